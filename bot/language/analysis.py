@@ -25,6 +25,7 @@ from bot.language.scan import Scanner
 from bot.language.sentences.all_told import all_told, may_be_told
 from bot.language.sentences.came_to import came_to, may_have_come
 from bot.language.sentences.comparisons import compared, may_compare, without_denied_days
+from bot.language.sentences.each_home import each_home, may_be_homes
 from bot.language.sentences.hour_by_hour import hour_by_hour, may_be_hourly
 from bot.language.sentences.respective import respectively
 from bot.language.sentences.second_thoughts import corrections, may_correct, with_corrections
@@ -161,6 +162,7 @@ class Analyser:
         items = unaddressed(items) if tags[:2] == ["to", "place"] else items
         items = respectively(items) if "respective" in tags else items
         items = without_denied_days(items) if "not" in tags and tags.count("when") > 1 else items
+        items = each_home(items) if may_be_homes(tags) else items
         items = compared(items) if may_compare(tags) else items
         items = hour_by_hour(items) if may_be_hourly(tags) else items
         items = all_told(items) if may_be_told(texts, tags) else items

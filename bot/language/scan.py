@@ -180,7 +180,7 @@ class Scanner:
         if is_spoken_of(atoms, end):
             return composed(atoms, at, end + 2, "skip", "other"), end + 2
         count = with_whom(count, atoms, at, end)
-        sent_to = not count.who and before in ("to", "for")
+        sent_to = (not count.who and before in ("to", "for")) or (count.who == "people" and before == "for")
         return composed(atoms, at, end, "count", count.but(sent_to=True) if sent_to else count), end
 
     def _other_end(self, atoms: Sequence[Atom], at: int) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.language.atoms.ends import begun_at, ended_at
 from bot.language.atoms.tokens import Atom, tag_at
-from bot.language.vocabulary.happenings import NOT_BEFORE, NOT_BEFORE_DAYS
+from bot.language.vocabulary.happenings import NOT_BEFORE, NOT_BEFORE_DAYS, NOT_BEFORE_TUR
 from bot.language.word_sets import word_set
 
 DAYS = word_set("dag aften formiddag eftermiddag")
@@ -21,6 +21,8 @@ MAYBE = "perhaps"
 
 def may_name(before: str, ending: str) -> bool:
     """Whether a compound may be a happening: "pizzaaften", but no "sommeraften" and no "kultur"."""
+    if ending == "tur" and before.endswith(NOT_BEFORE_TUR):
+        return False
     return not (before.endswith(NOT_BEFORE) or (ending in DAYS and before.removesuffix("s").endswith(NOT_BEFORE_DAYS)))
 
 

@@ -129,7 +129,7 @@ class Tagger:
         token, found = tokens[at], self._unknown(tokens, at)
         sure = found is not None and not (found[1].before or found[1].typo)
         guess = None if sure else self.typos[english].guess(token.text)
-        if found and found[1].perhaps and guess:
+        if found and found[1].perhaps and guess and found[0] == at + 1:  # not "henna-aften"
             found = None
         if found and found[1].typo and guess and guess.tag in RIVALS and not found[1].before:
             if guess.value == "families":

@@ -8,6 +8,7 @@ from bot.language.atoms.ends import ended_at
 from bot.language.atoms.numbers import ARTICLES
 from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.counts.labels import NUMBERS
+from bot.language.counts.members import is_size_of_a_club
 from bot.language.word_sets import word_set
 
 POINTED = ("de", "the")
@@ -42,7 +43,6 @@ PLAYED = word_set(
 )
 RANKS = {".": word_set("plads pladsen place maaned maaneden"), "'": word_set("er eren")}
 CENTURIES = ("19", "20")
-HAVE, MEMBERS = word_set("har havde have"), word_set("medlemmer members")
 UNTIL = word_set("until till indtil inden before")
 PRICES_APART = 8
 """Words."""
@@ -115,7 +115,7 @@ def counts_nobody(atoms: Sequence[Atom], at: int) -> bool:
         return True  # "we sat outside until 11"
     forties = before == "in" and "erne" in (text_at(atoms, at + 1), text_at(atoms, at + 2))
     sizes = text in ("og", "and", ",") and tag_at(atoms, at - 2) == "digits" and text_at(atoms, at - 3) in SIZES
-    if before == "number_of" or forties or sizes or _is_size_of_a_club(atoms, at):
+    if before == "number_of" or forties or sizes or is_size_of_a_club(atoms, at):
         return True  # "støvler i str. 43 og 45"
     return (
         (before in ("on", "and") and is_age(atoms, at))
@@ -130,12 +130,6 @@ def _did_not_come(atoms: Sequence[Atom], at: int) -> bool:
         return True
     instead = at - (text_at(atoms, at - 1) in POINTED)
     return text_at(atoms, instead - 1) in ("for", "of") and text_at(atoms, instead - 2) in ("stedet", "instead")
-
-
-def _is_size_of_a_club(atoms: Sequence[Atom], at: int) -> bool:
-    """ "8 har over 25 medlemmer", "6 foreninger med over 25 medlemmer": so large they are, which counts nobody."""
-    owned = atoms[at - 1].tag == "with" or atoms[at - 1].text in HAVE
-    return owned and tag_at(atoms, at) == "atleast" and text_at(atoms, at + 2) in MEMBERS
 
 
 def is_spoken_of(atoms: Sequence[Atom], at: int) -> bool:
@@ -196,7 +190,9 @@ def is_age(atoms: Sequence[Atom], at: int) -> bool:
     if tag_at(atoms, at - 1) == "and" and tag_at(atoms, at - 2) in ("digits", "numeral"):
         return tag_at(atoms, at + 1) not in NOUNS and is_age(atoms, at - 2)  # "et ægtepar på 71 og 74"
     before = atoms[at - 2] if at > 1 and atoms[at - 1].tag == "on" else None
-    if before is None or (tag_at(atoms, at + 1) in ("to", "came") and not _is_one_person(atoms, at - 2)):
+    if before is None:
+        return False
+    if tag_at(atoms, at + 1) in ("to", "came") and before.tag != "kin" and not _is_one_person(atoms, at - 2):
         return False  # "vi var oppe på 44 til banko"
     known = len(before.text) < SHORTEST_NAME or tag_at(atoms, at - 3) == "who"  # "nået op på 502", "familien X på fire"
     somebody = before.tag == "word" and before.value is None and not known  # "Poul på 92"
@@ -223,6 +219,8 @@ def is_price(atoms: Sequence[Atom], at: int) -> bool:
     priced = text_at(atoms, at - 1) in PRICES or text_at(atoms, at - 2) in PRICES
     if priced and tag_at(atoms, at + 1) not in PEOPLE:
         return True  # "en stand koster 50"
+    if text_at(atoms, at - 1) == "for" and tag_at(atoms, at - 2) == "money":
+        return True  # "30 kr. for en voksen"
     whom = at + 3 if text_at(atoms, at + 2) in ARTICLES else at + 2
     for_whom = tag_at(atoms, at + 1) == "for" and tag_at(atoms, whom) == "who"
     listed = tag_at(atoms, at - 1) in ("who", "named") and tag_at(atoms, at - 2) in ("sign", "and")  # "20 kr., børn 10"

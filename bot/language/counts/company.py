@@ -29,7 +29,7 @@ TEACHERS = word_set("laerere laerer paedagoger medarbejdere ansatte teachers sta
 FOOD = word_set(
     "gryderet kaffe kage kager lasagne mad maden madpakker pizza poelser rester saft service suppe the food cake"
 )
-COOKED = word_set("lavede lavet kogte kogt stegte bagte bagt")
+COOKED = word_set("lavede lavet kogte kogt stegte bagte bagt cook cooked make made bake baked")
 AT_WORK_FIRST = frozenset(words.split(" ")[0] for words in AT_WORK) | LENT_A_HAND | COOKED
 AS_FAR = 6
 """Words between a number and "som frivillige"."""
@@ -181,11 +181,11 @@ def _guests_from_elsewhere(items: Atoms, at: int) -> bool:
 
 def cooked_for(items: Atoms, at: int) -> bool:
     """ "lavede lasagne til 45", "kaffe til 20": for how many, not how many came."""
-    if items[at].tag != "to" or tag_at(items, at + 1) != "count":
+    if items[at].tag not in ("to", "for") or tag_at(items, at + 1) != "count":
         return False
     if text_at(items, at - 1) in FOOD:
         return not items[at + 1].value.who
-    return tag_at(items, at - 1) == "word" and text_at(items, at - 2) in COOKED
+    return tag_at(items, at - 1) in ("word", "thing", "topic") and text_at(items, at - 2) in COOKED
 
 
 def helpers(atoms: Atoms, at: int) -> str:

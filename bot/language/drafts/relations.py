@@ -33,7 +33,21 @@ REPLACED = frozenset({"count", "when", "place"})
 ACTIVE = (
     REPLACED
     | frozenset(EFFECTS)
-    | {"planned", "absent", "came", "every", "minus", "to", "not", "correction", "none", "sign", "same_day", "of"}
+    | {
+        "planned",
+        "absent",
+        "came",
+        "every",
+        "minus",
+        "to",
+        "for",
+        "not",
+        "correction",
+        "none",
+        "sign",
+        "same_day",
+        "of",
+    }
     | {"because", "approx"}
 )
 """Tags of the words that say something of a number; the others stand beside it."""
@@ -94,7 +108,7 @@ def _goes_without_saying(item: Atom, found: list[Atom], items: Sequence[Atom], a
         state.reason = _gives_a_reason(found, items[at + 1 :])
     elif item.tag in ("planned", "absent"):
         _beside(found, items, at, state, item.tag)
-    elif item.tag == "to":
+    elif item.tag in ("to", "for"):
         state.pending = "planned" if cooked_for(items, at) else state.pending
     elif item.tag == "came":
         if tag_at(items, at + 1) == "absent":

@@ -17,6 +17,8 @@ GREW = frozenset(
     ["vi blev", "blev", "blev vi", "naaede", "naaede vi", "vi naaede", "endte", "vi endte", "were", "we were", "vi var"]
 )
 """Words for how many they became; "3 i fritidsjob, 12 i alt" may have been got since January."""
+ENDED = frozenset({"endte", "endte paa", "vi endte", "vi endte paa", "vi endte med", "endte vi"})
+""" "først var vi 4, og vi endte på 23"."""
 APART = tag_set("topic when place")
 """What numbers have of their own that are not added up."""
 
@@ -24,7 +26,9 @@ APART = tag_set("topic when place")
 def may_be_told(texts: Sequence[str], tags: Sequence[str]) -> bool:
     """Whether one number of a message may be what others come to."""
     counts = tags.count("count")
-    return (counts > FEWEST and not CONCLUDING.isdisjoint(texts)) or (counts > 1 and "total" in tags)
+    return (counts > FEWEST and not CONCLUDING.isdisjoint(texts)) or (
+        counts > 1 and ("total" in tags or "endte" in texts)
+    )
 
 
 def all_told(items: Sequence[Atom]) -> list[Atom]:
@@ -54,6 +58,7 @@ def _parts(items: Sequence[Atom], before: Sequence[int], at: int) -> Sequence[in
             if sum(items[part].value.value for part in together[first:]) == items[at].value.value:
                 return together[first:]
     grew = _in_all(items, at) and any(item.text in GREW for item in said)
+    grew = grew or any(item.text in ENDED for item in said)
     return together if grew and all(_fewer(items[part].value, items[at].value) for part in together) else ()
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from bot.language.atoms.ends import bounds
-from bot.language.atoms.tokens import Atom, tag_at
+from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.atoms.wordbook import Entry
 from bot.language.vocabulary.happenings import NO_NAME, OF_ONES_OWN
 from bot.language.word_sets import tag_set, word_set
@@ -20,7 +20,7 @@ IDIOMS = word_set(
     "bord bords dig dem ende folk fods gavn gengaeld glaede grin hende hjaelp husbehov hoejre jer"
     " kaffe kant live lyd maal mig mode nytte orde os overmaal overs rette ro samlet side sidst skade"
     " skamme skyld stede syne tider tiden time tops veds venstre aarene opvask rest samvaer sengs skifte start"
-    " slut pynt tak trods undring verden",
+    " slut pynt tak trods undring undsaetning verden",
     of_reader=False,
 )
 """What one comes to without anything being held: "20 kom til orde", "3 kom til skade"."""
@@ -33,12 +33,18 @@ NO_DEFINITES = (
 """They end as "bussen" and "vaskeriet" do, of which something is told."""
 DEFINITE = ("en", "et", "erne", "ene")
 SHORTEST_DEFINITE = 5
+HYPHENED = 3
+"""Items of a name with a hyphen."""
 DOING = "ing"
 """ "12 came to training"; "66 came to buy" says what for."""
 ARTICLES = word_set("en et den det a an the vores vor", of_reader=False)
-COUNTED = tag_set("place when in on at sign count came skip and")
-"""All that stands beside a name which heads its sentence: "Brandøvelse i Parken i går, 13 deltagere"."""
+COUNTED = tag_set("place when in on at sign came held held_verb skip and")
+"""All that stands between a name which heads its sentence and who is counted: "Brandøvelse i Parken i går, 13"."""
+SAYING = word_set("der vi vel saa her there we", of_reader=False)
+"""Words that may stand there, too."""
 CAME = tag_set("came held met past")
+PEOPLE = frozenset({"people", "children", "adults"})
+TOOK_PART = ("deltog", "deltage")
 
 
 def may_have_come(tags: Sequence[str]) -> bool:
@@ -55,7 +61,7 @@ def came_to(items: Sequence[Atom], event: int, is_capital: Callable[[Atom], bool
             continue
         if named := next(_names(sentence, is_capital), None):
             first, last = named[0], named[-1]
-            text = " ".join(item.text for item in named)
+            text = ("" if len(named) == HYPHENED else " ").join(item.text for item in named)
             value = Entry(topics=(event,))
             joined = first.but(text=text, end=last.end, tag="topic", value=value)
             at = next(n for n, item in enumerate(found) if item is first)
@@ -71,42 +77,55 @@ def _is_there(sentence: Sequence[Atom]) -> bool:
 
 def _names(sentence: Sequence[Atom], is_capital: Callable[[Atom], bool]) -> Iterator[Sequence[Atom]]:
     for at, item in enumerate(sentence):
-        if item.tag == "to" and _came(sentence, at):
+        if (item.tag == "to" and _came(sentence, at)) or (item.tag == "in" and _took_part(sentence, at)):
             found = next(_name(sentence, at + 1, is_capital), ())
             if found and (item.text != "to" or len(found) > 1 or found[0].text.endswith(DOING)):
                 yield found
-    if sentence[0].tag == "word" and all(item.tag in COUNTED for item in sentence[1:]) and _heads(sentence):
-        yield from _name(sentence, 0, lambda _: False)
+    first = 1 if sentence[0].tag in ("held", "held_verb") else 0
+    found = next(_name(sentence, first, is_capital if first else lambda _: False), ())
+    if found and _heads(sentence[sentence.index(found[-1]) + 1 :]):
+        yield found
 
 
 def _came(sentence: Sequence[Atom], at: int) -> bool:
-    """ "13 til …", "der kom 13 til …", "vi var 13 naboer til …"."""
+    """ "13 til …", "der kom 13 til …", "vi var 13 naboer til …", "til … kom der 13"."""
     before = sentence[:at]
-    if tag_at(sentence, at - 1) == "count":
-        return at == 1 or any(item.tag in CAME for item in before) or sentence[at - 1].value.who != ""
-    return tag_at(sentence, at - 1) == "came" and any(item.tag == "count" for item in before)
+    if not before:
+        return any(one.tag in ("came", "held") for one in sentence)
+    if before[-1].tag == "count":
+        return at == 1 or any(item.tag in CAME for item in before) or before[-1].value.who != ""
+    return before[-1].tag == "came" and any(item.tag == "count" for item in before)
 
 
-def _heads(sentence: Sequence[Atom]) -> bool:
-    """ "Brandøvelse i Parken i går, 13 deltagere": whom it counts are people who took part."""
-    many = [item.value for item in sentence if item.tag == "count" and (item.value.value or 0) >= FEWEST_HEADED]
-    came = any(item.tag == "came" for item in sentence)
-    behind = tag_at(sentence, 1) in ("in", "on", "at", "place", "when")
-    return behind and any(count.who == "people" or (came and not count.who) for count in many)
+def _took_part(sentence: Sequence[Atom], at: int) -> bool:
+    """ "9 deltog i blomsterbinding"."""
+    return text_at(sentence, at - 1).startswith(TOOK_PART) and any(item.tag == "count" for item in sentence[:at])
+
+
+def _heads(behind: Sequence[Atom]) -> bool:
+    """ "Brandøvelse i Parken i går, 13 deltagere", "… og der kom 13": where, when and who came stand behind it."""
+    at = next((n for n, item in enumerate(behind) if item.tag == "count"), 0)
+    if any(item.tag not in COUNTED and item.text not in SAYING for item in behind[:at]):
+        return False
+    if tag_at(behind, 0) not in ("in", "on", "at", "place", "when") or (behind[at].value.value or 0) < FEWEST_HEADED:
+        return False
+    came = "came" in (tag_at(behind, at - 1), tag_at(behind, at + 1)) or tag_at(behind, at - 1) == "held"
+    return behind[at].value.who in PEOPLE or (came and not behind[at].value.who)
 
 
 def _name(sentence: Sequence[Atom], at: int, is_capital: Callable[[Atom], bool]) -> Iterator[Sequence[Atom]]:
-    """The one or two words that begin there, if they may be the name of something."""
+    """The word or two that begin there, if they may be the name of something: "indisk aften", "ipad-hjælp"."""
     while at < len(sentence) and sentence[at].text in ARTICLES:
         at += 1
-    for length in (1, 2):
+    hyphened = text_at(sentence, at + 1) == "-" and at + 2 < len(sentence) and sentence[at + 2].glued
+    for length in (HYPHENED,) if hyphened else (1, 2):
         words = sentence[at : at + length]
         if tag_at(sentence, at + length) not in BEHIND and at + length < len(sentence):
             continue
-        if len(words) == length and all(map(_is_word, words[:-1])) and _is_last(words[-1], length):
-            if not is_capital(words[-1]) and not _is_other(words):
-                yield words
-            return
+        named = len(words) == length and (length == 1 or _is_word(words[0])) and _is_last(words[-1], length)
+        if hyphened or (named and not (is_capital(words[-1]) or _is_other(words))):
+            yield words
+        return
 
 
 def is_definite(word: str) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from bot.language.atoms.tokens import Atom, tag_at
+from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.counts.count import NO_FACT
 from bot.language.sentences.clauses import clauses, has
 from bot.language.sentences.tenses import HAPPENED, PAST
@@ -15,6 +15,7 @@ COUNTING_ON = frozenset(
 )
 """ "vi regner med 60 gæster den 29.": whichever month that is."""
 BECOMING = frozenset({"bliver", "blir", "flyttes", "flyttes til", "rykkes til"})
+WANTED = word_set("ville skulle kunne wanted", of_reader=False)
 MOVES = word_set("flytter moves")
 """ "der flytter 3 nye familier ind den 1. april": whichever year that is."""
 SAID = ("sagt velkommen", "budt velkommen")
@@ -101,7 +102,7 @@ def _on_a_weekday(told: Sequence[Atom]) -> bool:
 
 def announces(sentence: Sequence[Atom], today: date) -> bool:
     """Whether it speaks of what is to come, and of nothing that was."""
-    tags = {item.tag for item in sentence}
+    tags = {item.tag for at, item in enumerate(sentence) if not _of_whom(sentence, at)}
     if "when" not in tags:
         if any(item.tag == "topic" and item.text.startswith(SAID) for item in sentence):
             return False  # "Sagt velkommen og vist hvor skraldet skal hen"
@@ -122,6 +123,12 @@ def announces(sentence: Sequence[Atom], today: date) -> bool:
     counts_on = any(item.text in COUNTING_ON for item in sentence)
     lately = any(_was_lately(when, today) for when in whens if not (counts_on and when.nearest))
     return "future" in tags and not past and not lately
+
+
+def _of_whom(sentence: Sequence[Atom], at: int) -> bool:
+    """ "12 af dem var børn, der ville have pandekager": what those wanted who came is not to come."""
+    wanted = sentence[at].text in WANTED and text_at(sentence, at - 1) in ("der", "som", "who")
+    return wanted and text_at(sentence, at - 2) == ","
 
 
 def _becomes(sentence: Sequence[Atom]) -> bool:

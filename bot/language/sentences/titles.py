@@ -18,7 +18,10 @@ GENERIC = word_set(
 """They name an event only where nothing else does: "arrangement i Vangdalen: høstmarked"."""
 COLLECTED = word_set("samlede samlet")
 OF_A_KIND = word_set("party cafe trip walk tour sale fair picnic lunch breakfast tournament club workshop concert")
-OF_ANY_KIND = word_set("outdoor indoor annual local first last second great lovely little small free", of_reader=False)
+OF_ANY_KIND = word_set(
+    "outdoor indoor annual local first last second great lovely little small free real proper quick short",
+    of_reader=False,
+)
 SHORTEST_KIND = 4
 MEALS = frozenset({"mad til", "mad for", "food for"})
 """ "afghansk mad til fællesspisning" is what was eaten there."""

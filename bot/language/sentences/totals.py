@@ -4,9 +4,8 @@ from collections.abc import Sequence
 
 from bot.language.atoms.ends import bounds
 from bot.language.atoms.numbers import ARTICLES
-from bot.language.atoms.tokens import Atom, tag_at, text_at
+from bot.language.atoms.tokens import Atom, tag_at
 from bot.language.counts.count import Count
-from bot.language.counts.sums import HOMES
 
 FEWEST_PARTS = 2
 PARTS = frozenset({"place", "topic", "count", "sign", "and", "in", "on", "from"})
@@ -117,18 +116,11 @@ def _without_whole(sentence: Sequence[Atom]) -> Sequence[Atom]:
         or any(item.tag == "place" for item in sentence[:begins])
     ):
         return sentence
-    if whole.who in HOMES and whole.value == len(parts) and all(_of_size(sentence, at) for at in parts):
-        return [item.tagged("skip") if at == head else item for at, item in enumerate(sentence)]
     values = [_like(whole, sentence[at].value) for at in parts]
     if not all(_has_place(sentence, at) for at in parts) or whole.value != sum(value or 0 for value in values):
         return sentence
     told = {head: sentence[head].tagged("skip")} | {at: _part_of(whole, sentence[at]) for at in parts}
     return [told.get(at, item) for at, item in enumerate(sentence)]
-
-
-def _of_size(sentence: Sequence[Atom], at: int) -> bool:
-    """ "2 nye familier, en på 5 i Bambushaven og en på 3 på Husarvej"."""
-    return tag_at(sentence, at - 1) == "on" and text_at(sentence, at - 2) in ARTICLES
 
 
 def _has_place(sentence: Sequence[Atom], at: int) -> bool:

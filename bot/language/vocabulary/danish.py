@@ -61,6 +61,7 @@ WORDS = {
     "approx": (
         "~, måske, ca, ca., cirka, circa, cirke, omkring, omtrent, knap, knapt, knap nok, godt, godt og vel, vel, "
         "nogenlunde, "
+        "approx, approx., "
         "omkr, omkr., nok, vist, vidst, vistnok, vist nok, næsten, sådan ca, sådan cirka, rundt regnet, små, op mod, "
         "omtrentlig, hen ved, henved, i omegnen af, et sted omkring, tæt på, henad, nærmest, sådan omkring, +/-, "
         "noget i retning af, noget i nærheden af, i nærheden af, i størrelsesordenen, "

@@ -144,7 +144,7 @@ WORDS = {
     "thanks": "thanks, thank you, thank, thx, many thanks",
     "called_off": (
         "cancelled, called off, postponed, canceled, cancel, put off, "
-        "did not take place, didn't take place, didn't happen"
+        "rained off, rained out, snowed off, did not take place, didn't take place, didn't happen"
     ),
     "goal": "goal for, goals for, target for",
     "complaint": (

@@ -13,12 +13,12 @@ EVENT_ENDINGS = word_set(
 GAMES = word_set(
     "aerobic badminton basket basketball billard bordfodbold bordtennis bowling boksning bridge broderi cirkus crossfit"
     " dart fitness folkedans foerstehjaelp frisbeegolf haandarbejde haandbold haekling hoevdingebold kajak keramik"
-    " klatring kongespil korsang korproeve krea krolf kroket kroket kulturnat line-dance linedance ludo maling mavedans"
+    " klatring kongespil korsang korproeve krea krolf kroket kulturnat linedance ludo maling mavedans"
     " meditation mindfulness minigolf morgensang morgensvoemning mosteri motion parkour patchwork petanque pilates"
     " roning rounders rundbold rundvisning saunagus sjipning skak skating slaegtsforskning stavgang stikbold"
     " stoledans stoleyoga strikning styrketraening svoemning trylleshow vandgymnastik vinterbadning volley volleyball"
     " whist zumba aquarel bachata backgammon bordrollespil byvandring danskundervisning drageflyvning flaskebold"
-    " infomoede informationsmoede borgermoede cafemoede it-hjaelp telefonhjaelp tablethjaelp kokkeskole lan latino"
+    " infomoede informationsmoede borgermoede cafemoede ithjaelp telefonhjaelp tablethjaelp kokkeskole lan latino"
     " salsa vandkrig",
     of_reader=False,
 )
@@ -35,8 +35,10 @@ PERHAPS = (
 """Ends of words that may name an event ("pizzaaften"), where somebody came to it and nothing else is named."""
 ALONE = word_set("fodbold lunch picnic") | word_set("kaffebord kaffemik", of_reader=False) | GAMES
 """Those of them that are a name without anything before them."""
-NOT_BEFORE = ("for", "frem", "ind", "kamp", "kul", "na", "op", "over", "ra", "til", "ud", "ruk", "ia", "sam", "ved")
-"""What these stand behind in words of another kind: "kultur", "forløb", "udspil"."""
+NOT_BEFORE = ("for", "frem", "ind", "kamp", "op", "over", "til", "ud", "ruk", "sam", "ved", "under", "af")
+"""What these stand behind in words of another kind: "forløb", "udspil"."""
+NOT_BEFORE_TUR = ("kul", "na", "ra", "ia")
+""" "kultur", "natur", "litteratur" are no "tur"."""
 NOT_BEFORE_DAYS = tuple(
     word_set(
         "arbejd bryllup doed efteraar ferie foedsel for foraar fredag fri hellig hele hverdag hver helligdag jul jule"
@@ -78,6 +80,7 @@ OF_ONES_OWN = tuple(
         " fly faerge afgang ankomst taxa koersel frist deadline tilmelding opgave indkoeb rejse politi retsmoede"
         " retssag parkering indbrud overfald skyderi brand ulykke uheld haervaerk slagsmaal larm nedbrud dentist"
         " styregruppe arbejdsgruppe foelgegruppe bestyrelse udvalg team"
+        " skade svigt evakuering oversvoemmelse razzia anholdelse boede roeg lugt stank"
         " doctor appointment meeting birthday wedding funeral holiday shift exam",
         of_reader=False,
     )
