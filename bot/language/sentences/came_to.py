@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from bot.language.atoms.ends import bounds
+from bot.language.atoms.near import one_error
 from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.atoms.wordbook import Entry
 from bot.language.vocabulary.happenings import NO_NAME, OF_ONES_OWN
@@ -24,6 +25,8 @@ IDIOMS = word_set(
     of_reader=False,
 )
 """What one comes to without anything being held: "20 kom til orde", "3 kom til skade"."""
+LONG_IDIOMS = sorted(word for word in IDIOMS if len(word) > 5)
+"""Those in which a typing error is put right."""
 LAST = word_set("aften dag eftermiddag formiddag night evening afternoon morning day", of_reader=False)
 """ "indisk aften": a time of day that is the name's last word."""
 NO_DEFINITES = (
@@ -38,6 +41,7 @@ HYPHENED = 3
 DOING = "ing"
 """ "12 came to training"; "66 came to buy" says what for."""
 ARTICLES = word_set("en et den det a an the vores vor", of_reader=False)
+DEFINITE_ARTICLES = word_set("den det the", of_reader=False)
 COUNTED = tag_set("place when in on at sign came held held_verb skip and")
 """All that stands between a name which heads its sentence and who is counted: "Brandøvelse i Parken i går, 13"."""
 SAYING = word_set("der vi vel saa her there we", of_reader=False)
@@ -82,6 +86,8 @@ def _names(sentence: Sequence[Atom], is_capital: Callable[[Atom], bool]) -> Iter
             if found and (item.text != "to" or len(found) > 1 or found[0].text.endswith(DOING)):
                 yield found
     first = 1 if sentence[0].tag in ("held", "held_verb") else 0
+    if sentence[0].text in DEFINITE_ARTICLES:
+        return  # "The diner last Thursday" is one that everybody knows
     found = next(_name(sentence, first, is_capital if first else lambda _: False), ())
     if found and _heads(sentence[sentence.index(found[-1]) + 1 :]):
         yield found
@@ -144,4 +150,5 @@ def _is_last(item: Atom, length: int) -> bool:
 def _is_other(words: Sequence[Atom]) -> bool:
     """Whether it is somebody's own affair, work, or something that is known: "13 til begravelse", "til vinduet"."""
     last = words[-1].text
-    return last in IDIOMS or last.endswith(OF_ONES_OWN) or (len(words) == 1 and is_definite(last))
+    idiom = last in IDIOMS or one_error(last, LONG_IDIOMS)
+    return bool(idiom) or last.endswith(OF_ONES_OWN) or (len(words) == 1 and is_definite(last))
