@@ -5,6 +5,8 @@ from collections.abc import Collection
 from bot.announcements import words as announcements
 from bot.announcements.views import StaleAnnouncement
 from bot.context import Context, Unless
+from bot.courses import words as courses
+from bot.courses.views import StaleCourse
 from bot.hearing import actions as hearing
 from bot.hearing import agreeing as agreeing_about
 from bot.hearing import asked, fallen_through, meanwhile, meanwhile_words, undoing, wondering, wondering_words, words
@@ -18,7 +20,7 @@ from bot.work import Work
 from handlers.entries import a_text
 from handlers.registrations import UNLESS
 
-OPEN: Unless = {**UNLESS, StaleAnnouncement: announcements.stale}
+OPEN: Unless = {**UNLESS, StaleAnnouncement: announcements.stale, StaleCourse: courses.stale}
 
 
 async def sentence(update: Update, context: Context, topics: Collection[str] = ()) -> str:

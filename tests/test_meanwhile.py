@@ -35,6 +35,7 @@ def test_what_is_said_beside_a_question_is_known(text: str, what: str) -> None:
     "jeg spørger lige, men det var vist 30", "i mandags", "på fredag", "i Vangdalen", "jeg talte 37", "ingen kom",
     "jeg var syg i mandags, så det var tirsdag", "14 dage", "i morgen", "gem", "nej", "slet", "fællesspisning",
     "ved ikke", "12 børn og 3 voksne", "jeg har 12 med", "Kommer senere i dag: 30", "hvem kommer på fredag?", "",
+    "min nabo er død, så vi var kun 12",
 ])  # fmt: skip
 def test_what_may_be_an_answer_is_left_alone(text: str) -> None:
     assert said(text) == ""
@@ -82,6 +83,17 @@ async def test_a_chatty_host_whose_day_is_never_moved_by_an_illness(world: World
     for words in ("Jeg var syg i mandags", "Fatima var syg i søndags"):
         await bodil.says(words)
         bodil.sees("Det er jeg ked af at høre", "tirsdag 14. november", "Hvor mange kom?")
+    await bodil.says("min nabo er død")
+    assert "Hvor mange" not in bodil.sees("Det gør mig ondt").text
+    for words, seen in (
+        ("undskyld", "Det gør ikke noget"),
+        ("du er sød", "Tak"),
+        ("det gik rigtig godt", "Godt at høre"),
+    ):
+        await bodil.says(words)
+        bodil.sees(seen, "Hvor mange kom?")
+    await bodil.says("komfuret er i stykker")
+    bodil.sees("Det kan jeg ikke ordne")
     for words in ("haha", "min telefon dør snart", "jeg har 4 børn", "jeg har ferie på mandag", "hold da op"):
         await bodil.says(words)
         bodil.sees("Det haster ikke", "tirsdag 14. november", "Hvor mange kom?")
@@ -233,3 +245,18 @@ async def test_how_many_came_is_still_asked_of_what_stood_in_the_calendar(world:
     mona.sees("Det er jeg ked af at høre", "Fællesspisning i Vangdalen", "Hvor mange kom der?", "[Ingen kom]")
     await mona.says("26")
     mona.sees("26 deltagere", "[Gem]")
+
+
+async def test_chat_while_a_course_is_begun(world: World) -> None:
+    ditte = world.person("Ditte", role="staff")
+
+    await ditte.says("mødregruppe 3. gang, 6 mødre")
+    await ditte.presses("Opret et forløb")
+    ditte.ignores_the_rest()
+    for words, seen in (("jeg spørger lige Fatima", WAITS), ("jeg har fri på fredag", "Jeg mangler stadig det her")):
+        await ditte.says(words)
+        ditte.sees(seen)
+    await ditte.says("i går")
+    ditte.sees("tirsdag 14. november", "[Opret forløbet]")
+    await ditte.says("tak")
+    ditte.sees("Selv tak", "Skal jeg holde styr på det forløb?", "[Opret forløbet]")

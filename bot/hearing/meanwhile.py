@@ -1,12 +1,18 @@
-"""What people write while a report or an announcement waits for an answer, and that is none: it goes on waiting."""
+"""What people write while a report, an announcement or a course waits for an answer, and that is none."""
 
 from dataclasses import dataclass
 
 from bot.announcements import announcing, counting
 from bot.announcements import views as coming
 from bot.announcements.model import ANNOUNCED, DRAFT, Announcement
+from bot.courses import running
+from bot.courses import views as courses
+from bot.courses.model import DRAFT as MAKING
+from bot.courses.model import Course
+from bot.courses.views import Question
 from bot.message import Subject, parted
 from bot.people.courtesy import HELLO, THANKS
+from bot.people.finding import whom_to_ask
 from bot.people.meanwhile import WAIT, WHERE, said
 from bot.registrations import drafting, rows
 from bot.registrations.model import OPEN
@@ -25,9 +31,11 @@ class Beside:
 
     what: str
     about: str
-    shown: Step | coming.View
-    counted: bool = False
+    shown: Step | coming.View | Question | courses.View
+    counted: bool
     """It stood in the calendar, and is asked how many came."""
+    whom: tuple[str, ...]
+    """Whom to talk to about what is no business of a machine."""
 
 
 def what_of(work: Work, text: str, about: str, replied: bool = False) -> str:
@@ -41,15 +49,19 @@ def what_of(work: Work, text: str, about: str, replied: bool = False) -> str:
 
 
 def go_on(work: Work, what: str, about: str) -> Beside:
-    """The same question once more. Raises StaleDraft, StaleAnnouncement, Refused."""
-    asked = parted(about)
+    """The same question once more. Raises StaleDraft, StaleAnnouncement, StaleCourse, Refused."""
+    asked, whom = parted(about), whom_to_ask(work)
     assert asked.number is not None
+    if asked.topic == "course":
+        shown = running.show(work, asked.number)
+        missing = asked.rest and getattr(shown, asked.rest, "") is None
+        return Beside(what, about, running.ask(work, shown.id, asked.rest) if missing else shown, False, whom)
     if asked.topic == "announcement":
         counted = asked.rest == COUNT
         act = counting.ask if counted else announcing.show
-        return Beside(what, about, act(work, asked.number), counted)
+        return Beside(what, about, act(work, asked.number), counted, whom)
     batch = asked.number if asked.topic == "batch" else drafting.open_draft(work, asked.number).batch
-    return Beside(what, about, drafting.next_step(work, batch))
+    return Beside(what, about, drafting.next_step(work, batch), False, whom)
 
 
 # -- inside --
@@ -70,5 +82,8 @@ def _is_open(work: Work, asked: Subject) -> bool:
         return draft is not None and draft.state == OPEN and draft.person_id == work.actor.id
     if asked.topic == "batch":
         return any(each.person_id == work.actor.id for each in rows.open_drafts(work.session, asked.number))
+    if asked.topic == "course":
+        course = work.session.get(Course, asked.number)
+        return course is not None and course.state == MAKING
     found = work.session.get(Announcement, asked.number) if asked.topic == "announcement" else None
     return found is not None and found.state == (ANNOUNCED if asked.rest == COUNT else DRAFT)

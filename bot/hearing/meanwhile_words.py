@@ -2,23 +2,40 @@
 
 from bot.announcements import words as announcements
 from bot.announcements.due_words import how_many
+from bot.courses import views as courses
+from bot.courses import words as course_words
+from bot.courses.views import Question
 from bot.hearing.fallen_through import NotHeld
 from bot.hearing.meanwhile import Beside
 from bot.message import Button, Message, bold, lines, parted, rows
 from bot.people.courtesy import HELLO, THANKS
-from bot.people.meanwhile import ILL, WAIT, WHERE
+from bot.people.help_words import sorry
+from bot.people.meanwhile import ILL, SAD, WAIT, WHERE
+from bot.people.small_talk import CANNOT, CROSS, GLAD, KIND, PERSON, SORRY, TEST, TROUBLE, Talk
+from bot.people.small_talk_words import told
 from bot.registrations import words as registrations
 from bot.registrations.steps import Step
 from bot.registrations.wording import details, headline
 from bot.texts import Translator
 
+FOR_OTHERS = frozenset({PERSON, TROUBLE, CANNOT, CROSS, TEST})
+
 
 def beside(t: Translator, result: Beside) -> Message:
-    if result.what == WAIT:
-        return Message(t.gettext("Take your time – I remember it."), subject=_subject(result))
+    if alone := _alone(t, result):
+        return Message(alone, subject=_subject(result), fresh=True)
     shown = _shown(t, result)
     text = lines(_opening(t, result.what), _still(t, result), shown.text)
     return Message(text, shown.buttons, shown.subject, fresh=True)
+
+
+def _alone(t: Translator, result: Beside) -> str:
+    """What is answered without the question, which nobody wants to see again just now."""
+    if result.what == WAIT:
+        return t.gettext("Take your time – I remember it.")
+    if result.what == SAD:
+        return sorry(t, result.whom)
+    return told(t, Talk(result.what, result.whom)).text if result.what in FOR_OTHERS else ""
 
 
 def _subject(result: Beside) -> str:
@@ -30,6 +47,8 @@ def _subject(result: Beside) -> str:
 def _shown(t: Translator, result: Beside) -> Message:
     if isinstance(result.shown, Step):
         return registrations.step(t, result.shown)
+    if isinstance(result.shown, Question | courses.View):
+        return course_words.step(t, result.shown)
     return how_many(t, result.shown) if result.counted else announcements.step(t, result.shown)
 
 
@@ -39,6 +58,9 @@ def _opening(t: Translator, what: str) -> str:
         HELLO: t.gettext("Hello."),
         WHERE: t.gettext("Just write it here."),
         ILL: t.gettext("I am sorry to hear that."),
+        SORRY: t.gettext("It does not matter."),
+        KIND: t.gettext("Thank you."),
+        GLAD: t.gettext("Good to hear."),
     }
     return said.get(what, t.gettext("There is no hurry."))
 
@@ -47,6 +69,10 @@ def _still(t: Translator, result: Beside) -> str:
     """What is missing, or that it counts nowhere before it is saved."""
     if isinstance(result.shown, Step):
         return t.gettext("I still need this:") if result.shown.asking else t.gettext("This is not saved yet:")
+    if isinstance(result.shown, courses.View):
+        return ""
+    if isinstance(result.shown, Question):
+        return t.gettext("I still need this:")
     asks = result.counted or result.shown.missing
     return t.gettext("I still need this:") if asks else t.gettext("This is not in the calendar yet:")
 

@@ -5,11 +5,12 @@ import re
 from bot.language.atoms.normalise import fold
 from bot.language.times.lengths import DAY, first_length, worded
 from bot.language.word_sets import word_set
-from bot.people.courtesy import HELLO, THANKS
+from bot.people.courtesy import HELLO, THANKS, sorrows
 from bot.people.courtesy import said as courtesy
+from bot.people.small_talk import told as small_talk
 from bot.phrases import OPENS, phrase_in, plain
 
-WAIT, WHERE, ILL, OWN, CHEERS = "wait", "where", "ill", "own", "cheers"
+WAIT, WHERE, ILL, OWN, CHEERS, SAD = "wait", "where", "ill", "own", "cheers", "sad"
 LATER = r"(?:senere|om lidt|om et oejeblik|snart|igen|tilbage|i morgen|i aften|bagefter|naar .{1,40}|om .{1,25})"
 MOMENT = r"(?:oejeblik|oejeblikke|sekund|sekunder|sek|minut|minutter|tid)"
 SMALL = r"(?: (?:lige|bare|nok|skal|vil|maa|selv|foerst|hellere|da|naa|at|just|have|to|need))*"
@@ -93,17 +94,19 @@ THANKED = re.compile(
 
 
 def said(text: str) -> str:
-    """Which of them words are; an empty string where they may be an answer, or are about something else."""
+    """Which of them words are, or of bot.people.small_talk; an empty string where they may be an answer."""
     if len(text) <= LONGEST and THANKED.fullmatch(plain(text)):
         return THANKS
     if polite := courtesy(text):
         return polite if polite in (HELLO, THANKS) else "" if not _of_this(text) else WHERE
+    if sorrows(text) and not _may_answer(text, SAD):
+        return SAD
     if _only_so_long(text):
         return WAIT
     what = phrase_in(text, PATTERNS, LONGEST)
     if what in (ILL, OWN) and BREAK.search(text):
         return ""
-    return "" if what in (WAIT, ILL, OWN) and _may_answer(text, what) else what
+    return "" if what in (WAIT, ILL, OWN) and _may_answer(text, what) else what or small_talk(text)
 
 
 def chats(text: str) -> bool:
