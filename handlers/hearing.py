@@ -104,8 +104,12 @@ async def about_one(update: Update, context: Context, subject: list[str]) -> Non
     if one and batch:
         await context.do(receipts.answer_numbered, batch, one, say=receipt_words.answered, unless=UNLESS)
         return
-    if await context.ask(fallen_through.is_reported, context.text, int(subject[1])):
+    fell_through = await context.ask(fallen_through.of_report, context.text, int(subject[1]))
+    if fell_through == fallen_through.THIS:
         await context.do(fallen_through.let_go, int(subject[1]), say=meanwhile_words.not_held, unless=UNLESS)
+        return
+    if fell_through:
+        await sentence(update, context)
         return
     answer = int(subject[1]), subject[2], context.text
     try:

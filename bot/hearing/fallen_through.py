@@ -7,7 +7,9 @@ from datetime import date
 from bot.announcements import naming
 from bot.announcements.model import DRAFT, Announcement
 from bot.language.atoms.normalise import fold
+from bot.language.coming import Coming
 from bot.registrations import drafting, rows
+from bot.registrations.facts import Facts
 from bot.registrations.model import OPEN
 from bot.registrations.steps import DraftView, Step
 from bot.registrations.unread import NOT_OFF
@@ -16,6 +18,9 @@ from bot.work import Work
 ADVERBS = r"(?: (?:desvaerre|alligevel|saa|jo|nu|altsaa|igen|unfortunately))*"
 NOT = rf"{ADVERBS} (?:ikke|not)\b{ADVERBS}"
 DONE = rf"{ADVERBS} (?:aflyst|droppet|called off|cancell?ed)|{NOT} (?:til noget|holdt|afholdt|held|happening)"
+THIS, OTHER = "this", "other"
+HELD = re.compile(r"\b(?:men|flyttet|rykket|udsat|i stedet|but|moved|instead|saa holdt)\b")
+""" "aflyst i går, men holdt i søndags" tells when it was."""
 OFF = re.compile(
     rf"\b(?:aflys\w*|called off|cancel\w*|droppe[drt]\w*|(?:blev|bliver|er blevet){NOT} (?:til noget|holdt|afholdt)"
     rf"|(?:holdt|holder) (?:den|det|vi den){NOT}|is not happening|did not happen)"
@@ -40,19 +45,16 @@ class NotHeld:
     """What else came in the same message."""
 
 
-def is_reported(work: Work, text: str, number: int) -> bool:
-    """Whether words tell of a report that waits that it was not held: "den blev aflyst", "det blev ikke til noget"."""
+def of_report(work: Work, text: str, number: int) -> str:
+    """THIS where words tell of a report that waits that it was not held: "den blev aflyst", "det blev ikke til noget".
+    OTHER where they tell so of something else, and answer nothing; else an empty string."""
     draft = rows.draft_of(work.session, number) if _tells(text) else None
     if draft is None or draft.state != OPEN or draft.corrects or work.read(text).reports:
-        return False
-    facts, named = draft.facts, naming.off(work, text)
-    if not _on_its_day(work, text, facts.date):
-        return False
-    return OF_THIS.fullmatch(fold(text)) is not None or (
-        named is not None
-        and (named.criterion, named.title) in ((facts.criterion, facts.title), (facts.criterion, None))
-        and named.details.area in (None, facts.area)
-    )
+        return ""
+    facts, named, its_day = draft.facts, naming.off(work, text), _on_its_day(work, text, draft.facts.date)
+    if its_day and (OF_THIS.fullmatch(fold(text)) or (named and _is_about(named, facts))):
+        return THIS
+    return OTHER if (named or not its_day) and not HELD.search(fold(text)) else ""
 
 
 def is_announced(work: Work, text: str, number: int) -> bool:
@@ -72,6 +74,11 @@ def let_go(work: Work, number: int) -> NotHeld:
 
 
 # -- inside --
+
+
+def _is_about(named: Coming, facts: Facts) -> bool:
+    alike = (named.criterion, named.title) in ((facts.criterion, facts.title), (facts.criterion, None))
+    return alike and named.details.area in (None, facts.area)
 
 
 def _tells(text: str) -> bool:
