@@ -121,7 +121,12 @@ async def about_one(update: Update, context: Context, subject: list[str]) -> Non
 async def about_all(update: Update, context: Context, subject: list[str]) -> None:
     """Words after several reports (batch:12): they save or delete them all, are about one, or are something new."""
     batch = int(subject[1])
-    if one := numbered.told(context.text):
+    fell_through = await context.ask(fallen_through.of_several, context.text, batch)
+    if len(fell_through) == 1:
+        await context.do(fallen_through.let_go, fell_through[0], say=meanwhile_words.not_held, unless=UNLESS)
+    elif fell_through:  # which of them? they are shown again
+        await context.do(meanwhile.go_on, "", ":".join(subject), say=meanwhile_words.beside, unless=OPEN)
+    elif one := numbered.told(context.text):
         await context.do(receipts.answer_numbered, batch, one, say=receipt_words.answered, unless=UNLESS)
     elif meant := agreeing.meant(context.text):
         await context.do(receipts.answer_all, batch, meant, say=receipt_words.answered, unless=UNLESS)

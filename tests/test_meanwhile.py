@@ -183,6 +183,34 @@ async def test_what_was_put_off_or_is_another_is_not_let_go_of(world: World) -> 
     mona.sees("Gemt", "søndag 12. november · 25 deltagere")
 
 
+async def test_one_of_two_that_was_not_held_is_told_by_its_place(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await mona.says("25 i Vangdalen og 31 i Jennumparken til fællesspisning i går")
+    mona.sees("2 ting")
+
+    await mona.says("den blev aflyst")
+    mona.sees("2 ting", "»slet 2«", "[Gem alle]")
+    await mona.says("fællesspisningen i Jennumparken blev aflyst")
+    mona.sees(
+        "Fællesspisning i Jennumparken", "Så tæller den ikke med", "Fællesspisning i Vangdalen", "[Gem]", "[Fortryd]"
+    )
+    await mona.presses("Gem")
+    mona.sees("Gemt", "Vangdalen")
+    assert [(row["area"], row["value"]) for row in world.rows("registrations")] == [("vangdalen", 25)]
+
+
+async def test_chat_is_no_name_of_what_was_held(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await mona.says("/registrer")
+    mona.sees("Hvad handler det om?")
+
+    for words in ("haha", "undskyld", "jeg har 4 børn", "min telefon dør snart"):
+        await mona.says(words)
+        mona.sees("Hvad handler det om?")
+    await mona.says("prøve")
+    mona.sees("Prøve", "Hvor var det?")
+
+
 async def test_a_back_button_of_what_was_taken_up_already_does_nothing(world: World) -> None:
     mona, omar = world.person("Mona", role="volunteer"), world.person("Omar", role="volunteer")
     await mona.says("25 til fællesspisning i Vangdalen i går")

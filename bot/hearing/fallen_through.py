@@ -57,6 +57,12 @@ def of_report(work: Work, text: str, number: int) -> str:
     return OTHER if (named or not its_day) and not HELD.search(fold(text)) else ""
 
 
+def of_several(work: Work, text: str, batch: int) -> list[int]:
+    """Those of several reports of one message that words may mean: "fællesspisningen i Jennumparken blev aflyst"."""
+    drafts = rows.open_drafts(work.session, batch) if _tells(text) else []
+    return [each.id for each in drafts if of_report(work, text, each.id) == THIS]
+
+
 def is_announced(work: Work, text: str, number: int) -> bool:
     """The same of an announcement that is not in the calendar yet."""
     found = work.session.get(Announcement, number) if _tells(text) else None

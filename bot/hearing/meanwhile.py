@@ -11,9 +11,10 @@ from bot.courses.model import DRAFT as MAKING
 from bot.courses.model import Course
 from bot.courses.views import Question
 from bot.message import Subject, parted
-from bot.people.courtesy import HELLO, THANKS
+from bot.people.courtesy import THANKS
 from bot.people.finding import whom_to_ask
-from bot.people.meanwhile import WAIT, WHERE, said
+from bot.people.meanwhile import said
+from bot.people.small_talk import GLAD, TEST
 from bot.registrations import drafting, rows
 from bot.registrations.model import OPEN
 from bot.registrations.steps import Step
@@ -21,8 +22,9 @@ from bot.work import Work
 
 COUNT = "count"
 ANY_WORDS = ("title", "criterion")
-"""What is asked so, a word like "haha" may answer."""
-NEVER_A_NAME = frozenset({HELLO, THANKS, WAIT, WHERE})
+"""What is asked so, any words may answer ..."""
+MAY_BE_A_NAME = frozenset({TEST, GLAD})
+"""... but those of "haha" or "jeg har 4 børn"; a "prøve" may have been held."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +45,7 @@ def what_of(work: Work, text: str, about: str, replied: bool = False) -> str:
     asked, what = parted(about), said(text)
     if not (replied or _is_newest(work, asked, what)) or not _is_open(work, asked):
         return ""
-    if asked.rest in ANY_WORDS and what not in NEVER_A_NAME:
-        return ""
-    return what
+    return "" if asked.rest in ANY_WORDS and what in MAY_BE_A_NAME else what
 
 
 def go_on(work: Work, what: str, about: str) -> Beside:

@@ -80,7 +80,7 @@ OF_A_LENGTH = word_set(
     of_reader=False,
 )
 CHATS = re.compile(
-    r"\b(?:jeg|mig|min|mit|mine|du|dig|han|hun|ham|hende|hold|my|me|you|he|she)\b"
+    r"\b(?:jeg|mig|min|mit|mine|du|dig|han|hun|ham|hende|my|me|you|he|she)\b"
     r"|^(?:i|we) (?:am|m|was|had|have|love|think|like|need|want|can|could|will|ll)\b"
 )
 """Of whom somebody speaks who counts nobody."""

@@ -10,6 +10,7 @@ from bot.language.lexicon import Kind
 from bot.language.reading import Ask
 from bot.language.vocabulary import danish_nouns, english
 from bot.people.courtesy import acknowledges, requests, stops
+from bot.people.meanwhile import chats
 from bot.plan.criteria import Criterion
 from bot.plan.model import Plan
 from bot.registrations.agreeing import meant
@@ -81,7 +82,15 @@ def _unknown(work: Work, text: str) -> Topic | None:
     """ "krea": whatever people call it was an event, where they were asked what it was and it is nothing else."""
     event, said = work.plan.any_event, text.strip(' .!»«"')
     answers = work.programme.reader.answer(text, work.said_at, kind="faellesspisning")
-    other = answers.fields or answers.asks or meant(text) or acknowledges(text) or stops(text) or requests(text)
+    other = (
+        answers.fields
+        or answers.asks
+        or meant(text)
+        or acknowledges(text)
+        or stops(text)
+        or requests(text)
+        or chats(text)
+    )
     if event is None or other or not NAME.fullmatch(said) or SENTENCE.match(fold(said)):
         return None
     return Topic(event.key, "event", said.lower())
