@@ -110,6 +110,7 @@ HANDLERS: tuple[Entry, ...] = (
         registrations.draft,
     ),
     on_press(rf"draft:{ID}:back", registrations.take_up),
+    on_press(rf"announcement:{ID}:back", announcements.take_up),
     on_press(rf"batch:{ID}:(save|undo|drop|known|none_new|waiting)", registrations.batch),
     on_press(rf"entry:{ID}:(edit|undo|show)", registrations.entry),
     on_press(

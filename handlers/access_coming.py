@@ -26,6 +26,8 @@ COMING: dict[Callable[..., Any], frozenset[str]] = {
     announcing.show: ANNOUNCERS,
     announcing.ask_which: ANNOUNCERS,
     keeping.drop: ANNOUNCERS,
+    keeping.let_go: ANNOUNCERS,
+    keeping.take_up: ANNOUNCERS,
     counting.count: ANNOUNCERS,
     counting.none_came: ANNOUNCERS,
     counting.not_held: ANNOUNCERS,

@@ -17,7 +17,7 @@ from bot.announcements import (
 )
 from bot.announcements.views import StaleAnnouncement
 from bot.context import Context, Unless
-from bot.hearing import fallen_through
+from bot.hearing import fallen_through, meanwhile_words
 from bot.people.oneself import is_asked
 from bot.registrations import words as registration_words
 from bot.update import Update
@@ -113,7 +113,7 @@ async def answer(update: Update, context: Context, subject: list[str]) -> None:
     if field == "count":
         await context.do(counting.count, number, context.text, say=words.counted, unless=UNLESS)
     elif await context.ask(fallen_through.is_announced, context.text, number):
-        await context.do(keeping.drop, number, say=words.dropped, unless=UNLESS)
+        await context.do(keeping.let_go, number, say=meanwhile_words.not_announced, unless=UNLESS)
     else:
         await context.do(announcing.answer, number, field, context.text, say=words.unread, unless=UNLESS)
 
@@ -135,6 +135,11 @@ async def announcement(update: Update, context: Context) -> None:
             await context.do(keeping.drop, int(id), say=request_words.stands_once, unless=UNLESS)
         case [id, "drop"]:
             await context.do(keeping.drop, int(id), say=words.dropped, unless=UNLESS)
+
+
+async def take_up(update: Update, context: Context) -> None:
+    """ "Fortryd" under what was let go of: announcement:7:back"""
+    await context.do(keeping.take_up, int(context.subject[1]), say=words.step, unless=UNLESS)
 
 
 async def in_calendar(update: Update, context: Context) -> None:

@@ -246,8 +246,19 @@ async def test_chat_while_something_is_announced(world: World) -> None:
     await mona.says("hej")
     mona.sees("Hej.", "Det her står ikke i kalenderen endnu", "kl. 10.00", "[Læg i kalenderen]")
     await mona.says("loppemarkedet bliver ikke til noget alligevel")
-    mona.sees("Slettet. Det står ikke i kalenderen.")
+    mona.sees("Loppemarked i Vangdalen", "Slettet. Det står ikke i kalenderen.", "[Fortryd]")
     assert world.ask("select state from announcements") == [("dropped",)]
+    await mona.says("fortryd")
+    mona.sees("Loppemarked i Vangdalen", "lørdag 18. november kl. 10.00", "[Læg i kalenderen]")
+    await mona.says("også på søndag")
+    mona.sees("lørdag 18. november og søndag 19. november")
+    await mona.says("det bliver ikke til noget")
+    mona.sees("Slettet")
+    await mona.presses("Fortryd")
+    mona.sees("lørdag 18. november og søndag 19. november", "[Læg i kalenderen]")
+    await mona.presses("Læg i kalenderen")
+    mona.sees("Det står i kalenderen")
+    assert world.ask("select state from announcements") == [("announced",)] * 2
 
 
 async def test_thanks_for_something_else_are_for_that(world: World) -> None:

@@ -2,8 +2,8 @@
 
 from bot.announcements import rows, several_days
 from bot.announcements.announcing import close, step
-from bot.announcements.model import ANNOUNCED, DRAFT, DROPPED, Announcement
-from bot.announcements.views import Aside, Kept, Off, Same, View
+from bot.announcements.model import ANNOUNCED, DRAFT, DRAFT_KEPT, DROPPED, Announcement
+from bot.announcements.views import Aside, Kept, Off, Same, StaleAnnouncement, View
 from bot.work import Work
 
 
@@ -30,6 +30,27 @@ def drop(work: Work, number: int) -> None:
     close(work, found)
     several_days.let_go(work, found)
     found.state = DROPPED
+
+
+def is_dropped(work: Work, number: int) -> bool:
+    found = work.session.get(Announcement, number)
+    return found is not None and found.state == DROPPED
+
+
+def let_go(work: Work, number: int) -> View:
+    """The same as `drop`, of what is said not to be held: it is shown once more, and may be taken up again."""
+    drop(work, number)
+    return rows.look(work, rows.changeable(work, number, DROPPED))
+
+
+def take_up(work: Work, number: int) -> View:
+    """What was let go of waits again, on all its days. Raises StaleAnnouncement, Refused."""
+    found = rows.changeable(work, number, DROPPED)
+    if work.now - found.created_at > DRAFT_KEPT:
+        raise StaleAnnouncement
+    found.state = DRAFT
+    several_days.take_up(work, found)
+    return step(work, found)
 
 
 def put_aside(work: Work, number: int) -> Aside | Off | None:

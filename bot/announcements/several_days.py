@@ -33,7 +33,7 @@ def add(work: Work, made: Announcement, days: Sequence[date]) -> None:
         work.session.add(other)
 
 
-def beside(work: Work, found: Announcement) -> Sequence[Announcement]:
+def beside(work: Work, found: Announcement, state: str = DRAFT) -> Sequence[Announcement]:
     """The drafts of its further days."""
     if found.state != DRAFT or found.message_id is None:
         return ()
@@ -41,7 +41,7 @@ def beside(work: Work, found: Announcement) -> Sequence[Announcement]:
         Announcement.chat_id == found.chat_id,
         Announcement.message_id == found.message_id,
         Announcement.host_id == found.host_id,
-        Announcement.state == DRAFT,
+        Announcement.state == state,
         Announcement.id != found.id,
     )
     return work.session.scalars(query.order_by(Announcement.day)).all()
@@ -53,6 +53,12 @@ def let_go(work: Work, found: Announcement) -> bool:
     for other in others:
         other.state = DROPPED
     return bool(others)
+
+
+def take_up(work: Work, found: Announcement) -> None:
+    """What was let go of is held on all its days again."""
+    for other in beside(work, found, DROPPED):
+        other.state = DRAFT
 
 
 def announce(found: Announcement, others: Sequence[Announcement]) -> None:

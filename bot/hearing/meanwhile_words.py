@@ -2,6 +2,8 @@
 
 from bot.announcements import words as announcements
 from bot.announcements.due_words import how_many
+from bot.announcements.views import View
+from bot.announcements.wording import short
 from bot.courses import views as courses
 from bot.courses import words as course_words
 from bot.courses.views import Question
@@ -75,6 +77,13 @@ def _still(t: Translator, result: Beside) -> str:
         return t.gettext("I still need this:")
     asks = result.counted or result.shown.missing
     return t.gettext("I still need this:") if asks else t.gettext("This is not in the calendar yet:")
+
+
+def not_announced(t: Translator, view: View) -> Message:
+    """ "loppemarkedet bliver ikke til noget", before it is in the calendar."""
+    own = f"announcement:{view.id}"
+    deleted = t.gettext("Deleted. It is not in the calendar.")
+    return Message(lines(short(t, view), deleted), rows(Button(t.gettext("Undo"), f"{own}:back")), own)
 
 
 def not_held(t: Translator, result: NotHeld) -> Message:

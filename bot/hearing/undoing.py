@@ -38,7 +38,7 @@ class LeftOff:
 
 
 Unsaved = coming.Aside | coming.Off | CourseView | Received | CalloutView | Card | ProposalView | PointView | Step
-Undone = Unsaved | LeftOff | Receipts
+Undone = Unsaved | coming.View | LeftOff | Receipts
 
 PUT_ASIDE: dict[str, Callable[[Work, int], Unsaved | None]] = {
     "draft": drafting.drop,
@@ -77,6 +77,8 @@ def undo(work: Work) -> Undone:
     newest, asked = work.talked_of(), work.asked()
     if (dropped := parted(newest)).topic == "draft" and dropped.number and taking_up.is_dropped(work, dropped.number):
         return taking_up.take_up(work, dropped.number)
+    if dropped.topic == "announcement" and dropped.number and keeping.is_dropped(work, dropped.number):
+        return keeping.take_up(work, dropped.number)
     for subject in dict.fromkeys(each for each in (newest, asked) if each):
         if (done := _put_aside(work, subject, newest, asked)) is not None:
             return done

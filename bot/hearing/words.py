@@ -114,8 +114,8 @@ def undone(t: Translator, result: Undone) -> Message | Sequence[Message]:
     match result:
         case coming.Aside():
             return set_aside(t, result.view)
-        case coming.Off():
-            return announcements.really_off(t, result.view)
+        case coming.Off() | coming.View():
+            return announcements.step(t, result)
         case CourseView():
             return courses.set_aside(t, result)
         case CalloutView():
