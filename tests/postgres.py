@@ -11,6 +11,7 @@ from typing import Any
 import psycopg
 
 from bot import migrations
+from tests import sessions
 
 NUMBERS = itertools.count(1)
 TEMPLATE = "nabobot_template"
@@ -19,15 +20,18 @@ CARELESS = ("fsync", "full_page_writes", "synchronous_commit", "autovacuum")
 
 FREE: list[str] = []
 """What stories of this process have given back."""
+LEFT_OPEN = """
+SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+WHERE datname = current_database() AND pid <> pg_backend_pid() AND pid <> ALL(%s)
+"""
 EMPTY = """
 DO $$
 DECLARE
     name text;
 BEGIN
     SET LOCAL session_replication_role = replica; -- no foreign key looks: everything goes
-    PERFORM pg_terminate_backend(pid) FROM pg_stat_activity
-        WHERE datname = current_database() AND pid <> pg_backend_pid();
-    FOR name IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'alembic_version' LOOP
+    FOR name IN SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'
+        AND relname <> 'alembic_version' AND pg_relation_size(oid) > 0 LOOP -- in the others never was a row
         EXECUTE format('DELETE FROM %I', name); -- TRUNCATE makes new files, of tables with ten rows it takes longer
     END LOOP;
     PERFORM setval(format('%I', sequencename)::regclass, 1, false) FROM pg_sequences
@@ -40,6 +44,7 @@ END $$
 def server() -> Any:
     """The one that all stories share."""
     started = new_server()
+    sessions.keep()
     atexit.register(started.cleanup)
     for setting in CARELESS:
         _command(started, f"ALTER SYSTEM SET {setting} = off")
@@ -73,8 +78,10 @@ def lend() -> str:
 
 def take_back(url: str) -> None:
     """Emptied it serves the next story. Where a story has left other tables than there were, it goes."""
-    with psycopg.connect(_plain(url), autocommit=True) as connection:
+    with sessions.again(_name(url)) or psycopg.connect(_plain(url)) as connection:
+        connection.autocommit = True
         if _tables(connection) == _tables_of_template():
+            connection.execute(LEFT_OPEN, [sessions.kept(_name(url))])
             connection.execute(EMPTY)
             FREE.append(url)
             return
@@ -82,8 +89,8 @@ def take_back(url: str) -> None:
 
 
 def drop(url: str) -> None:
-    name = url.split("?")[0].rsplit("/", 1)[1]
-    _command(server(), f"DROP DATABASE {name} WITH (FORCE)")
+    sessions.end(_name(url))
+    _command(server(), f"DROP DATABASE {_name(url)} WITH (FORCE)")
 
 
 def url_of(started: Any, name: str) -> str:
@@ -100,6 +107,11 @@ def _connection(started: Any) -> psycopg.Connection:
 
 def _command(started: Any, statement: str) -> None:
     _connection(started).execute(statement.encode())
+
+
+def _name(url: str) -> str:
+    """Of the database."""
+    return url.split("?")[0].rsplit("/", 1)[1]
 
 
 def _plain(url: str) -> str:

@@ -29,7 +29,7 @@ def create(session: Session) -> None:
 
 
 @pytest.fixture
-async def database(tmp_path: Path) -> AsyncIterator[Database]:
+async def transactions(tmp_path: Path) -> AsyncIterator[Database]:
     database = Database(f"sqlite:///{tmp_path / 'test.db'}")
     await database.run(create)
     yield database
@@ -64,32 +64,34 @@ async def there(database: Database) -> list[str]:
     )
 
 
-async def test_what_fails_leaves_nothing_and_what_shares_its_commit_stays_whole(database: Database) -> None:
-    told = await together(database, keeps("a"), keeps("b", ValueError("no")), keeps("c"), keeps("d", KeyError("no")))
+async def test_what_fails_leaves_nothing_and_what_shares_its_commit_stays_whole(transactions: Database) -> None:
+    told = await together(
+        transactions, keeps("a"), keeps("b", ValueError("no")), keeps("c"), keeps("d", KeyError("no"))
+    )
     assert [type(error) for error in told] == [type(None), ValueError, type(None), KeyError]
-    assert await there(database) == ["a", "c"]
+    assert await there(transactions) == ["a", "c"]
 
 
-async def test_a_statement_that_the_database_refuses_fails_alone(database: Database) -> None:
-    told = await together(database, keeps("a"), keeps("a"), keeps("b"))
+async def test_a_statement_that_the_database_refuses_fails_alone(transactions: Database) -> None:
+    told = await together(transactions, keeps("a"), keeps("a"), keeps("b"))
     assert [type(error) for error in told] == [type(None), IntegrityError, type(None)]
-    assert await there(database) == ["a", "b"]
+    assert await there(transactions) == ["a", "b"]
 
 
-async def test_one_alone_that_fails_leaves_nothing(database: Database) -> None:
+async def test_one_alone_that_fails_leaves_nothing(transactions: Database) -> None:
     with pytest.raises(ValueError, match="no"):
-        await database.run(keeps("a", ValueError("no")))
-    assert await there(database) == []
+        await transactions.run(keeps("a", ValueError("no")))
+    assert await there(transactions) == []
 
 
-async def test_when_sqlite_undoes_everything_by_itself_nobody_is_told_otherwise(database: Database) -> None:
+async def test_when_sqlite_undoes_everything_by_itself_nobody_is_told_otherwise(transactions: Database) -> None:
     def full(session: Session) -> None:
         pages = session.execute(text("PRAGMA page_count")).scalar()
         session.execute(text(f"PRAGMA max_page_count = {pages}"))
 
-    await database.run(full)
-    told = await together(database, keeps("a"), keeps("b", size=100_000), keeps("c"), keeps("d"))
-    known = await there(database)
+    await transactions.run(full)
+    told = await together(transactions, keeps("a"), keeps("b", size=100_000), keeps("c"), keeps("d"))
+    known = await there(transactions)
     assert [error is None for error in told] == [name in known for name in "abcd"]
     assert isinstance(told[1], OperationalError)
 
@@ -104,19 +106,19 @@ def learns(name: str, known: list[str], then: Exception | None = None) -> Work:
     return work
 
 
-async def test_memory_follows_what_was_committed_and_nothing_else(database: Database) -> None:
+async def test_memory_follows_what_was_committed_and_nothing_else(transactions: Database) -> None:
     known: list[str] = []
     seen: list[list[str]] = []
-    await together(database, learns("a", known), learns("b", known), lambda _session: seen.append(list(known)))
-    await database.run(lambda _session: seen.append(list(known)))
+    await together(transactions, learns("a", known), learns("b", known), lambda _session: seen.append(list(known)))
+    await transactions.run(lambda _session: seen.append(list(known)))
     assert seen == [[], ["a", "b"]], "after the commit, and before what comes next"
 
-    await together(database, learns("c", known), learns("d", known, ValueError("no")), learns("a", known))
+    await together(transactions, learns("c", known), learns("d", known, ValueError("no")), learns("a", known))
     assert known == ["a", "b", "c"]
-    assert await there(database) == known
+    assert await there(transactions) == known
 
 
-async def test_memory_does_not_run_ahead_of_a_commit_that_fails(database: Database) -> None:
+async def test_memory_does_not_run_ahead_of_a_commit_that_fails(transactions: Database) -> None:
     known: list[str] = []
 
     def orphan(session: Session) -> None:
@@ -125,12 +127,12 @@ async def test_memory_does_not_run_ahead_of_a_commit_that_fails(database: Databa
         session.execute(text("CREATE TABLE child (of INTEGER REFERENCES parent DEFERRABLE INITIALLY DEFERRED)"))
         session.execute(text("INSERT INTO child VALUES (7)"))
 
-    told = await together(database, learns("a", known), orphan)
+    told = await together(transactions, learns("a", known), orphan)
     assert [type(error) for error in told] == [IntegrityError, IntegrityError]
-    assert (known, await there(database)) == ([], [])
+    assert (known, await there(transactions)) == ([], [])
 
 
-async def test_whoever_insists_is_served_once_the_database_is_back(database: Database) -> None:
+async def test_whoever_insists_is_served_once_the_database_is_back(transactions: Database) -> None:
     tries = []
 
     def work(_session: Session) -> int:
@@ -140,13 +142,13 @@ async def test_whoever_insists_is_served_once_the_database_is_back(database: Dat
         return 7
 
     assert AWAY[0] is OperationalError
-    assert await database.insist(work) == 7
+    assert await transactions.insist(work) == 7
 
 
-async def test_many_at_once_are_all_there_in_the_order_in_which_they_came(database: Database) -> None:
-    told = await together(database, *[keeps(f"{number:03}") for number in range(200)])
+async def test_many_at_once_are_all_there_in_the_order_in_which_they_came(transactions: Database) -> None:
+    told = await together(transactions, *[keeps(f"{number:03}") for number in range(200)])
     assert told == [None] * 200
-    rows = await database.run(
+    rows = await transactions.run(
         lambda session: list(session.execute(text("SELECT name FROM kept ORDER BY rowid")).scalars())
     )
     assert rows == [f"{number:03}" for number in range(200)]
