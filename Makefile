@@ -17,18 +17,23 @@ unexport PYTHONDONTWRITEBYTECODE
 help:  ## Show what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
 
-$(VENV)/.run: pyproject.toml
-	test -d $(VENV) || $(PYTHON) -m venv $(VENV)
+$(BIN)/python:
+	$(PYTHON) -m venv $(VENV)
 	@echo "The first time: what it needs is fetched into $(VENV), which takes a minute or two."
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+
+# Not compiled: of all that comes with them little is ever used, and that is compiled then.
+INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-compile --editable
+
+$(VENV)/.run: pyproject.toml | $(BIN)/python
+	$(INSTALL) .
 	touch $@
 
-$(VENV)/.test: pyproject.toml $(VENV)/.run
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[test]'
-	touch $@
+$(VENV)/.test: pyproject.toml | $(BIN)/python
+	$(INSTALL) '.[test]'
+	touch $(VENV)/.run $@
 
 $(VENV)/.bench: pyproject.toml $(VENV)/.test
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[bench]'
+	$(INSTALL) '.[bench]'
 	touch $@
 
 demo: $(VENV)/.run  ## The bot with its own Telegram in the browser; PORT=9000 for another port
@@ -37,7 +42,8 @@ demo: $(VENV)/.run  ## The bot with its own Telegram in the browser; PORT=9000 f
 run: $(VENV)/.run  ## The real bot, with the settings of the environment or .env
 	$(BIN)/nabobot run
 
-test: check tests  ## Every check: style, types, imports, and all tests
+test: $(VENV)/.test  ## Every check: style, types, imports, and all tests
+	$(MAKE) --no-print-directory --jobs=2 check tests
 
 check: $(VENV)/.test
 	$(BIN)/ruff format --check .
@@ -45,9 +51,8 @@ check: $(VENV)/.test
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
 
-tests: $(VENV)/.test  ## The tests only: everything on SQLite, then the stories once more on PostgreSQL
-	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal -rs
-	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal --postgresql
+tests: $(VENV)/.test  ## The tests only: everything on SQLite, and the stories on PostgreSQL too
+	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal --both -rs
 
 quick: $(VENV)/.test  ## While you work: the tests that take less than 0.4 s each, on SQLite alone
 	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal -m "not kill and not slow and not browser"
