@@ -1,12 +1,12 @@
 """Short answers and corrections: "nej, 36", "i lørdags", "Vangdalen", "37 heraf 12 børn"."""
 
 import re
-from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
 from bot.language.atoms.normalise import Folded
 from bot.language.atoms.tokens import Atom
+from bot.language.atoms.wordbook import Wordbook
 from bot.language.counts.count import NO_FACT, Count
 from bot.language.counts.roles import Tally, tally
 from bot.language.drafts import newcomers
@@ -15,11 +15,12 @@ from bot.language.places.place import Place, houses
 from bot.language.reading import Answer, Ask, Field, Span, Status
 from bot.language.sentences.elsewhere import says_so
 from bot.language.sentences.group import Group
+from bot.language.sentences.off_the_point import of_somebodys_own, to_the_point
 from bot.language.sentences.topics import GATHERINGS
 from bot.language.times import calendar
 from bot.language.times.calendar import When
 from bot.language.times.moments import moment
-from bot.language.word_sets import tag_set, word_set
+from bot.language.word_sets import tag_set
 
 MAIN: dict[Kind, str] = {
     "faellesspisning": "participants",
@@ -31,19 +32,13 @@ MAIN: dict[Kind, str] = {
 }
 CORRECTS = re.compile(r"\W*(?:(?:nej|hov|ups|undskyld|no|sorry)\W+)?(?:ret(?:telse)?|nej|no|correct(?:ion)?)\b")
 """How a number is corrected while something else is asked, folded."""
-PARTING, OPENING = tag_set("sign but"), tag_set("sign but and greeting thanks")
-SO = word_set("saa so because fordi", of_reader=False)
-ONESELF = word_set("jeg i min mit mine my", of_reader=False)
-ILL = word_set(
-    "syg syge sygemeldt forkoelet indlagt influenza hospitalet sygehuset ill sick unwell hospital flu", of_reader=False
-)
-OF_THE_REPORT = tag_set("topic count place held held_verb met began ended done correction doubt untold")
-IT = word_set("det den der it there", of_reader=False)
-"""With one of these words somebody tells of what is asked about, and not of themself: "jeg holdt det i mandags"."""
 NUMBERS = tag_set(
     "value part whole participants participants_min participants_max"
     " adults children volunteers newcomers households new"
 )
+
+
+Options = tuple[object, ...]
 
 
 class Question(NamedTuple):
@@ -51,7 +46,7 @@ class Question(NamedTuple):
 
     kind: Kind
     asked: str | None
-    options: tuple[object, ...]
+    options: Options
     today: date
 
 
@@ -61,8 +56,13 @@ class _Answered:
         self.asks: list[Ask] = []
 
 
-def answer(question: Question, group: Group, folded: Folded) -> Answer:
-    """The fields that the words name; nothing read is an empty answer."""
+def answer(question: Question, group: Group, folded: Folded, shown: Wordbook | None = None) -> Answer:
+    """The fields that the words name; nothing read is an empty answer.
+
+    `shown`: the plan's words, where the report stands before whoever writes: what is of something else changes nothing.
+    """
+    if shown:
+        group.mean(to_the_point(group.items, question.asked, lambda item: _is_of_another(shown, question, item)))
     result = _Answered()
     if _answers_nothing(question, group):
         return Answer({}, (), None, houses(group.items, folded))
@@ -75,6 +75,10 @@ def answer(question: Question, group: Group, folded: Folded) -> Answer:
     return Answer(result.fields, tuple(result.asks), home, houses(group.items, folded))
 
 
+def _is_of_another(book: Wordbook, question: Question, name: Atom) -> bool:
+    return all(book.topic(index).kind != question.kind for index in name.value.topics)
+
+
 def _answers_nothing(question: Question, group: Group) -> bool:
     """ "I 1974 var vi 300"; "ingen nye i dag", which is said of newcomers."""
     nobody_new = any(count.new and count.value == 0 for count in group.counts)
@@ -83,7 +87,7 @@ def _answers_nothing(question: Question, group: Group) -> bool:
 
 def _put_date(question: Question, group: Group, spans: list[Span], result: _Answered) -> None:
     said = [(item, span) for item, span in zip(group.items, spans, strict=True) if item.tag == "when"]
-    own = _of_somebodys_own(group.items) if said else ()
+    own = of_somebodys_own(group.items) if said else ()
     found = [(item.value, span) for item, span in said if item not in own]
     if not found and question.asked == "date":
         found = _bare_day(question, group, spans)
@@ -103,22 +107,6 @@ def _put_date(question: Question, group: Group, spans: list[Span], result: _Answ
         result.fields["period_end"] = Field(when.period[1], Status.STATED, evidence)
     if when.ask:
         result.asks.append(when.ask._replace(why="future") if ahead else when.ask)
-
-
-def _of_somebodys_own(items: Sequence[Atom]) -> list[Atom]:
-    """What stands in a clause on somebody who was ill, or away: "jeg var syg i mandags, så det var tirsdag"."""
-    begins = [at for at, item in enumerate(items) if at == 0 or item.tag in PARTING or item.text in SO]
-    parts = [items[at:end] for at, end in zip(begins, [*begins[1:], len(items)], strict=True)]
-    return [item for part in parts if _is_somebodys_own(part) for item in part]
-
-
-def _is_somebodys_own(clause: Sequence[Atom]) -> bool:
-    if any(item.text in ILL for item in clause):
-        return True
-    first = next((item for item in clause if item.tag not in OPENING and item.text not in SO), None)
-    if first is None or first.text not in ONESELF or first.tag == "when":
-        return False
-    return not any(item.tag in OF_THE_REPORT or item.text in IT for item in clause)
 
 
 def _bare_day(question: Question, group: Group, spans: list[Span]) -> list[tuple[When, Span]]:

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from bot.language import coming, days
 from bot.language.analysis import Analyser, Analysis
-from bot.language.answers import Question, answer
+from bot.language.answers import Options, Question, answer
 from bot.language.atoms.normalise import Folded
 from bot.language.atoms.tokens import Atom
 from bot.language.atoms.wordbook import Wordbook
@@ -169,11 +169,18 @@ class Reader:
         return choose(self._book, group, folded)
 
     def answer(
-        self, text: str, now: datetime, *, kind: Kind, asked: str | None = None, options: tuple[object, ...] = ()
+        self,
+        text: str,
+        now: datetime,
+        *,
+        kind: Kind,
+        asked: str | None = None,
+        options: Options = (),
+        shown: bool = False,
     ) -> Answer:
-        """What a short answer or a correction says: only the fields it names."""
+        """What a short answer or a correction says: only the fields it names. `shown`: of a report that is shown."""
         folded, items = self._items(text, now)
-        return answer(Question(kind, asked, options, now.date()), Group(items), folded)
+        return answer(Question(kind, asked, options, now.date()), Group(items), folded, self._book if shown else None)
 
     def coming(self, text: str, now: datetime, *, off: bool = False) -> Coming | None:
         """What a message announces: a happening of the plan, on a day to come. `off`: that it says is called off."""

@@ -132,7 +132,9 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Step | NotUnders
     options, reader = _options(draft, field), work.programme.reader
     if len(options) == 1 and meant(text) == YES:  # "ja" to the only likely answer
         return choose(work, draft_id, field, str(options[0]))
-    found = reader.answer(topics.plainly(text), work.said_at, kind=kind, asked=field or None, options=options)
+    found = reader.answer(
+        topics.plainly(text), work.said_at, kind=kind, asked=field or None, options=options, shown=True
+    )
     reading = None if len(text.split()) <= 2 else reader.read(text, work.said_at)
     new = reading and any(each.criterion and (each.fields or topics.has_number(text)) for each in reading.reports)
     if (new and not says_how_many(facts, reading)) or topics.is_of_another(work, text, field):

@@ -56,7 +56,7 @@ KEEP = Prepared(
     .values({name: bindparam(name, type_=D[name].type) for name in COLUMNS if name != "id"})
 )
 THAT_DAY = Prepared(
-    select(E.id, E.reporter_id, E.area, E.venue, E.institution, E.title, E.value)
+    select(E.id, E.reporter_id, E.area, E.venue, E.institution, E.title, E.value, E.home_key, E.chat_id, E.message_id)
     .where(E.criterion == bindparam("criterion"), E.date == bindparam("date"))
     .where(E.state == SAVED, E.practice == bindparam("practice"))
     .order_by(E.id.desc())

@@ -87,7 +87,8 @@ def doubt_of(work: Work, draft: Draft) -> Doubt | None:
     facts = draft.facts
     if draft.home_key and (home := _same_home(work, draft)):
         return Doubt(view(work, draft), entry_view(work, home), "home")
-    same = [row for row in rows.that_day(work.session, draft, facts) if same_happening(facts, row)]
+    that_day = [row for row in rows.that_day(work.session, draft, facts) if not _another_home(draft, row)]
+    same = [row for row in that_day if same_happening(facts, row)]
     if own := next((row for row in same if row.reporter_id == draft.person_id), None):
         return Doubt(view(work, draft), entry_view(work, work.session.get_one(Entry, own.id)), "own")
     if same and facts.kind == "faellesspisning":
@@ -102,6 +103,14 @@ def same_happening(facts: Facts, other: Any) -> bool:
     if facts.kind == "event" and facts.title:
         return bool(other.title == facts.title)
     return facts.kind in HAPPENINGS or (other.value, other.institution) == (facts.value, facts.institution)
+
+
+def _another_home(draft: Draft, other: Any) -> bool:
+    """Whether who was welcomed lives elsewhere, or was told of in the same message beside the others."""
+    if draft.facts.kind != "newcomer":
+        return False
+    told_beside = (other.chat_id, other.message_id) == (draft.chat_id, draft.message_id)
+    return told_beside or bool(draft.home_key and other.home_key)
 
 
 def _same_home(work: Work, draft: Draft) -> Entry | None:
