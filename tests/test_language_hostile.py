@@ -1,5 +1,6 @@
 """Whatever is typed, pasted or sent on purpose: no exception, and no longer than its length allows."""
 
+import random
 import time
 from collections.abc import Callable
 
@@ -7,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.corpus_file import HERE, Case, load_cases, true_reader
 from tests.language_lexicon import READER, at, only, values
 
 NOW = at("2017-11-15 10:00")
@@ -203,6 +205,43 @@ def test_known_words_in_any_order_are_read_without_an_error(words: list[str]) ->
 def test_strange_letters_and_digits_are_read_as_what_they_look_like(text: str) -> None:
     read = values(only(text))
     assert (read["participants"], read["area"]) == (37, "aaparken")
+
+
+def _cut_up(lines: list[str], other: list[str], chance: random.Random) -> str:
+    """A message with lines or words left out, in another order, below another one, or with a sign out of place."""
+    words = [word for line in lines for word in (*line.split(" "), "\n")]
+    sign = chance.choice(":;-/()[]0123456789,.!?%+=")
+    return chance.choice([
+        "\n".join(line for line in lines if chance.random() < 0.7),
+        "\n".join(chance.sample(lines, len(lines))),
+        "\n".join([*lines, *other]),
+        " ".join(word for word in words if chance.random() < 0.8),
+        "\n".join(lines).replace(chance.choice(words), sign, 1),
+    ])  # fmt: skip
+
+
+def _cases() -> list[Case]:
+    return [case for path in sorted(HERE.glob("*.txt")) for case in load_cases(path)]
+
+
+def test_whatever_becomes_of_a_report_it_is_read_without_an_error() -> None:
+    """A list whose last line is "4)" alone once was none that could be read."""
+    chance, read, cases = random.Random(4), true_reader(), _cases()
+    several = [case for case in cases if "\n" in case.text]
+    for case in [*chance.sample(cases, 300), *chance.sample(several, 500)]:
+        text = _cut_up(case.text.split("\n"), chance.choice(several).text.split("\n"), chance)
+        try:
+            read(text, case.now)
+        except Exception as error:
+            raise AssertionError(text) from error
+
+
+@pytest.mark.parametrize("text", [
+    "Dagsorden fredag 22/6\n1) Fravær: status\n2) Familieklassen 2018/19, 3 pladser\n3) Sommerfest 28/6\n4)",
+    "Fritidsjob\n4)\n1) 3 unge\n2)\n5 af 6 fastholdt",
+])  # fmt: skip
+def test_a_number_of_a_list_with_nothing_behind_it_says_nothing(text: str) -> None:
+    true_reader()(text, at("2018-06-19 15:05"))
 
 
 def test_the_evidence_is_in_the_text_as_it_was_written() -> None:

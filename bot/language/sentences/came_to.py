@@ -110,8 +110,8 @@ def _took_part(sentence: Sequence[Atom], at: int) -> bool:
 
 def _heads(behind: Sequence[Atom]) -> bool:
     """ "Brandøvelse i Parken i går, 13 deltagere", "… og der kom 13": where, when and who came stand behind it."""
-    at = next((n for n, item in enumerate(behind) if item.tag == "count"), 0)
-    if any(item.tag not in COUNTED and item.text not in SAYING for item in behind[:at]):
+    at = next((n for n, item in enumerate(behind) if item.tag == "count"), None)
+    if at is None or any(item.tag not in COUNTED and item.text not in SAYING for item in behind[:at]):
         return False
     if tag_at(behind, 0) not in ("in", "on", "at", "place", "when") or (behind[at].value.value or 0) < FEWEST_HEADED:
         return False
@@ -129,7 +129,8 @@ def _name(sentence: Sequence[Atom], at: int, is_capital: Callable[[Atom], bool])
         if tag_at(sentence, at + length) not in BEHIND and at + length < len(sentence):
             continue
         named = len(words) == length and (length == 1 or _is_word(words[0])) and _is_last(words[-1], length)
-        if hyphened or (named and not (is_capital(words[-1]) or _is_other(words))):
+        joined = hyphened and words[0].tag == "word" and words[-1].tag in ("word", "daypart")
+        if joined or (not hyphened and named and not (is_capital(words[-1]) or _is_other(words))):
             yield words
         return
 

@@ -15,10 +15,16 @@ MOST_SIGNED = 4
 
 def unsigned(left: list[Line], look: Look) -> list[Line]:
     """The lines without a signature: "Venlig hilsen", and below it "Mette, Bysekretariatet"."""
-    closing = next((at for at, line in enumerate(left) if at and look(line.whole.text)[0].text in CLOSINGS), len(left))
+    closing = next((at for at, line in enumerate(left) if at and _closes(line, look)), len(left))
     signed = left[closing:]
     ends = len(signed) <= MOST_SIGNED and not any(DIGIT.search(line.whole.text) for line in signed)
     return left[:closing] if ends else left
+
+
+def _closes(line: Line, look: Look) -> bool:
+    """ "Hilsen", "Mvh."; a line of "4)" alone says nothing."""
+    items = look(line.whole.text)
+    return bool(items) and items[0].text in CLOSINGS
 
 
 def is_beside(line: Line, over: Above, look: Look, *, first: bool) -> bool:

@@ -50,6 +50,8 @@ def row(cells: Sequence[Stretch], over: Above, look: Look) -> Told | None:
     if len(bare) == 1 and (own := titled(bare[0], look.counted.titles)):
         return sentence(*own, over, look)
     items = look(bare[-1].text)
+    if not items:
+        return None  # "4)" numbers nothing
     if _heads_a_plan(bare[-1], items):
         return None
     if counts_nothing(filled, bare, over, look):
