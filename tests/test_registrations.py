@@ -409,11 +409,8 @@ async def test_somebody_elses_draft_cannot_be_saved(world: World, mona: Phone) -
 
 async def test_a_word_that_the_bot_does_not_know_is_asked_about(mona: Phone) -> None:
     await mona.says("12 deltog i krolf i Vangdalen i går")
-    mona.sees("Hvad handler det om?", "[Fællesspisning]", "[Arrangement]", "[Velkomst til nye beboere]")
+    mona.sees("Krolf i Vangdalen", "12 deltagere", "Hvad handler det om?", "[Arrangement]", "[Fællesspisning]")
     await mona.presses("Arrangement")
-    mona.sees("Vangdalen", "12 deltagere", "Hvad var det?", "[Krolf]")
-    assert mona.labels() == ["Krolf", "Slet"], "no place is offered as a name"
-    await mona.presses("Krolf")
     mona.sees("Krolf i Vangdalen", "12 deltagere", "[Gem]")
 
 

@@ -31,7 +31,7 @@ def take(work: Work, text: str) -> Step | NotUnderstood:
     assert work.origin is not None
     reading = work.read(text)
     drafts = [draft_of(work, each, reading, work.origin.row) for each in reading.reports]
-    if not drafts or any(ask.field == "area" for report in reading.reports for ask in report.asks):
+    if not drafts or any(ask.field in ("area", "criterion") for report in reading.reports for ask in report.asks):
         remember(work, text)
     for draft in (drafts := drafts or without_topic(work, text)):
         rows.add_draft(work.session, draft)
@@ -129,12 +129,10 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Step | NotUnders
     if field == "criterion" and (topic := topics.topic_of(work, text)):
         return _about(work, draft, topic.of(facts))
     kind: Kind = facts.kind if facts.criterion else "faellesspisning"  # numbers are people until it is known
-    options, reader = _options(draft, field), work.programme.reader
+    options, reader, said = _options(draft, field), work.programme.reader, topics.plainly(text)
     if len(options) == 1 and meant(text) == YES:  # "ja" to the only likely answer
         return choose(work, draft_id, field, str(options[0]))
-    found = reader.answer(
-        topics.plainly(text), work.said_at, kind=kind, asked=field or None, options=options, shown=True
-    )
+    found = reader.answer(said, work.said_at, kind=kind, asked=field or None, options=options, shown=True)
     reading = None if len(text.split()) <= 2 else reader.read(text, work.said_at)
     new = reading and any(each.criterion and (each.fields or topics.has_number(text)) for each in reading.reports)
     if (new and not says_how_many(facts, reading)) or topics.is_of_another(work, text, field):

@@ -56,8 +56,8 @@ def may_have_come(tags: Sequence[str]) -> bool:
     return "count" in tags and "place" in tags and "word" in tags
 
 
-def came_to(items: Sequence[Atom], event: int, is_capital: Callable[[Atom], bool]) -> list[Atom]:
-    """The same items, with such a name as what it names. `event`: the topic of whatever residents are asked to."""
+def came_to(items: Sequence[Atom], topics: tuple[int, ...], is_capital: Callable[[Atom], bool]) -> list[Atom]:
+    """The same items, with such a name as what it may name. `topics`: of which of these it is must be asked."""
     found = list(items)
     for begin, end in bounds(items):
         sentence = items[begin:end]
@@ -66,7 +66,7 @@ def came_to(items: Sequence[Atom], event: int, is_capital: Callable[[Atom], bool
         if named := next(_names(sentence, is_capital), None):
             first, last = named[0], named[-1]
             text = ("" if len(named) == HYPHENED else " ").join(item.text for item in named)
-            value = Entry(topics=(event,))
+            value = Entry(topics=topics)
             joined = first.but(text=text, end=last.end, tag="topic", value=value)
             at = next(n for n, item in enumerate(found) if item is first)
             found[at : at + len(named)] = [joined]

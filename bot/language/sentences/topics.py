@@ -34,8 +34,8 @@ def choose(book: Wordbook, group: Group, folded: Folded) -> tuple[int, tuple[int
     named = _named(book, group)
     if group.named_in is not None and is_shared(group) and (beside := _share_beside(book, named, group, folded)):
         return beside[0], ()
-    if len(named) == 1 and not book.has_marks(named[0]):
-        return named[0], ()
+    if at_once := _at_once(book, named):
+        return at_once
     words = spoken(group, folded)
     fitting = [index for index in named if book.marked(index, words)]
     fitting += _counted_alone(book, group, named, fitting)
@@ -57,6 +57,13 @@ def choose(book: Wordbook, group: Group, folded: Folded) -> tuple[int, tuple[int
     best = fitting[0] if len(fitting) == 1 else max(fitting, key=lambda index: score(book, index, group))
     doubted = _doubted(book, group, named, best) if len(named) > 1 else ()
     return best, ((best, *doubted) if doubted else ())
+
+
+def _at_once(book: Wordbook, named: Sequence[int]) -> tuple[int, tuple[int, ...]] | None:
+    """What the name alone says; "37 til sammenskudsgilde", which nobody knows, may have been an event or a dinner."""
+    if len(named) == 1 and not book.has_marks(named[0]):
+        return named[0], ()
+    return (named[0], tuple(named)) if list(named[1:]) == [book.dinners] else None
 
 
 def _counted_alone(book: Wordbook, group: Group, named: Sequence[int], fitting: Sequence[int]) -> list[int]:

@@ -11,15 +11,16 @@ EVENT_ENDINGS = word_set(
 )
 """Ends of words that name an event ("petanqueturnering") where the plan has any. The plan says what they count for."""
 GAMES = word_set(
-    "aerobic badminton basket basketball billard bordfodbold bordtennis bowling boksning bridge broderi cirkus crossfit"
+    "aerobic badminton breakdance diwali hanukkah jamsession kaelkning syaften syklub"
+    " basket basketball billard bordfodbold bordtennis bowling boksning bridge broderi cirkus crossfit"
     " dart fitness folkedans foerstehjaelp frisbeegolf haandarbejde haandbold haekling hoevdingebold kajak keramik"
-    " klatring kongespil korsang korproeve krea krolf kroket kulturnat linedance ludo maling mavedans"
+    " klatring kongespil korsang korproeve krea kroket kulturnat linedance ludo maling mavedans"
     " meditation mindfulness minigolf morgensang morgensvoemning mosteri motion parkour patchwork petanque pilates"
     " roning rounders rundbold rundvisning saunagus sjipning skak skating slaegtsforskning stavgang stikbold"
     " stoledans stoleyoga strikning styrketraening svoemning trylleshow vandgymnastik vinterbadning volley volleyball"
     " whist zumba aquarel bachata backgammon bordrollespil byvandring danskundervisning drageflyvning flaskebold"
     " infomoede informationsmoede borgermoede cafemoede ithjaelp telefonhjaelp tablethjaelp kokkeskole lan latino"
-    " salsa vandkrig",
+    " salsa vandkrig gaahold loebehold vandrehold havehold malehold zumbahold keramikhold brandoevelse hoestbal",
     of_reader=False,
 )
 """What people meet for by its own name, and what they make, play and sing together."""
@@ -29,7 +30,11 @@ PERHAPS = (
         " fodbold indsamling kreds leg loeb lunch maraton olympiade optog parade picnic quiz smagning spil stue traef"
         " tur vaerksted"
     )
-    | word_set("frokost gaming kaffebord kaffemik konkurrence kursus show undervisning", of_reader=False)
+    | word_set(
+        "bagning binding fletning frokost gaming kaffebord kaffemik konkurrence kursus rytmik show stoebning"
+        " udskaering undervisning",
+        of_reader=False,
+    )
     | GAMES
 )
 """Ends of words that may name an event ("pizzaaften"), where somebody came to it and nothing else is named."""
