@@ -72,7 +72,9 @@ class Analyser:
     def __init__(self, book: Wordbook) -> None:
         self._book = book
         self._tagger = Tagger(book)
-        self._occasions = book.events[:1] + ((book.dinners,) if book.events and book.dinners is not None else ())
+        self._occasions = (*book.events, *(() if book.dinners is None else (book.dinners,)))
+        """Of which it is asked what nobody has heard of is; nothing where the plan has several kinds of events."""
+        self._one_kind = len(book.events) == 1
         self._misspelt: dict[bool, Misspelt] = {}
         self._recent: dict[tuple[str, date], Analysis] = {}
 
@@ -158,7 +160,7 @@ class Analyser:
         items = with_corrections(items) if "correction" in tags else items
         items = reckoned(items, today) if may_be_reckoned(texts) else items
         items = settled(items) if "topic" in tags else items
-        items = came_to(items, self._occasions, is_capital) if self._occasions and may_have_come(tags) else items
+        items = came_to(items, self._occasions, is_capital) if self._one_kind and may_have_come(tags) else items
         items = unsigned(items) if "greeting" in tags else items
         items = unaddressed(items) if tags[:2] == ["to", "place"] else items
         items = respectively(items) if "respective" in tags else items

@@ -63,7 +63,7 @@ def _at_once(book: Wordbook, named: Sequence[int]) -> tuple[int, tuple[int, ...]
     """What the name alone says; "37 til sammenskudsgilde", which nobody knows, may have been an event or a dinner."""
     if len(named) == 1 and not book.has_marks(named[0]):
         return named[0], ()
-    return (named[0], tuple(named)) if list(named[1:]) == [book.dinners] else None
+    return (named[0], tuple(named)) if book.gatherings == set(named) else None
 
 
 def _counted_alone(book: Wordbook, group: Group, named: Sequence[int], fitting: Sequence[int]) -> list[int]:
