@@ -10,7 +10,7 @@ EVENT_ENDINGS = word_set(
     "smykkevaerksted syvaerksted trommevaerksted"
 )
 """Ends of words that name an event ("petanqueturnering") where the plan has any. The plan says what they count for."""
-GAMES = word_set(
+OWN_NAMES = word_set(
     "aerobic badminton breakdance diwali hanukkah jamsession kaelkning syaften syklub"
     " basket basketball billard bordfodbold bordtennis bowling boksning bridge broderi cirkus crossfit"
     " dart fitness folkedans foerstehjaelp frisbeegolf haandarbejde haandbold haekling hoevdingebold kajak keramik"
@@ -35,10 +35,10 @@ PERHAPS = (
         " udskaering undervisning",
         of_reader=False,
     )
-    | GAMES
+    | OWN_NAMES
 )
 """Ends of words that may name an event ("pizzaaften"), where somebody came to it and nothing else is named."""
-ALONE = word_set("fodbold lunch picnic") | word_set("kaffebord kaffemik", of_reader=False) | GAMES
+ALONE = word_set("fodbold lunch picnic") | word_set("kaffebord kaffemik", of_reader=False) | OWN_NAMES
 """Those of them that are a name without anything before them."""
 NOT_BEFORE = ("for", "frem", "ind", "kamp", "op", "over", "til", "ud", "ruk", "sam", "ved", "under", "af")
 """What these stand behind in words of another kind: "forløb", "udspil"."""
