@@ -28,6 +28,7 @@ from bot.language.sentences.comparisons import compared, may_compare, without_de
 from bot.language.sentences.each_home import each_home, may_be_homes
 from bot.language.sentences.hour_by_hour import hour_by_hour, may_be_hourly
 from bot.language.sentences.respective import respectively
+from bot.language.sentences.same_name import may_share_a_name, named_again
 from bot.language.sentences.second_thoughts import corrections, may_correct, with_corrections
 from bot.language.sentences.some_of_them import may_be_of_them, some_of_them
 from bot.language.sentences.totals import may_sum, without_sums
@@ -161,6 +162,7 @@ class Analyser:
         items = reckoned(items, today) if may_be_reckoned(texts) else items
         items = settled(items) if "topic" in tags else items
         items = came_to(items, self._occasions, is_capital) if self._one_kind and may_have_come(tags) else items
+        items = named_again(items, self._book) if may_share_a_name(tags) else items
         items = unsigned(items) if "greeting" in tags else items
         items = unaddressed(items) if tags[:2] == ["to", "place"] else items
         items = respectively(items) if "respective" in tags else items
