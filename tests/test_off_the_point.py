@@ -3,7 +3,6 @@
 import pytest
 
 from bot.language.lexicon import Kind
-from tests.corpus_file import true_reader
 from tests.language_lexicon import READER, at
 from tests.world import World
 
@@ -46,8 +45,6 @@ def test_what_is_asked_for_may_stand_among_other_words() -> None:
 
 
 def test_another_activity_is_another_story() -> None:
-    corpus = true_reader()
-    assert corpus("37 til banko i går", NOW).reports  # the words of the programme itself
     assert changed("Jeg var forbi Åparken i går med velkomstmappen", kind="event") == set()
 
 

@@ -8,6 +8,8 @@ NO_FACT = frozenset({"planned", "absent", "denied"})
 """Relations of numbers that say nothing about who came."""
 PARTED = frozenset({"adults", "children"})
 """Who together are all that came."""
+IN_GENERAL = frozenset({"", "people", "part", "unit"})
+"""Those who are counted as one crowd, whatever they are called."""
 
 
 class Lots(NamedTuple):

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.language.atoms.ends import begun_at
 from bot.language.atoms.tokens import Atom
 from bot.language.counts.count import PARTED, Count
+from bot.language.sentences.clauses import NAMING
 from bot.language.word_sets import word_set
 
 TURNS = word_set("andre first others")
@@ -16,7 +17,6 @@ WITH_THEM = frozenset({"var med"})
 PARTING = frozenset({"sign", "and", "but"})
 BRACKETED = frozenset({"count", "new", "sign", "and", "ofwhich"})
 """All that stands before some of those in brackets."""
-NAMING = frozenset({"topic", "when", "place"})
 
 
 def as_those(found: Sequence[Atom], item: Atom, items: Sequence[Atom], at: int) -> Atom:

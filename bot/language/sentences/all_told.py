@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from bot.language.atoms.tokens import Atom
-from bot.language.counts.count import Count
-from bot.language.word_sets import tag_set, word_set
+from bot.language.counts.count import IN_GENERAL, Count
+from bot.language.sentences.clauses import NAMING
+from bot.language.word_sets import word_set
 
 FEWEST = 2
 """Numbers that another one is the sum of."""
-WHO = frozenset({"", "people", "part", "unit"})
 CONCLUDING = word_set("altsaa saa dvs so hele talt sammenlagt =", of_reader=False)
 IN_ALL = frozenset(
     ["i alt", "ialt", "alt i alt", "alt ialt", "tilsammen", "sammenlagt", "samlet", "in all", "in total"]
@@ -19,8 +19,6 @@ GREW = frozenset(
 """Words for how many they became; "3 i fritidsjob, 12 i alt" may have been got since January."""
 ENDED = frozenset({"endte", "endte paa", "vi endte", "vi endte paa", "vi endte med", "endte vi"})
 """ "først var vi 4, og vi endte på 23"."""
-APART = tag_set("topic when place")
-"""What numbers have of their own that are not added up."""
 
 
 def may_be_told(texts: Sequence[str], tags: Sequence[str]) -> bool:
@@ -45,12 +43,12 @@ def all_told(items: Sequence[Atom]) -> list[Atom]:
 
 
 def _adds(count: Count) -> bool:
-    return count.value is not None and count.who in WHO and not (count.relation or count.new)
+    return count.value is not None and count.who in IN_GENERAL and not (count.relation or count.new)
 
 
 def _parts(items: Sequence[Atom], before: Sequence[int], at: int) -> Sequence[int]:
     """The numbers before one that it is said to be the sum of."""
-    together = [part for part in before if not any(item.tag in APART for item in items[part:at])]
+    together = [part for part in before if not any(item.tag in NAMING for item in items[part:at])]
     said = items[together[-1] + 1 : at] if together else ()
     in_a_row = not any(item.text == "\n" for part in together[:1] for item in items[part:at])
     if any(item.text in CONCLUDING for item in said) or (_in_all(items, at) and in_a_row):

@@ -20,6 +20,8 @@ GOES_ON = frozenset(
 """With one of these a sentence goes on behind a smile."""
 SAYS = frozenset({"past", "present", "future", "held", "held_verb", "came", "met", "untold", "thanks", "greeting"})
 """With one of these a sentence was whole before it."""
+NAMING = frozenset({"topic", "when", "place"})
+"""With one of these of its own a number is of something else."""
 
 
 def sentences(items: Sequence[Atom]) -> list[list[Atom]]:

@@ -3,13 +3,11 @@
 from collections.abc import Sequence
 
 from bot.language.atoms.tokens import Atom
-from bot.language.word_sets import tag_set, word_set
+from bot.language.counts.count import PARTED
+from bot.language.sentences.clauses import NAMING
+from bot.language.word_sets import word_set
 
-PARTED = frozenset({"adults", "children"})
-HOURS = frozenset({"clock"})
 BEGAN = word_set("startede begyndte starter started began", of_reader=False)
-APART = tag_set("topic when place")
-"""With one of these between them they are of two happenings."""
 
 
 def may_be_hourly(tags: Sequence[str]) -> bool:
@@ -23,7 +21,7 @@ def hour_by_hour(items: Sequence[Atom]) -> list[Atom]:
     counts = [at for at, item in enumerate(items) if item.tag == "count" and item.value.who in PARTED]
     for n, at in enumerate(counts):
         first = next((one for one in reversed(counts[:n]) if items[one].value.who == items[at].value.who), None)
-        if first is None or any(item.tag in APART for item in items[first:at]) or not _one_after_the_other(items, at):
+        if first is None or any(item.tag in NAMING for item in items[first:at]) or not _one_after_the_other(items, at):
             continue
         few, many = items[first].value.value or 0, items[at].value.value or 0
         if few < many and _began_with(items, first):
@@ -41,7 +39,7 @@ def _one_after_the_other(items: Sequence[Atom], at: int) -> bool:
 def _is_at_an_hour(items: Sequence[Atom], at: int) -> bool:
     """ "kl. 12 var vi 26 børn", "om eftermiddagen 26 børn"."""
     for item in reversed(items[:at]):
-        if (item.tag == "skip" and item.value in HOURS) or item.tag == "daypart":
+        if (item.tag == "skip" and item.value == "clock") or item.tag == "daypart":
             return True
         if item.tag in ("sign", "count", "and", "but"):
             return False

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from bot.language.atoms.tokens import Atom
-from bot.language.counts.count import Count
-from bot.language.word_sets import tag_set
+from bot.language.counts.count import IN_GENERAL, Count
+from bot.language.sentences.clauses import NAMING
 
 DID = (
     *("kom i maal", "kom hjem", "kom hele vejen", "kom op paa", "kom videre", "naaede i maal", "naaede hele vejen"),
@@ -16,9 +16,6 @@ DID = (
 """What stands behind the number, folded: only those who had come can have done it."""
 AS_FAR = 4
 """Items that are looked at behind it."""
-WHO = frozenset({"", "people", "part", "unit"})
-APART = tag_set("topic when place")
-"""With one of these of its own it is of something else."""
 
 
 def may_be_of_them(tags: Sequence[str]) -> bool:
@@ -36,7 +33,7 @@ def some_of_them(items: Sequence[Atom]) -> list[Atom]:
 
 
 def _is_plain(count: Count) -> bool:
-    return count.value is not None and count.who in WHO and not count.relation and not count.new
+    return count.value is not None and count.who in IN_GENERAL and not count.relation and not count.new
 
 
 def _did(items: Sequence[Atom], at: int) -> bool:
@@ -48,4 +45,4 @@ def _were_more(items: Sequence[Atom], before: Sequence[int], at: int) -> bool:
     """Whether a greater number of people stands before it, and nothing else is spoken of since."""
     value = items[at].value.value
     last = max(before)
-    return items[last].value.value > value and not any(item.tag in APART for item in items[last:at])
+    return items[last].value.value > value and not any(item.tag in NAMING for item in items[last:at])
