@@ -9,30 +9,16 @@ from bot.language.atoms.dictated import SIGNS, with_dictated_signs
 from bot.language.atoms.lexer import general
 from bot.language.atoms.misspelt import Misspelt
 from bot.language.atoms.normalise import Folded, normalise
-from bot.language.atoms.occasions import settled
 from bot.language.atoms.tagging import Tagger
 from bot.language.atoms.tokens import Atom, tokenise
 from bot.language.atoms.tongue import is_english
 from bot.language.atoms.wordbook import Wordbook
 from bot.language.counts.labels import named_first
 from bot.language.counts.slips import may_slip, put_right
-from bot.language.drafts.lists import may_number, relisted, unnumbered
-from bot.language.drafts.relations import related
-from bot.language.drafts.rewritten import may_be_rewritten, rewritten
-from bot.language.places.signatures import unaddressed, unsigned
+from bot.language.drafts.lists import may_number, unnumbered
+from bot.language.plainly import Said, plainly
 from bot.language.reading import Span
 from bot.language.scan import Scanner
-from bot.language.sentences.all_told import all_told, may_be_told
-from bot.language.sentences.came_to import came_to, may_have_come
-from bot.language.sentences.comparisons import compared, may_compare, without_denied_days
-from bot.language.sentences.each_home import each_home, may_be_homes
-from bot.language.sentences.hour_by_hour import hour_by_hour, may_be_hourly
-from bot.language.sentences.respective import respectively
-from bot.language.sentences.same_name import may_share_a_name, named_again
-from bot.language.sentences.second_thoughts import corrections, may_correct, with_corrections
-from bot.language.sentences.some_of_them import may_be_of_them, some_of_them
-from bot.language.sentences.totals import may_sum, without_sums
-from bot.language.times.afterwards import may_be_reckoned, reckoned
 from bot.language.times.short_weekdays import may_be_short, with_short_weekdays
 
 LONGEST = 4096
@@ -73,9 +59,6 @@ class Analyser:
     def __init__(self, book: Wordbook) -> None:
         self._book = book
         self._tagger = Tagger(book)
-        self._occasions = (*book.events, *(() if book.dinners is None else (book.dinners,)))
-        """Of which it is asked what nobody has heard of is; nothing where the plan has several kinds of events."""
-        self._one_kind = len(book.events) == 1
         self._misspelt: dict[bool, Misspelt] = {}
         self._recent: dict[tuple[str, date], Analysis] = {}
 
@@ -157,26 +140,7 @@ class Analyser:
         tagged = named_first(put_right(tagged) if may_slip(texts) else tagged)
         tagged = with_short_weekdays(tagged) if not english and may_be_short(texts) else tagged
         items = Scanner(self._book, today, english).scan(tagged)
-        tags = [item.tag for item in items]
-        items = with_corrections(items) if "correction" in tags else items
-        items = reckoned(items, today) if may_be_reckoned(texts) else items
-        items = settled(items) if "topic" in tags else items
-        items = came_to(items, self._occasions, is_capital) if self._one_kind and may_have_come(tags) else items
-        items = named_again(items, self._book) if may_share_a_name(tags) else items
-        items = unsigned(items) if "greeting" in tags else items
-        items = unaddressed(items) if tags[:2] == ["to", "place"] else items
-        items = respectively(items) if "respective" in tags else items
-        items = without_denied_days(items) if "not" in tags and tags.count("when") > 1 else items
-        items = each_home(items) if may_be_homes(tags) else items
-        items = compared(items) if may_compare(tags) else items
-        items = hour_by_hour(items) if may_be_hourly(tags) else items
-        items = all_told(items) if may_be_told(texts, tags) else items
-        items = some_of_them(items) if may_be_of_them(tags) else items
-        items = rewritten(items) if may_be_rewritten(texts) else items
-        items = corrections(items) if may_correct(texts) else items
-        items = related(items)
-        items = relisted(items, self._book.newcomers) if "place" in tags else items
-        return without_sums(items) if may_sum(texts, tags) else items
+        return plainly(items, Said(texts, [item.tag for item in items], self._book, today, is_capital))
 
 
 def _written(said: Analysis, meant: Sequence[tuple[Atom, str]]) -> Respelt:

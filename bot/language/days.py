@@ -6,33 +6,30 @@ What has no direction lies ahead, for these are words about plans; reports look 
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from bot.language.atoms.lexer import general
 from bot.language.atoms.normalise import normalise
-from bot.language.atoms.numbers import ENGLISH, number_word
 from bot.language.atoms.tokens import Atom, tokenise
 from bot.language.atoms.tongue import is_english
 from bot.language.reading import Period
 from bot.language.times.day_names import RULES
 from bot.language.times.day_pieces import DAY, Atoms, Found
+from bot.language.times.tagged import LONGEST, tagged
 
 BEGUN = timedelta(days=60)
 """What lasts may be told of so long after its first day: "fra 1/11 til 20/11", written on the fifteenth."""
-LONGEST = 200
-"""Characters that are looked at; words about days are few."""
 UNTIL = frozenset({"indtil", "until", "till", "ud"})
 
 
 def days(text: str, today: date) -> list[date]:
     """Every day that is named, each once, in the order of the words; a week or a range gives its first and last."""
-    tokens = tokenise(normalise(text[:LONGEST]).text)
-    english = is_english([token.text for token in tokens])
-    return next((named for which in (english, not english) if (named := _named(_tagged(tokens, which), today))), [])
+    said = normalise(text[:LONGEST]).text
+    english = is_english([token.text for token in tokenise(said)])
+    return next((named for which in (english, not english) if (named := _named(tagged(said, which), today))), [])
 
 
 def span(text: str, today: date) -> Period | None:
     """First and last of the days that the words name; None where they name none, or say a number that is no day."""
-    tokens = tokenise(normalise(text[:LONGEST]).text)
-    return next((found for english in (False, True) if (found := _span_of(_tagged(tokens, english), today))), None)
+    said = normalise(text[:LONGEST]).text
+    return next((found for english in (False, True) if (found := _span_of(tagged(said, english), today))), None)
 
 
 def _named(atoms: Atoms, today: date) -> list[date]:
@@ -53,22 +50,6 @@ def _span_of(atoms: Atoms, today: date) -> Period | None:
     open_start = not any(atom.tag == "from" for atom in atoms) and _until(atoms[: starts[0]])
     spans = [_span(found, start, today, open_start) for start in (today - BEGUN, today)]
     return next((span for span in spans if span and span[1] >= today), spans[1])
-
-
-def _tagged(tokens: Atoms, english: bool) -> list[Atom]:
-    phrases = general(english)
-    atoms: list[Atom] = []
-    at = 0
-    while at < len(tokens):
-        token = tokens[at]
-        known = phrases.at(tokens, at) if token.tag == "word" else None
-        if known:
-            atoms.append(token.but(tag=known[1].tag, value=known[1].value))
-        else:
-            number = number_word(token.text) or ENGLISH.get(token.text)
-            atoms.append(token.but(tag="numeral", value=number) if number and token.tag == "word" else token)
-        at = known[0] if known else at + 1
-    return atoms
 
 
 def _pieces(atoms: Atoms, today: date) -> tuple[list[Found], list[int]]:

@@ -6,8 +6,6 @@ from bot.language.counts.count import PARTED, Count, Counted
 from bot.language.word_sets import word_set
 
 PEOPLE = frozenset({"people", "part", "parents", "unit", "couples", ""})
-ADDENDS = 2
-"""The fewest numbers that add up to a third."""
 GUESTS = word_set(
     "mennesker personer people persons gaester deltagere besoegende fremmoedte guests visitors participants attendees"
 )
@@ -27,7 +25,7 @@ def mains(facts: Sequence[Counted]) -> list[Counted]:
     parts = not named.isdisjoint(PARTED)
     if named >= PARTED:
         found = [each for each in found if not _of_what(each[0])]  # "3 tønder, 60 børn og 45 voksne"
-    sure = _sure(_without_hours(_all_in_all(found), parts))
+    sure = _sure(_without_hours(found, parts))
     found = _without_vague([(unsure_of_what(count), span) for count, span in sure])
     if adding(found) or any(not count.loose for count, _ in found if not _said_of_people(count)):
         return found
@@ -38,17 +36,6 @@ def mains(facts: Sequence[Counted]) -> list[Counted]:
 def _is_plain(count: Count) -> bool:
     """Whether nothing is to be weighed where it stands alone."""
     return not (count.strange or count.why or count.loose)
-
-
-def _all_in_all(found: Sequence[Counted]) -> Sequence[Counted]:
-    """ "vi er fire i familien, og så kom der 21 andre, altså 25 alt i alt": the total, where the rest add up to it."""
-    if len(found) <= ADDENDS:
-        return found
-    said = [each for each in found if each[0].total and each[0].value and not each[0].relation]
-    others = [count for count, _ in found if not count.total]
-    clear = any(count.value and count.who in NAMED for count in others)
-    added = len(said) == 1 and said[0][0].value == sum(count.value or 0 for count in others)
-    return said if added and not clear else found
 
 
 def adding(counts: Sequence[Counted]) -> bool:
