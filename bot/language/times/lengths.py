@@ -142,6 +142,6 @@ def _in_figures(atoms: Atoms, at: int) -> Many | None:
     if tag_at(atoms, at) != "digits":
         return None
     part = atoms[at + 2] if text_at(atoms, at + 1) in (",", ".") and tag_at(atoms, at + 2) == "digits" else None
-    if part is None or not (part.glued and atoms[at + 1].glued):
+    if part is None or not (part.glued and atoms[at + 1].glued and part.text.isdecimal()):
         return atoms[at].value, at + 1
     return float(f"{atoms[at].value}.{part.text}"), at + 3

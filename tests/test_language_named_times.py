@@ -1,0 +1,47 @@
+"""Each day, hour and length among words is one, however it is spelt; all else stays as it was cut."""
+
+from datetime import time, timedelta
+
+import pytest
+
+from bot.language.atoms.normalise import fold
+from bot.language.times.hours import Hours
+from bot.language.times.lengths import length
+from bot.language.times.named import DAY, HOUR, LENGTH, with_times
+
+HALF_PAST_FIVE = Hours(time(17, 30))
+
+
+@pytest.mark.parametrize("said", [
+    "kl. 17.30", "kl 17:30", "17.30", "klokken halv seks", "Klokken 17.30", "kl. halv 6",
+])  # fmt: skip
+def test_an_hour_is_one_and_says_which(said: str) -> None:
+    found = [each for each in with_times(fold(f"ring {said}, Ruth")) if each.tag != "sign"]
+    assert [each.tag for each in found] == ["word", HOUR, "word"]
+    assert found[1].value == HALF_PAST_FIVE
+
+
+@pytest.mark.parametrize("said", [
+    "ons", "onsdag", "onsdag d. 15/11", "15/11", "3. september", "3. sept", "i morgen", "lordag", "loerdag", "2/12",
+    "i mandags", "sidste uge", "juleaften", "fredag den 24. november", "onsdag i næste uge",
+])  # fmt: skip
+def test_a_day_is_one(said: str) -> None:
+    assert [each.tag for each in with_times(fold(f"møde {said} kl. 17"))] == ["word", DAY, HOUR]
+
+
+@pytest.mark.parametrize(("said", "lasts"), [
+    ("5 min", timedelta(minutes=5)), ("et kvarter", timedelta(minutes=15)), ("halvanden time", timedelta(hours=1.5)),
+    ("14 dage", timedelta(days=14)),
+])  # fmt: skip
+def test_a_length_is_one_and_says_how_long(said: str, lasts: timedelta) -> None:
+    assert [(each.tag, each.value) for each in with_times(fold(f"vent {said}"))][1:] == [(LENGTH, lasts)]
+
+
+@pytest.mark.parametrize("said", ["ikke lige nu", "Jan ved det", "37 voksne", "hej 12", "to frivillige"])
+def test_what_is_no_time_is_none(said: str) -> None:
+    assert not {DAY, HOUR, LENGTH}.intersection(each.tag for each in with_times(fold(said)))
+
+
+def test_a_number_with_too_many_points_is_no_length() -> None:
+    assert length("1,203.000") is None
+    assert [each.tag for each in with_times("1,203.000 timer")][:2] == ["digits", "sign"]
