@@ -11,6 +11,7 @@ from bot import files
 from bot.links import Links
 from bot.people.model import Person
 from bot.plan.chosen import plan_of
+from bot.plan.former import formerly
 from bot.privacy.gate import Gate, not_names
 from bot.privacy.homes import HomeKey
 from bot.privacy.sealing import Seal
@@ -29,7 +30,7 @@ MOMENT = 0.2
 
 def programme_of(settings: Settings, engine: Engine) -> Programme:
     plan = plan_of(settings)
-    follow(engine, plan.formerly)
+    follow(engine, formerly(plan))
     with Session(engine) as session:
         make_reader = reader_of(plan, session)
         if known_secret(settings) is None and in_use(session):

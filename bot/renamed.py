@@ -1,41 +1,48 @@
-"""Goals that have another key in the plan file than when rows about them were written.
+"""Goals and places that have another key in the plan file than when rows about them were written.
 
 The rows stay as they are: where they are read, looked for or added up, they bear the key of today. So nothing is lost
 by going back to an older plan file, and a line that was wrong is mended by taking it out again.
 """
 
+import re
 from collections.abc import Mapping
 from itertools import zip_longest
 from operator import eq
 from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import BindParameter, Boolean, ColumnElement, Dialect, Engine, String, type_coerce
+from sqlalchemy import JSON, BindParameter, Boolean, ColumnElement, Dialect, Engine, String, type_coerce
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.orm import Session
 from sqlalchemy.sql.functions import FunctionElement
 from sqlalchemy.types import TypeDecorator
 
-KEYS, FORM = "keys_of_goals", "form_of_statements"
+KEYS, FORM = "keys_of_the_plan", "form_of_statements"
 """What the dialect of an engine is given: it alone is at hand where a statement is written out."""
-NONE: Mapping[str, str] = MappingProxyType({})
+Keys = Mapping[str, Mapping[str, str]]
+"""Of each table of the plan file ("criteria", "areas"): a former key, and the key of today."""
+NONE: Mapping[str, Any] = MappingProxyType({})
+WRITTEN = re.compile(r"([a-z]+\.)?[a-z][a-z0-9_]*(-[0-9]+)?")
+"""A key of the plan file; that of a department has its number behind it, what a learnt word means its table before."""
 
 
-def follow(engine: Engine, keys: Mapping[str, str]) -> None:
+def follow(engine: Engine, keys: Keys) -> None:
     """From now on this engine reads rows under a former key (left) as rows under the key of today (right).
 
-    Both are keys of a plan (bot.plan.part.KEY): they are written into statements as they are. ValueError where one is
-    none.
+    Both are keys of a plan: they are written into statements as they are. ValueError where one is none.
     """
-    if not all(key.isidentifier() for key in (*keys, *keys.values())):
+    renamed = {table: dict(of) for table, of in keys.items() if of}
+    if not all(WRITTEN.fullmatch(key) for of in renamed.values() for key in (*of, *of.values())):
         raise ValueError("no keys of a plan")
-    setattr(engine.dialect, KEYS, MappingProxyType(dict(keys)))
-    setattr(engine.dialect, FORM, f"{engine.dialect.name} {sorted(keys.items())}" if keys else engine.dialect.name)
+    setattr(engine.dialect, KEYS, MappingProxyType(renamed))
+    told = {table: sorted(of.items()) for table, of in sorted(renamed.items())}
+    setattr(engine.dialect, FORM, f"{engine.dialect.name} {told}" if told else engine.dialect.name)
 
 
-def keys_of(session: Session) -> Mapping[str, str]:
-    """Former key and key of today, for what stands inside a column (the facts of a draft)."""
-    return _keys(session.get_bind().dialect)
+def keys_of(session: Session) -> Keys:
+    """What `follow` was told, for keys that stand inside a column (the facts of a draft)."""
+    keys: Keys = getattr(session.get_bind().dialect, KEYS, NONE)
+    return keys
 
 
 def form_of(dialect: Dialect) -> str:
@@ -44,13 +51,18 @@ def form_of(dialect: Dialect) -> str:
     return form
 
 
-def _keys(dialect: Dialect) -> Mapping[str, str]:
-    keys: Mapping[str, str] = getattr(dialect, KEYS, NONE)
-    return keys
+def _keys(dialect: Dialect, table: str) -> Mapping[str, str]:
+    keys: Keys = getattr(dialect, KEYS, NONE)
+    return keys.get(table, NONE)
+
+
+def _keys_for(column: Any, compiler: Any) -> Mapping[str, str]:
+    """Those of the table that a column is about: of a `PlanKey`, as its type says."""
+    return _keys(compiler.dialect, column.type.table)
 
 
 class of_today(FunctionElement[str]):
-    """A column of goals with the keys of today; the bare column where no goal ever had another."""
+    """A `PlanKey` column with the keys of today; the bare column where nothing of its table ever had another."""
 
     type = String()
     name = "of_today"
@@ -60,7 +72,8 @@ class of_today(FunctionElement[str]):
 @compiles(of_today)
 def _written(element: of_today, compiler: Any, **told: Any) -> str:
     column: str = compiler.process(element.clauses, **told)
-    keys = _keys(compiler.dialect)
+    (about,) = element.clauses
+    keys = _keys_for(about, compiler)
     if not keys:
         return column
     cases = " ".join(f"WHEN '{former}' THEN '{now}'" for former, now in keys.items())
@@ -68,8 +81,8 @@ def _written(element: of_today, compiler: Any, **told: Any) -> str:
 
 
 class is_today(FunctionElement[bool]):
-    """Whether a column of goals (the first) is of the goal that has a key today (the second): by the index of the
-    column, where `of_today` reads every row."""
+    """Whether a `PlanKey` column (the first) is of what has a key today (the second): by the index of the column,
+    where `of_today` reads every row."""
 
     type = Boolean()
     name = "is_today"
@@ -81,7 +94,7 @@ class is_today(FunctionElement[bool]):
 def _compared(element: is_today, compiler: Any, **told: Any) -> str:
     column, key = element.clauses
     former: dict[str, list[str]] = {}
-    for each, now in _keys(compiler.dialect).items():
+    for each, now in _keys_for(column, compiler).items():
         former.setdefault(now, []).append(each)
     of = compiler.process(column, **told)
     if not former:
@@ -93,11 +106,16 @@ def _compared(element: is_today, compiler: Any, **told: Any) -> str:
     return f"{of} IN ({', '.join(among)})"
 
 
-class GoalKey(TypeDecorator[str]):
-    """A goal by its key in the plan. Grouped by it, a goal that had another key comes once for each of its keys."""
+class PlanKey(TypeDecorator[str]):
+    """Something by its key in a table of the plan. Grouped by it, what had another key comes once for each of its
+    keys."""
 
     impl = String
     cache_ok = True
+
+    def __init__(self, table: str) -> None:
+        super().__init__()
+        self.table = table
 
     def column_expression(self, column: ColumnElement[str]) -> ColumnElement[str]:
         return of_today(column)
@@ -111,3 +129,19 @@ class GoalKey(TypeDecorator[str]):
             return op(of_today(self.expr), *other, **told)
 
     comparator_factory = Comparator
+
+
+class PlanKeys(TypeDecorator[list[str]]):
+    """Several of a table, by their keys, as JSON."""
+
+    impl = JSON
+    cache_ok = True
+
+    def __init__(self, table: str) -> None:
+        super().__init__()
+        self.table = table
+
+    def process_result_value(self, value: list[str] | None, dialect: Dialect) -> list[str] | None:
+        """Each once: two may have become one."""
+        keys = _keys(dialect, self.table)
+        return list(dict.fromkeys(keys.get(each, each) for each in value)) if value and keys else value

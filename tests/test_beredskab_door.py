@@ -8,6 +8,8 @@ import aiohttp
 
 from bot.beredskab import keeping, log
 from tests.crisis import Crisis
+from tests.test_plan_renamed import begins_anew
+from tests.test_plan_renamed_places import LILLEVIG
 
 TOLD = {"kind": "skyderi", "area": "solbakken", "severity": "life", "words": "Havnegade 12, to patruljer er på vej"}
 
@@ -132,3 +134,17 @@ async def test_a_link_opens_nothing_when_taken_back_run_out_or_bent(lillevig: Cr
     assert lillevig.world.ask("SELECT count(*) FROM callouts WHERE out_at IS NOT NULL") == [(0,)]
     for each in lillevig.world.phones:
         each.ignores_the_rest()
+
+
+async def test_what_was_chosen_on_a_page_of_yesterday_is_the_same_area_today(lillevig: Crisis) -> None:
+    lillevig.group()
+    link = await has_a_link(lillevig)
+    text = LILLEVIG.replace('"solbakken"', '"bakken"').replace(
+        "[areas.solbakken]", '[areas.bakken]\nformerly = ["solbakken"]'
+    )
+    await begins_anew(lillevig.world, text)
+    _, page = await opens(lillevig, link, TOLD)
+    assert "Havnegade 12 (Solbakken)" in page
+    assert lillevig.world.ask("SELECT area FROM callouts") == [("bakken",)]
+    for phone in lillevig.world.phones:
+        phone.ignores_the_rest()

@@ -190,6 +190,7 @@ def test_the_doctor_has_a_line_for_each_and_looks_only(shell: Shell) -> None:
         "room",
         "key",
         "reports",
+        "people",
         "seals",
         "telegram",
         "channels",

@@ -277,4 +277,4 @@ def test_what_was_reported_is_of_one_goal(tmp_path: Path) -> None:
 
 def test_only_a_key_of_a_plan_gets_into_a_statement() -> None:
     with pytest.raises(ValueError, match="no keys"):
-        follow(create_engine("sqlite://"), {"x' THEN 'y": "havedage"})
+        follow(create_engine("sqlite://"), {"criteria": {"x' THEN 'y": "havedage"}})

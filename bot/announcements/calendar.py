@@ -29,6 +29,7 @@ def coming(work: Work, since: date, until: date, area: str | None = None) -> lis
 
 def page(work: Work, area: str = "-", number: int = 0) -> Page:
     """A page of the coming weeks, of one area or of all ("-")."""
+    area = work.plan.key_now("areas", area)
     chosen = area if area in work.plan.areas else None
     found = coming(work, work.today, work.today + AHEAD, chosen)
     return Page(paging.cut(found, number, A_PAGE), chosen, work.plan, work.who.has(rows.ANNOUNCERS))

@@ -82,6 +82,7 @@ def _no_place(text: str) -> bool:
 
 def set_field(work: Work, found: Announcement, field: str, value: str) -> None:
     """A button set one field. Raises ValueError for a value that is none."""
+    value = work.plan.key_now("areas", value) if field == "area" else value
     match field:
         case "day":
             found.day = _ahead(Day.fromisoformat(value), work.today)

@@ -12,7 +12,7 @@ from bot.db import NUMBERED, Base
 from bot.language.lexicon import Kind
 from bot.people.quiet import day_off
 from bot.registrations.facts import Facts
-from bot.renamed import GoalKey
+from bot.renamed import PlanKey
 
 DRAFT, ANNOUNCED, CALLED_OFF, DROPPED = "draft", "announced", "called_off", "dropped"
 DRAFT_KEPT = timedelta(days=7)
@@ -48,7 +48,7 @@ class Announcement(Base):
     chat_id: Mapped[int | None] = mapped_column(BigInteger)
     message_id: Mapped[int | None]
     """The message it was read from: editing that message corrects it."""
-    criterion: Mapped[str] = mapped_column(GoalKey)
+    criterion: Mapped[str] = mapped_column(PlanKey("criteria"))
     kind: Mapped[str]
     title: Mapped[str | None]
     day: Mapped[Day | None]
@@ -56,8 +56,8 @@ class Announcement(Base):
     ends: Mapped[Time | None]
     all_day: Mapped[bool] = mapped_column(default=False)
     """No hour is known, and none is asked for."""
-    area: Mapped[str | None]
-    venue: Mapped[str | None]
+    area: Mapped[str | None] = mapped_column(PlanKey("areas"))
+    venue: Mapped[str | None] = mapped_column(PlanKey("venues"))
     place: Mapped[str | None]
     """Where exactly, in the host's words, where the plan has no name for it."""
     poster: Mapped[str | None]

@@ -52,7 +52,7 @@ def from_words(work: Work, text: str) -> Step:
 
 
 def choose_area(work: Work, callout_id: int, area: str) -> Step:
-    callout = _own_draft(work, callout_id)
+    callout, area = _own_draft(work, callout_id), work.plan.key_now("areas", area)
     if area != ANYWHERE and area not in work.plan.areas:
         raise NotNow
     callout.area = None if area == ANYWHERE else area

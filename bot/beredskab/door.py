@@ -113,12 +113,13 @@ def describe(work: Work, link_id: int, given: Given) -> AtDoor:
     link, beredskab = _link(work, link_id), work.plan.beredskab
     if given.kind not in beredskab.kinds or given.severity not in SEVERITIES:
         raise NotNow
-    if given.area not in (*work.plan.areas, ANYWHERE):
+    area = work.plan.key_now("areas", given.area)
+    if area not in (*work.plan.areas, ANYWHERE):
         raise NotNow
     callout = arming.new_draft(work, given.kind, given.drill, link_id=link.id)
     said = without_names(work, given.words[:LONGEST])
     where = where_in(work, said)
-    callout.area = where.area if given.area == ANYWHERE else given.area
+    callout.area = where.area if area == ANYWHERE else area
     callout.severity = given.severity
     tell(work, callout, Told(where.place, said))
     work.session.flush()

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from bot.beredskab.line import Asked, Line
 from bot.beredskab.states import DRAFT, WAITING
 from bot.db import NUMBERED, Base
+from bot.renamed import PlanKey
 
 MINUTES = (5, 15, 30, 60)
 """In how many minutes somebody may say to come."""
@@ -48,7 +49,7 @@ class Callout(Base):
     occasion: Mapped[str | None] = mapped_column(unique=True)
     """Kind, area and which one of these it is: two that go out in the same second are one."""
     kind: Mapped[str]
-    area: Mapped[str | None]
+    area: Mapped[str | None] = mapped_column(PlanKey("areas"))
     severity: Mapped[str]
     sealed: Mapped[str] = mapped_column(Text, default="")
     """Place and words, sealed."""

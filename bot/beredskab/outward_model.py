@@ -6,6 +6,7 @@ from sqlalchemy import ForeignKey, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.db import NUMBERED, Base
+from bot.renamed import PlanKey
 
 
 class CalloutText(Base):
@@ -16,7 +17,7 @@ class CalloutText(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     callout_id: Mapped[int] = mapped_column(ForeignKey("callouts.id"), index=True)
     audience: Mapped[str]
-    area: Mapped[str | None]
+    area: Mapped[str | None] = mapped_column(PlanKey("areas"))
     sealed: Mapped[str] = mapped_column(Text)
     by: Mapped[int | None] = mapped_column(ForeignKey("persons.id"), index=True)
     made_at: Mapped[datetime]

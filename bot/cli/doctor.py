@@ -1,7 +1,7 @@
 """`nabobot doctor`: is everything in order? One line each."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from shutil import disk_usage
 from typing import TYPE_CHECKING
@@ -128,10 +128,25 @@ def reports(settings: "Settings") -> str:
     database(settings)
     found = left_behind.keys(settings.database, plan_of(settings))
     if found:
-        told = ", ".join(f"{number} of {key}" for key, number in found.items())
-        again = "give it those keys again, or write formerly = [...] under the goal that has another key now"
-        raise Wrong(f"the plan file has not any more what some are about: {again} ({told})")
+        raise Wrong(f"the plan file has not any more what some are about: {_told(found)}")
     return "all of them about what the plan file has"
+
+
+def people(settings: "Settings") -> str:
+    """The same of where people live and work."""
+    from bot.cli import left_behind
+    from bot.plan.chosen import plan_of
+
+    database(settings)
+    found = left_behind.keys_of_people(settings.database, plan_of(settings))
+    if found:
+        raise Wrong(f"the plan file has not any more where some live or work: {_told(found)}")
+    return "all of them where the plan file has a place"
+
+
+def _told(left: Mapping[str, int]) -> str:
+    told = ", ".join(f"{number} of {key}" for key, number in left.items())
+    return f"give it those keys again, or write formerly = [...] under what has another key now ({told})"
 
 
 def seals(settings: "Settings") -> str:
@@ -218,6 +233,7 @@ CHECKS: dict[str, Check] = {
     "room": room,
     "key": key,
     "reports": reports,
+    "people": people,
     "seals": seals,
     "telegram": telegram,
     "channels": channels,

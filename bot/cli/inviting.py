@@ -38,12 +38,21 @@ def invite(
         if qr:
             poster.check(qr)
         with work(named=True) as unit:
-            _check(unit.plan, role, area, afdeling, institution)
-            where = {"area": area, "afdeling": afdeling, "institution": institution}
+            where = {
+                "area": _now(unit.plan, "areas", area),
+                "afdeling": _now(unit.plan, "afdelinger", afdeling),
+                "institution": _now(unit.plan, "institutions", institution),
+            }
+            _check(unit.plan, role, **where)
             invited = make(unit, role, name=name, uses=uses, days=expires, **where)
             if qr:
                 poster.write(qr, invited, unit.plan)
         typer.echo(invited.link)
+
+
+def _now(plan: "Plan", table: str, key: str | None) -> str | None:
+    """What a script of last year calls by the key that it had then."""
+    return plan.key_now(table, key) if key else None
 
 
 def _check(plan: "Plan", role: str, area: str | None, afdeling: str | None, institution: str | None) -> None:

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from bot.clock import at_local
 from bot.db import NUMBERED, Base
+from bot.renamed import PlanKey
 
 DRAFT, RUNNING, ENDED, DROPPED = "draft", "running", "ended", "dropped"
 DRAFT_KEPT = timedelta(days=7)
@@ -30,7 +31,7 @@ class Course(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     key: Mapped[str]
     owner_id: Mapped[int | None] = mapped_column(ForeignKey("persons.id"), index=True)
-    institution: Mapped[str | None]
+    institution: Mapped[str | None] = mapped_column(PlanKey("institutions"))
     starts: Mapped[Day | None]
     planned: Mapped[int | None]
     """How many meetings it is to have."""

@@ -13,7 +13,7 @@ from bot.plan.figures import Figures
 from bot.plan.model import Plan
 from bot.plan.season import Span
 from bot.registrations.model import SAVED, Entry
-from bot.renamed import GoalKey
+from bot.renamed import PlanKey
 
 OPEN, FROZEN, CANCELLED = "open", "frozen", "cancelled"
 
@@ -78,8 +78,8 @@ class Request(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     round_id: Mapped[int] = mapped_column(ForeignKey("figure_rounds.id"))
-    criterion: Mapped[str] = mapped_column(GoalKey)
-    institution: Mapped[str]
+    criterion: Mapped[str] = mapped_column(PlanKey("criteria"))
+    institution: Mapped[str] = mapped_column(PlanKey("institutions"))
     person_id: Mapped[int | None] = mapped_column(ForeignKey("persons.id"))
     """Who is asked; None: there is nobody."""
     deputy_id: Mapped[int | None] = mapped_column(ForeignKey("persons.id"))

@@ -73,7 +73,7 @@ def wish(work: Work, meeting: Meeting, starts_at: datetime, ends_at: datetime, v
 
 def move(work: Work, meeting_id: int, starts_at: datetime, minutes: int, venue: str = "") -> Changed:
     """Another time or place. Who was invited is told and asked again. Raises NoSuchMeeting, NotNow, Refused."""
-    meeting = _changeable(work, meeting_id)
+    meeting, venue = _changeable(work, meeting_id), work.plan.key_now("venues", venue)
     if starts_at <= work.now or (venue and venue not in work.plan.venues):
         raise NotNow
     work.stop_asking(f"meet:{meeting_id}:move")

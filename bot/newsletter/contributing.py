@@ -104,7 +104,7 @@ def keep_headline(work: Work, contribution_id: int) -> Received:
 
 def choose_area(work: Work, contribution_id: int, area: str) -> Received:
     """Which area it is about; "-" is all of them."""
-    found = own(work, contribution_id)
+    found, area = own(work, contribution_id), work.plan.key_now("areas", area)
     found.area = area if area in work.plan.areas else ""
     return next_step(work, found)
 

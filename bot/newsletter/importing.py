@@ -68,7 +68,8 @@ def _take(work: Work, done: Imported, line: Listed, address: str, source: str) -
 
 def areas_of(plan: Plan, written: str) -> list[str]:
     """The areas of these names ("Vangdalen og Jennumparken"), an empty one for each that is none. Pure."""
-    named = {fold(name): area.key for area in plan.areas.values() for name in (area.key, area.label, *area.names)}
+    called = ((area.key, (area.key, *area.formerly, area.label, *area.names)) for area in plan.areas.values())
+    named = {fold(name): key for key, names in called for name in names}
     whole = " ".join(fold(written).split())
     wanted = [whole] if whole in named else BETWEEN.split(whole)
     return list(dict.fromkeys(named.get(each, "") for each in wanted if each))

@@ -7,6 +7,7 @@ from sqlalchemy import JSON, BigInteger, ForeignKey, Index, Text, UniqueConstrai
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from bot.db import NUMBERED, Base
+from bot.renamed import PlanKey, PlanKeys
 
 HELD, OFFERED, OPEN, READY, USED, DROPPED = "held", "offered", "open", "ready", "used", "dropped"
 """Of a contribution. Held: a picture that came with a report, about which nobody has been asked yet."""
@@ -45,7 +46,7 @@ class Contribution(Base):
     language: Mapped[str] = mapped_column(default="da")
     headline: Mapped[str] = mapped_column(default="")
     text: Mapped[str] = mapped_column(Text, default="")
-    area: Mapped[str | None]
+    area: Mapped[str | None] = mapped_column(PlanKey("areas"))
     """None: not asked yet. Empty: everywhere."""
     consent_shown: Mapped[str | None]
     practice: Mapped[bool] = mapped_column(default=False)
@@ -108,7 +109,7 @@ class Subscription(Base):
     address: Mapped[str]
     """Of somebody who left only a keyed hash: no list that is imported brings them back."""
     language: Mapped[str] = mapped_column(default="da")
-    areas: Mapped[list[str]] = mapped_column(JSON, default=list)
+    areas: Mapped[list[str]] = mapped_column(PlanKeys("areas"), default=list)
     """None in particular: news of all."""
     crisis: Mapped[bool] = mapped_column(default=False)
     """Whether they also want to be told in a crisis."""
@@ -175,7 +176,7 @@ class IssueItem(Base):
     """Order within the section."""
     headline: Mapped[dict[str, str]] = mapped_column(JSON)
     text: Mapped[dict[str, str]] = mapped_column(JSON)
-    area: Mapped[str] = mapped_column(default="")
+    area: Mapped[str] = mapped_column(PlanKey("areas"), default="")
     day: Mapped[Day | None]
     """On which a coming event is."""
     contribution_id: Mapped[int | None] = mapped_column(ForeignKey("contributions.id"), index=True)

@@ -31,6 +31,7 @@ def sign_up(work: Work, address: str, language: str, area: str, crisis: bool, li
         work.session.add(found)
     found.address, found.state, found.created_at, found.ended_at = address, UNCONFIRMED, work.now, None
     found.language = language if language in LANGUAGES else LANGUAGES[0]
+    area = work.plan.key_now("areas", area)
     found.areas = [area] if area in work.plan.areas else []
     found.crisis, found.source = crisis, WEB
     work.session.flush()

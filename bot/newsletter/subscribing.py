@@ -66,7 +66,7 @@ def subscribe(work: Work) -> Mine:
 
 def choose_area(work: Work, area: str) -> Mine:
     """News of this area too, or no longer; "-" is all of them."""
-    found = _active(work)
+    found, area = _active(work), work.plan.key_now("areas", area)
     if area == "-":
         found.areas = []
     elif area in work.plan.areas:

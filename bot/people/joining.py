@@ -106,7 +106,7 @@ def invite_to(work: Work, role: str, area: str = "") -> Invited | Asked:
     if not area and role in OF_AN_AREA:
         return _asked(work, role)
     work.stop_asking("invitation:")
-    return invite(work, role, area=area if area in work.plan.areas else None)
+    return invite(work, role, area=_area(work, area))
 
 
 def invite_in_words(work: Work, role: str, text: str) -> Invited | Asked:
@@ -130,7 +130,12 @@ def _asked(work: Work, role: str, *, unread: bool = False) -> Asked:
 
 def invite_many(work: Work, role: str, area: str) -> Invited:
     """A link that many can open."""
-    return invite(work, role, area=area if area in work.plan.areas else None, uses=FOR_MANY)
+    return invite(work, role, area=_area(work, area), uses=FOR_MANY)
+
+
+def _area(work: Work, pressed: str) -> str | None:
+    area = work.plan.key_now("areas", pressed)
+    return area if area in work.plan.areas else None
 
 
 def hashed(code: str) -> str:

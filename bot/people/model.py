@@ -7,6 +7,7 @@ from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from bot.db import NUMBERED, Base
+from bot.renamed import PlanKey
 
 CONSENT_VERSION = "2017-1"
 """The version of the text on what is kept and why (bot.people.consent_words); a new one asks everybody again."""
@@ -88,9 +89,9 @@ class Post(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     person_id: Mapped[int] = mapped_column(ForeignKey("persons.id"), index=True)
     role: Mapped[str]
-    area: Mapped[str | None]
-    afdeling: Mapped[str | None]
-    institution: Mapped[str | None]
+    area: Mapped[str | None] = mapped_column(PlanKey("areas"))
+    afdeling: Mapped[str | None] = mapped_column(PlanKey("afdelinger"))
+    institution: Mapped[str | None] = mapped_column(PlanKey("institutions"))
     """Where somebody works, as the plan names it: they deliver its figures."""
     since: Mapped[datetime]
     until: Mapped[datetime | None]
@@ -133,9 +134,9 @@ class Invitation(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     code_hash: Mapped[str] = mapped_column(unique=True)
     role: Mapped[str]
-    area: Mapped[str | None]
-    afdeling: Mapped[str | None]
-    institution: Mapped[str | None]
+    area: Mapped[str | None] = mapped_column(PlanKey("areas"))
+    afdeling: Mapped[str | None] = mapped_column(PlanKey("afdelinger"))
+    institution: Mapped[str | None] = mapped_column(PlanKey("institutions"))
     name: Mapped[str] = mapped_column(default="")
     uses_left: Mapped[int]
     expires_at: Mapped[datetime]
@@ -153,8 +154,8 @@ class Candidate(Base):
     kind: Mapped[str] = mapped_column(default="")
     address: Mapped[str] = mapped_column(default="")
     role: Mapped[str] = mapped_column(default="")
-    area: Mapped[str | None]
-    institution: Mapped[str | None]
+    area: Mapped[str | None] = mapped_column(PlanKey("areas"))
+    institution: Mapped[str | None] = mapped_column(PlanKey("institutions"))
     by: Mapped[int] = mapped_column(ForeignKey("persons.id"), index=True)
     created_at: Mapped[datetime]
 

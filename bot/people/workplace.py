@@ -26,7 +26,7 @@ def places(work: Work, person_id: int, page: int = 0) -> Places:
 
 def works_at(work: Work, person_id: int, institution: str) -> PersonView:
     """From now on they work there; "-": nowhere in particular. Raises NoSuchPerson."""
-    found = known_person(work, person_id)
+    found, institution = known_person(work, person_id), work.plan.key_now("institutions", institution)
     if institution != "-" and institution not in work.plan.institutions:
         raise NoSuchPerson
     for post in found.held(work.now):

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.language.atoms.normalise import fold
 from bot.language.lexicon import HouseNumbers
-from bot.plan import course_checks, criterion_checks, meeting_checks
+from bot.plan import course_checks, criterion_checks, former_checks, meeting_checks
 from bot.plan.learnt import TABLES
 from bot.plan.model import Plan
 from bot.texts import LANGUAGES
@@ -29,7 +29,7 @@ def errors_of(plan: Plan, data: Mapping[str, Any], used: Mapping[str, Any]) -> I
     for check in (_time, _texts, _places, _streets, _learnt):
         yield from (f"{key}: {message}" for key, message in check(plan))
     yield from (f"{key}: {message}" for key, message in _references(plan, known, used))
-    for each in (criterion_checks, meeting_checks, course_checks):
+    for each in (criterion_checks, former_checks, meeting_checks, course_checks):
         yield from (f"{key}: {message}" for key, message in each.errors_of(plan))
     yield from (f"{key}: {message}" for key, message in _beredskab(plan, used))
 
@@ -90,11 +90,17 @@ def _in_all_languages(plan: Plan, key: str, text: Mapping[str, object]) -> Itera
 def _references(plan: Plan, known: Mapping[str, set[str]], used: Mapping[str, Any]) -> Iterator[Error]:
     for key, section, name in (*_named(plan), *_named_by_figures(plan, used)):
         if section in known and name not in known[section]:
-            yield key, f'"{name}" is not one of {section}{_some(known[section])}'
+            yield key, f'"{name}" is not one of {section}{_instead(plan, section, name) or _some(known[section])}'
     for each in plan.criteria.values():
         activity = plan.activities.get(each.activity)
         if each.sub_activity and activity and each.sub_activity not in activity.sub_activities:
             yield f"criteria.{each.key}.sub_activity", f'"{each.sub_activity}" is not part of {each.activity}'
+
+
+def _instead(plan: Plan, section: str, name: str) -> str:
+    """What is named by a key that it had before."""
+    now = plan.key_now(section, name)
+    return f"; {section}.{now} was called so" if now != name else ""
 
 
 def _some(names: Collection[str]) -> str:

@@ -37,7 +37,6 @@ def errors_of(plan: Plan) -> Iterator[Error]:
         for key, message in (*_shape(each), *_dates(plan, each), *_targets(each)):
             yield f"criteria.{each.key}.{key}", message
     yield from _words(plan)
-    yield from _former_keys(plan)
     for indicator in plan.indicators.values():
         if (indicator.target.value is None) == (indicator.target.change is None):
             yield f"indicators.{indicator.key}.target", "needs a value or a change, not both"
@@ -116,19 +115,6 @@ def _words(plan: Plan) -> Iterator[Error]:
             shared = names & other_names
             name = min(each for each in other.words.names if fold(each) in shared)
             yield f"criteria.{other.key}.words", f'"{name}" is also a name of criteria.{one.key}, {message}'
-
-
-def _former_keys(plan: Plan) -> Iterator[Error]:
-    """What was reported under a key is about one goal."""
-    heirs: dict[str, str] = {}
-    for each in plan.criteria.values():
-        for number, key in enumerate(each.formerly):
-            first = heirs.setdefault(key, each.key)
-            at = f"criteria.{each.key}.formerly[{number}]"
-            if key in plan.criteria:
-                yield at, f'"{key}" is {"its own key" if key == each.key else f"still a goal, criteria.{key}"}'
-            elif first != each.key:
-                yield at, f'"{key}" was already the key of criteria.{first}'
 
 
 def _folded(words: Iterable[str]) -> frozenset[str]:

@@ -13,6 +13,7 @@ from bot.plan.courses import Course
 from bot.plan.criteria import Criterion, Goal, Indicator, Role, Target
 from bot.plan.dinners import also_called
 from bot.plan.figures import Figures
+from bot.plan.former import formerly
 from bot.plan.learnt import taught
 from bot.plan.meetings import Calendar, Group
 from bot.plan.newsletter import NO_NEWSLETTER, Newsletter
@@ -137,14 +138,9 @@ class Plan:
     def criterion(self, key: str) -> Criterion:
         return self.criteria[key]
 
-    @property
-    def formerly(self) -> dict[str, str]:
-        """Keys that goals had before, and the key that each has now."""
-        return {former: each.key for each in self.criteria.values() for former in each.formerly}
-
-    def key_now(self, key: str) -> str:
-        """The key of a goal by one that it has or had; any other as it is."""
-        return next((each.key for each in self.criteria.values() if key in each.formerly), key)
+    def key_now(self, table: str, key: str) -> str:
+        """The key of a goal or a place by one that it has or had; any other as it is."""
+        return formerly(self).get(table, {}).get(key, key)
 
     def calls_so(self, key: str, title: str) -> bool:
         """Whether a title is one of the names that a criterion has anyway."""

@@ -52,6 +52,8 @@ def _within(part: HouseNumbers, number: int) -> bool:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Area:
     key: Key
+    formerly: tuple[Key, ...] = ()
+    """Keys that it had in the plan file before."""
     names: Words
     """What people call it, the official name first."""
     short: Word | None = None
@@ -81,6 +83,7 @@ class Organisation:
     """A housing organisation and its departments: number and area."""
 
     key: Key
+    formerly: tuple[Key, ...] = ()
     names: Words
     afdelinger: dict[Annotated[int, ReadBy(department)], str]
 
@@ -96,6 +99,7 @@ class Venue:
     """A place that people know by name, or an institution that delivers figures."""
 
     key: Key
+    formerly: tuple[Key, ...] = ()
     names: Words
     area: str | None = None
 

@@ -14,7 +14,7 @@ from bot.registrations import rows, topics, unread
 from bot.registrations.agreeing import YES, meant
 from bot.registrations.by_plan import in_units, is_unique
 from bot.registrations.draft import Draft
-from bot.registrations.facts import FIELDS, Facts, parsed
+from bot.registrations.facts import FIELDS, KEYED, Facts, parsed
 from bot.registrations.model import DROPPED, OPEN, Entry
 from bot.registrations.on_top import added, on_top
 from bot.registrations.parts import asks_left, new_among, tells_a_part
@@ -109,15 +109,15 @@ def choose(work: Work, draft_id: int, field: str, value: str) -> Step:
     """A button set one field. Raises StaleDraft; a value that is none leaves the draft as it was."""
     draft = open_draft(work, draft_id)
     if field == "criterion":
-        criterion = work.plan.criteria.get(work.plan.key_now(value))
+        criterion = work.plan.criteria.get(work.plan.key_now("criteria", value))
         if criterion is None:
             raise StaleDraft
         return _about(work, draft, draft.facts.about(criterion.key, criterion.registration))
     try:
-        facts = draft.facts.with_answer(field, parsed(field, value))
+        facts = draft.facts.with_answer(field, parsed(field, work.plan.key_now(KEYED.get(field, ""), value)))
     except (ValueError, TypeError):
         raise StaleDraft from None
-    if field == "area" and value not in work.plan.areas:
+    if field == "area" and facts.area not in work.plan.areas:
         raise StaleDraft
     return _answered(work, draft, facts, {field})
 

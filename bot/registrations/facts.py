@@ -16,7 +16,15 @@ PARTS = ("adults", "children")
 TOTALS = frozenset({"participants", "value", "newcomers", "part"})
 """What may be estimated, and no longer is when it is told anew."""
 DATES = frozenset({"date", "period_start", "period_end"})
-TEXTS = frozenset({"criterion", "kind", "area", "afdeling", "venue", "institution", "title"})
+KEYED = {
+    "criterion": "criteria",
+    "area": "areas",
+    "afdeling": "afdelinger",
+    "venue": "venues",
+    "institution": "institutions",
+}
+"""The tables of the plan of which a field holds a key."""
+TEXTS = frozenset({*KEYED, "kind", "title"})
 
 
 @dataclass(frozen=True, slots=True)

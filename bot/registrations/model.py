@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from bot.db import NUMBERED, Base
 from bot.registrations.facts import FIELDS, Facts
-from bot.renamed import GoalKey
+from bot.renamed import PlanKey
 
 OPEN, SAVED, DROPPED = "open", "saved", "dropped"
 UNDONE, REPLACED = "undone", "replaced"
@@ -58,15 +58,15 @@ class Entry(Base):
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    criterion: Mapped[str] = mapped_column(GoalKey)
+    criterion: Mapped[str] = mapped_column(PlanKey("criteria"))
     kind: Mapped[str]
     date: Mapped[Day]
     period_start: Mapped[Day | None]
     period_end: Mapped[Day | None]
-    area: Mapped[str | None]
-    afdeling: Mapped[str | None]
-    venue: Mapped[str | None]
-    institution: Mapped[str | None]
+    area: Mapped[str | None] = mapped_column(PlanKey("areas"))
+    afdeling: Mapped[str | None] = mapped_column(PlanKey("afdelinger"))
+    venue: Mapped[str | None] = mapped_column(PlanKey("venues"))
+    institution: Mapped[str | None] = mapped_column(PlanKey("institutions"))
     value: Mapped[float] = mapped_column(Float)
     part: Mapped[int | None]
     whole: Mapped[int | None]

@@ -1,6 +1,5 @@
 """The rows that every report touches, past the ORM: loading and flushing objects took half of the time of a report."""
 
-from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -9,10 +8,10 @@ from sqlalchemy.orm import Session
 
 from bot.prepared import Inserting, Prepared
 from bot.registrations.draft import Draft, asks_found, asks_kept
-from bot.registrations.facts import FIELDS, Facts
+from bot.registrations.facts import FIELDS, KEYED, Facts
 from bot.registrations.model import DROPPED, OPEN, SAVED, Entry
 from bot.registrations.steps import StaleDraft
-from bot.renamed import keys_of
+from bot.renamed import Keys, keys_of
 from bot.work import Work
 
 TABLES = Entry.metadata.tables
@@ -136,17 +135,19 @@ def _kept(draft: Draft) -> dict[str, Any]:
 
 
 def _found(session: Session, rows: list[Any]) -> list[Draft]:
-    keys = keys_of(session) if rows else {}
+    keys = keys_of(session)
     found = (dict(zip(COLUMNS, row, strict=True)) for row in rows)
     return [Draft(**row | _with_keys(row["facts"], row["asks"], keys)) for row in found]
 
 
-def _with_keys(facts: dict[str, Any], asks: list[list[Any]], keys: Mapping[str, str]) -> dict[str, Any]:
-    """Facts and questions, of goals as they are called in the plan of today."""
-    about = {"criterion": keys.get(facts["criterion"], facts["criterion"])}
-    asked = ([name, [keys.get(each, each) for each in options] if name == "criterion" else options, why]
-             for name, options, why in asks)  # fmt: skip
-    return {"facts": Facts.from_json(facts | about), "asks": asks_found(asked)}
+def _with_keys(facts: dict[str, Any], asks: list[list[Any]], keys: Keys) -> dict[str, Any]:
+    """Facts and questions, of goals and places as they are called in the plan of today."""
+    for field, table in KEYED.items() if keys else ():
+        now = keys.get(table, {})
+        facts = facts | {field: now.get(facts[field], facts[field])} if field in facts else facts
+        asks = [[name, [now.get(each, each) for each in options] if name == field else options, why]
+                for name, options, why in asks]  # fmt: skip
+    return {"facts": Facts.from_json(facts), "asks": asks_found(asks)}
 
 
 def add_entry(session: Session, draft: Draft, facts: Facts, now: datetime) -> int:

@@ -14,7 +14,6 @@ from bot.language.reader import Reader
 from bot.people.model import Person
 from bot.plan.learnt import TABLES, taught
 from bot.plan.model import Plan
-from bot.renamed import keys_of
 from bot.transactions import after_commit
 from bot.vocabulary.everyday import EVERYDAY
 from bot.vocabulary.impersonal import WORD, impersonal
@@ -22,7 +21,6 @@ from bot.vocabulary.model import NOTHING, LearntWord, Unread
 from bot.work import Programme, Work
 
 LEARNT = LearntWord.metadata.tables["learnt_words"].c
-GOALS = "criteria"
 LOOKED_AT = 300
 """Sentences, the latest."""
 SHOWN = 8
@@ -114,7 +112,7 @@ def learn(work: Work, unread_id: int, number: int, means: str) -> Learnt:
     """From now on the word is a name of what it means; it works at once. Raises NothingUnread."""
     word = explain(work, unread_id, number).word.word
     table, _, key = means.partition(".")
-    key = work.plan.key_now(key) if table == GOALS else key
+    key = work.plan.key_now(table, key)
     if table not in TABLES or key not in getattr(work.plan, table):
         raise NothingUnread
     return _keep(work, word, f"{table}.{key}")
@@ -158,8 +156,7 @@ def learnt_words(session: Session) -> list[tuple[str, str]]:
     Asked at the start, of the table: all classes of rows are made ready with the first that is asked for one (75 ms).
     """
     query = select(LEARNT.word, LEARNT.means).where(LEARNT.means != NOTHING).order_by(LEARNT.id)
-    keys = {f"{GOALS}.{former}": f"{GOALS}.{now}" for former, now in keys_of(session).items()}
-    return [(row.word, keys.get(row.means, row.means)) for row in session.execute(query)]
+    return [(row.word, row.means) for row in session.execute(query)]
 
 
 def reader_of(plan: Plan, session: Session) -> Callable[[], Reader]:

@@ -5,6 +5,7 @@ from datetime import datetime
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.db import Base
+from bot.renamed import PlanKey
 
 NOTHING = ""
 """What a word means that staff have set aside: nothing that the programme counts."""
@@ -28,7 +29,7 @@ class LearntWord(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     word: Mapped[str] = mapped_column(unique=True)
-    means: Mapped[str]
+    means: Mapped[str] = mapped_column(PlanKey("learnt"))
     """A key of the plan with its table: "criteria.newcomers", "areas.vangdalen", "venues.parken"; or NOTHING."""
     by: Mapped[int | None]
     at: Mapped[datetime]
