@@ -94,6 +94,14 @@ async def answers_often(context: Context) -> bool:
     return bool(what)
 
 
+async def tells_how_to_mend(context: Context) -> bool:
+    """Whether it is asked if a report can be put right later, which goes on waiting."""
+    what = await context.ask(asked_often.to_mend) if asked_often.asks_to_mend(context.text) else ""
+    if what:
+        await context.do(asked_often.answer, what, say=asked_often_words.told)
+    return bool(what)
+
+
 async def talks(context: Context) -> bool:
     """What is for another person, or for nobody, while nothing waits for words."""
     what = "" if context.replied_to else small_talk.told(context.text)

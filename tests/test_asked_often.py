@@ -65,3 +65,28 @@ async def test_who_sits_at_meetings_and_in_the_crisis_group_is_shown_no_dinner(w
 
     await torben.says("12 æbler")
     assert "fællesspisning" not in torben.sees("Det ved jeg ikke, hvad jeg skal gøre med").text
+
+
+async def test_who_asks_whether_it_can_be_put_right_is_told_how_while_the_question_stays(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+
+    await mona.says("kan jeg rette det bagefter?")
+    mona.sees("Ja, også når det er gemt", "»ret 36«", "/mine")
+    await mona.says("fællesspisning i Vangdalen i går")
+    mona.sees("Hvor mange kom?")
+    await mona.says("kan jeg rette det bagefter?")
+    assert "fremdrift" not in mona.sees("Ja, også når det er gemt").text
+    await mona.says("31")
+    mona.sees("31 deltagere", "[Gem]")
+    await mona.says("må jeg godt ændre det igen senere?")
+    mona.sees("Ja, også når det er gemt")
+    await mona.says("gem")
+    mona.sees("Gemt", "31 deltagere")
+    await mona.says("hvad nu hvis jeg har talt forkert?")
+    mona.sees("Ja, også når det er gemt")
+    await mona.says("fællesspisning på lørdag kl. 17 i Vangdalen")
+    mona.sees("[Læg i kalenderen]")
+    await mona.says("kan jeg rette det bagefter?")
+    mona.sees("Ja, også når det står i kalenderen", "»det er kl. 18«")
+    await mona.says("det er kl. 18")
+    mona.sees("kl. 18.00", "[Læg i kalenderen]")

@@ -78,3 +78,15 @@ async def test_who_owes_figures_and_asks_what_is_not_saved_is_shown_that(world: 
     await karen.says("hvilke tal mangler vi?")
     karen.sees("Dine tal til mødet")
     karen.ignores_the_rest()
+
+
+async def test_who_owes_figures_and_asks_of_a_report_is_answered_of_that(world: World) -> None:
+    karen = await asks(world)
+    for each in world.phones:
+        each.ignores_the_rest()
+
+    await karen.says("37 til fællesspisning i Vangdalen i går")
+    karen.sees("37 deltagere", "[Gem]")
+    await karen.says("kan jeg rette det bagefter?")
+    assert "mødet" not in karen.sees("Ja, også når det er gemt", "»ret 36«").text
+    karen.ignores_the_rest()

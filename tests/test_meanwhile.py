@@ -316,3 +316,33 @@ async def test_chat_while_a_course_is_begun(world: World) -> None:
     ditte.sees("tirsdag 14. november", "[Opret forløbet]")
     await ditte.says("tak")
     ditte.sees("Selv tak", "Skal jeg holde styr på det forløb?", "[Opret forløbet]")
+
+
+async def test_chat_while_it_is_asked_whether_it_is_the_same(world: World) -> None:
+    mona, omar = world.person("Mona", role="volunteer"), world.person("Omar", role="volunteer")
+    await mona.says("31 til fællesspisning i Vangdalen i går")
+    await mona.says("gem")
+    mona.ignores_the_rest()
+    await omar.says("35 til fællesspisning i Vangdalen i går")
+    omar.sees("[Gem]")
+    await omar.says("gem")
+    omar.sees("Mona har meldt", "Er det den samme?", "[Den samme: 35 deltagere]")
+
+    for words, seen in (("tak", "Selv tak."), ("haha", "Det haster ikke."), ("hej", "Hej.")):
+        await omar.says(words)
+        shown = omar.sees(seen, "Mona har meldt", "31 deltagere", "Er det den samme?", "[Den samme: 35 deltagere]")
+        assert "Skal jeg gemme det?" not in shown.text
+    await omar.says("det er en anden")
+    omar.sees("Gemt", "35 deltagere")
+
+
+async def test_thanks_before_it_is_asked_whether_it_is_the_same_show_what_is_not_saved(world: World) -> None:
+    mona, omar = world.person("Mona", role="volunteer"), world.person("Omar", role="volunteer")
+    await mona.says("31 til fællesspisning i Vangdalen i går")
+    await mona.says("gem")
+    mona.ignores_the_rest()
+
+    await omar.says("35 til fællesspisning i Vangdalen i går")
+    omar.sees("35 deltagere", "[Gem]")
+    await omar.says("tak")
+    omar.sees("Selv tak.", "Det her er ikke gemt endnu", "Skal jeg gemme det?", "[Gem]")

@@ -7,6 +7,7 @@ from datetime import date as Day
 from bot.figures.model import Round
 from bot.figures.owed import round_asked
 from bot.figures.rounds import latest_round
+from bot.message import parted
 from bot.people.finding import whom_to_ask
 from bot.phrases import OPENS, phrase_in
 from bot.work import Work
@@ -32,6 +33,8 @@ ASKS = {
 }
 """Folded. "hvem ser det?" is of all that one writes: `people.asked_often` knows it, of everybody."""
 LONGEST = 70
+REPORTED = frozenset({"draft", "batch", "entry"})
+"""What is spoken of where "kan jeg rette det?" is of a report."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +52,9 @@ def asks(text: str) -> str:
 
 
 def answer(work: Work, what: str) -> AskedBack | None:
-    """None where no figures are asked of whoever writes, and none were delivered by them."""
-    if work.actor is None:
+    """None where no figures are asked of whoever writes, and none were delivered by them; nor where "det" is a report,
+    which was spoken of last."""
+    if work.actor is None or (what == LATER and parted(work.talked_of()).topic in REPORTED):
         return None
     asked = round_asked(work, work.actor.id)
     held = work.session.get(Round, asked) if asked else latest_round(work)

@@ -63,6 +63,11 @@ def pressed(work: Work, text: str, replied_to: int | None) -> str:
     return meant_so.get(_answer(text, yes, no), "") or _by_label(text, buttons)
 
 
+def offers(work: Work, data: str) -> bool:
+    """Whether a button that carries this stands under the question that we asked last in the chat."""
+    return work.origin is not None and any(subject == data for _, subject in _buttons(work, work.origin.chat_id, None))
+
+
 # -- inside --
 
 

@@ -10,14 +10,15 @@ from bot.courses import views as courses
 from bot.courses.model import DRAFT as MAKING
 from bot.courses.model import Course
 from bot.courses.views import Question
+from bot.hearing.asked import offers
 from bot.message import Subject, parted
 from bot.people.courtesy import THANKS
 from bot.people.finding import whom_to_ask
 from bot.people.meanwhile import said
 from bot.people.small_talk import GLAD, TEST
-from bot.registrations import drafting, rows
+from bot.registrations import batches, drafting, rows, saving
 from bot.registrations.model import OPEN
-from bot.registrations.steps import Step
+from bot.registrations.steps import Doubt, Outcome, Step
 from bot.work import Work
 
 COUNT = "count"
@@ -33,7 +34,7 @@ class Beside:
 
     what: str
     about: str
-    shown: Step | coming.View | Question | courses.View
+    shown: Step | Doubt | coming.View | Question | courses.View
     counted: bool
     """It stood in the calendar, and is asked how many came."""
     whom: tuple[str, ...]
@@ -61,10 +62,18 @@ def go_on(work: Work, what: str, about: str) -> Beside:
         act = counting.ask if counted else announcing.show
         return Beside(what, about, act(work, asked.number), counted, whom)
     batch = asked.number if asked.topic == "batch" else drafting.open_draft(work, asked.number).batch
-    return Beside(what, about, drafting.next_step(work, batch), False, whom)
+    return Beside(what, about, _doubted(work, asked) or drafting.next_step(work, batch), False, whom)
 
 
 # -- inside --
+
+
+def _doubted(work: Work, asked: Subject) -> Doubt | None:
+    """Where it is asked just now whether it is the same as what is there, that is what still waits."""
+    if asked.topic != "draft" or asked.number is None or not offers(work, f"draft:{asked.number}:save:other"):
+        return None
+    draft = drafting.open_draft(work, asked.number)
+    return batches.with_others(work, Outcome(doubt=saving.doubt_of(work, draft)), draft.batch).doubt
 
 
 def _is_newest(work: Work, asked: Subject, what: str) -> bool:

@@ -16,7 +16,8 @@ from bot.people.meanwhile import ILL, SAD, WAIT, WHERE
 from bot.people.small_talk import CANNOT, CROSS, GLAD, KIND, PERSON, SORRY, TEST, TROUBLE, Talk
 from bot.people.small_talk_words import told
 from bot.registrations import words as registrations
-from bot.registrations.steps import Step
+from bot.registrations.doubt_words import doubt
+from bot.registrations.steps import Doubt, Step
 from bot.registrations.wording import details, headline
 from bot.texts import Translator
 
@@ -49,6 +50,8 @@ def _subject(result: Beside) -> str:
 def _shown(t: Translator, result: Beside) -> Message:
     if isinstance(result.shown, Step):
         return registrations.step(t, result.shown)
+    if isinstance(result.shown, Doubt):
+        return doubt(t, result.shown)
     if isinstance(result.shown, Question | courses.View):
         return course_words.step(t, result.shown)
     return how_many(t, result.shown) if result.counted else announcements.step(t, result.shown)
@@ -71,7 +74,7 @@ def _still(t: Translator, result: Beside) -> str:
     """What is missing, or that it counts nowhere before it is saved."""
     if isinstance(result.shown, Step):
         return t.gettext("I still need this:") if result.shown.asking else t.gettext("This is not saved yet:")
-    if isinstance(result.shown, courses.View):
+    if isinstance(result.shown, courses.View | Doubt):
         return ""
     if isinstance(result.shown, Question):
         return t.gettext("I still need this:")

@@ -3,12 +3,16 @@
 import re
 from dataclasses import dataclass
 
+from bot.message import parted
 from bot.people.finding import whom_to_ask
+from bot.people.model import REPORTERS
 from bot.phrases import OPENS, phrase_in
 from bot.plan.model import Plan
 from bot.work import Work
 
-COUNTS, SEES, KEEPS, ROBOT, HELPS, CAME = "counts", "sees", "keeps", "robot", "helps", "came"
+COUNTS, SEES, KEEPS, ROBOT, HELPS, CAME, MENDS = "counts", "sees", "keeps", "robot", "helps", "came", "mends"
+MOVES = "moves"
+OF_REPORTS = frozenset({"", "draft", "batch", "entry"})
 THEM = (
     r"(?:boern|boernene|babyer|babyerne|de smaa|de frivillige|frivillige|hjaelperne|dem der hjaelper|mig selv|os selv"
     r"|jeg selv|vi selv|medarbejderne|(?:the )?(?:children|babies|volunteers|helpers|staff)|myself|ourselves)"
@@ -36,6 +40,17 @@ ASKS = {
     r"|how do i become (?:a volunteer|an ambassador)",
 }
 PATTERNS = {what: re.compile(rf"{OPENS}(?:{asked})(?: tak)?") for what, asked in ASKS.items()}
+MENDING = {
+    MENDS: re.compile(
+        rf"{OPENS}(?:(?:kan|maa) (?:jeg|vi|man) (?:(?:godt|lige|ogsaa|stadig) )*(?:rette|aendre|lave om paa) "
+        r"(?:i )?(?:det|den|dem|tallet|antallet|meldingen)(?: her)?"
+        r"(?: (?:senere|bagefter|igen|endnu|naar .{3,40}|hvis .{3,40}))*"
+        r"|(?:hvad )?(?:nu )?hvis (?:det|jeg|tallet) (?:(?:er|har|bliver|kommer til at) )?"
+        r"(?:(?:skrevet|skrive|tastet|talt) )?forkert|can (?:i|we) (?:correct|change) (?:it|that|this|the number)"
+        r"(?: (?:later|again|afterwards))*|what if (?:it|i) (?:is|am|got it|wrote it) wrong)(?: tak)?"
+    )
+}
+"""Of what was spoken of last, so that it is asked only where nothing else knows the words."""
 LONGEST = 80
 
 
@@ -49,6 +64,19 @@ class Often:
 def asked(text: str) -> str:
     """Which of them words ask; an empty string where they ask or tell something else."""
     return phrase_in(text, PATTERNS, LONGEST)
+
+
+def asks_to_mend(text: str) -> bool:
+    """ "kan jeg rette det bagefter?"; most words are not, and cost no look into the database."""
+    return phrase_in(text, MENDING, LONGEST) == MENDS
+
+
+def to_mend(work: Work) -> str:
+    """What whoever reports asks so of: MENDS of a report, or in general, MOVES of what is announced."""
+    if work.actor is None or REPORTERS.isdisjoint(work.actor.roles):
+        return ""
+    topic = parted(work.talked_of()).topic
+    return MENDS if topic in OF_REPORTS else MOVES if topic == "announcement" else ""
 
 
 def answer(work: Work, what: str) -> Often:

@@ -3,7 +3,7 @@
 from markupsafe import Markup
 
 from bot.message import Message, lines
-from bot.people.asked_often import CAME, COUNTS, HELPS, KEEPS, ROBOT, Often
+from bot.people.asked_often import CAME, COUNTS, HELPS, KEEPS, MENDS, MOVES, ROBOT, Often
 from bot.people.consent_words import kept, who_sees
 from bot.texts import Translator
 
@@ -11,6 +11,12 @@ from bot.texts import Translator
 def told(t: Translator, it: Often) -> Message:
     if it.what == COUNTS:
         return Message(_counts(t), fresh=True)
+    if it.what == MOVES:
+        how = t.gettext("Yes, also when it is in the calendar: write how it is to be, for example »it is at 18«.")
+        return Message(how, fresh=True)
+    if it.what == MENDS:
+        how = t.gettext("Yes, also when it is saved: edit your own message, or reply »correct 36« to the receipt.")
+        return Message(lines(how, t.gettext("/mine shows what you have reported.")), fresh=True)
     who = t.listed(it.whom)
     if it.what == ROBOT:
         said = t.gettext("Yes. I am a program that reads what you write, and counts.")
