@@ -170,6 +170,8 @@ async def test_a_group_and_its_day_are_a_meeting_of_it_and_an_answer_is_none(wor
     assert "I kalenderen" not in dorte.sees("").text
     await karen.says("Styregruppen, tirsdag d. 5. december kl. 13")
     karen.sees("I kalenderen: Styregruppen", "tirsdag 5. december kl. 13.00")
+    await karen.says("styregruppen ons. 13. dec. klokken halv to")
+    karen.sees("I kalenderen: Styregruppen", "onsdag 13. december kl. 13.30")
     karen.ignores_the_rest()
     dorte.ignores_the_rest()
 

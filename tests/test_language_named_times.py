@@ -7,7 +7,7 @@ import pytest
 from bot.language.atoms.normalise import fold
 from bot.language.times.hours import Hours
 from bot.language.times.lengths import length
-from bot.language.times.named import DAY, HOUR, LENGTH, with_times
+from bot.language.times.named import DAY, HOUR, LENGTH, before_a_day, with_times
 
 HALF_PAST_FIVE = Hours(time(17, 30))
 
@@ -19,6 +19,22 @@ def test_an_hour_is_one_and_says_which(said: str) -> None:
     found = [each for each in with_times(fold(f"ring {said}, Ruth")) if each.tag != "sign"]
     assert [each.tag for each in found] == ["word", HOUR, "word"]
     assert found[1].value == HALF_PAST_FIVE
+
+
+@pytest.mark.parametrize(("said", "starts"), [
+    ("klokken to", time(14)), ("halv to", time(13, 30)), ("kl. halv to", time(13, 30)), ("kvart over to", time(14, 15)),
+    ("quarter to six", time(17, 45)), ("kl. 2", time(14)),
+])  # fmt: skip
+def test_two_is_an_hour_and_no_word_between_two(said: str, starts: time) -> None:
+    assert [each.value for each in with_times(fold(f"begynder {said}"))][1:] == [Hours(starts)]
+
+
+@pytest.mark.parametrize(("words", "before"), [
+    ("styregruppen, den 3. september kl. 13", "styregruppen"), ("styregruppen ons. 13. dec", "styregruppen"),
+    ("Styregruppen: lordag", "styregruppen"), ("i morgen", ""), ("styregruppen kl. 13", ""), ("", ""),
+])  # fmt: skip
+def test_what_stands_before_a_day_is_told(words: str, before: str) -> None:
+    assert before_a_day(fold(words)) == before
 
 
 @pytest.mark.parametrize("said", [

@@ -12,6 +12,9 @@ from tests.world import Phone, World
         ("ryk dem, der ikke har svaret", True), ("mind dem om det", True), ("kan du rykke for svar hos dem?", True),
         ("mind Torben om at svare", True), ("send en påmindelse til styregruppen", True), ("remind them", True),
         ("mind mig om fællesspisningen", False), ("ryk mødet til kl. 14", False), ("hvem mangler?", False),
+        ("ryk mødet til fredag", False), ("ryk mødet til ons. kl. 9", False), ("ryk mødet til lordag", False),
+        ("ryk mødet til halv ti", False), ("ryk mødet til næste uge", False), ("ryk mødet til den 3. dec", False),
+        ("ryk dem til mødet på fredag", True),
     ],
 )  # fmt: skip
 def test_that_somebody_shall_be_asked_again_is_told_in_many_words(text: str, asks: bool) -> None:
@@ -24,6 +27,9 @@ def test_that_somebody_shall_be_asked_again_is_told_in_many_words(text: str, ask
         ("mødet er flyttet til kl. 13.30", ("mødet", "kl. 13.30")),
         ("styregruppen bliver rykket til fredag kl. 9", ("styregruppen", "fredag kl. 9")),
         ("mødet starter 13.30 i stedet", ("mødet", "13.30")),
+        ("mødet starter først klokken halv to", ("mødet", "klokken halv to")),
+        ("mødet starter halv to", ("mødet", "halv to")),
+        ("mødet starter uden mig", ("", "")),
         ("er mødet flyttet?", ("", "")),
         ("37 til fællesspisning", ("", "")),
     ],

@@ -8,11 +8,12 @@ from bot.clock import SMALL_HOURS, at_local, local
 from bot.language.atoms.normalise import fold
 from bot.language.coming import Details
 from bot.language.times.hours import Hours
+from bot.language.times.named import HOUR, with_times
 from bot.language.times.shifts import shifted_by
 from bot.meetings.changing import Changed, Wish, ask_cancel, plan_meeting, wish
 from bot.meetings.coming import meetings_between
 from bot.meetings.model import COMING, Meeting
-from bot.meetings.pointing import FIRST, group_named, named_first, names_one, pointed_at, points, which
+from bot.meetings.pointing import before_day, group_named, named_first, names_one, pointed_at, points, which
 from bot.meetings.proposing import Slot
 from bot.meetings.saying import meaning
 from bot.meetings.views import Card, MeetingView, may_call, view
@@ -51,7 +52,7 @@ Adjusted = Changed | Wish | Unclear | Card
 
 MOVED = re.compile(
     r"(?:hov[, ]+)?(?P<what>[^?:,.]{4,40}?) (?:(?:er|bliver|er blevet) (?:flyttet|rykket|udsat) til"
-    r"|starter (?:først )?(?=kl|\d))"
+    r"|(?P<starts>starter)(?: først)?)"
     r"\s*(?P<when>[^?]{1,60}?)(?: i stedet(?: for)?)?[ .!]*",
     re.IGNORECASE,
 )
@@ -62,7 +63,9 @@ ASKS_WHEN = re.compile(r"\b(?:hvornaar|hvad tid|hvor) (?:er|holder|skal|har|moed
 def told_moved(text: str) -> tuple[str, str]:
     """What is said to be at another time, and when; empty where words say no such thing."""
     found = MOVED.fullmatch(text.strip()) if len(text) <= LONGEST else None
-    return (found["what"], found["when"]) if found else ("", "")
+    if found is None or (found["starts"] and with_times(fold(found["when"]))[0].tag not in (HOUR, "digits")):
+        return "", ""
+    return found["what"], found["when"]
 
 
 def may_ask_when(text: str) -> bool:
@@ -73,8 +76,9 @@ def may_ask_when(text: str) -> bool:
 def begins_so(text: str) -> bool:
     """Whether words begin as such a message does; most do not, and cost no look into the database."""
     folded = fold(text)
-    named = NAMED.match(folded) or FIRST.match(folded)
-    return STARTS.match(folded) is not None or (named is not None and "?" not in text)
+    if STARTS.match(folded) is not None:
+        return True
+    return "?" not in text and (NAMED.match(folded) is not None or before_day(folded) != "")
 
 
 def adjusts(work: Work, text: str) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from sqlalchemy import select
 
 from bot.language.atoms.normalise import fold
+from bot.language.times.named import names_until
 from bot.meetings import reminder_words as words
 from bot.meetings.calling import decent, root
 from bot.meetings.model import CALLED, Invitee, Meeting
@@ -32,8 +33,6 @@ ASKS = re.compile(
 OF_ANSWERS = re.compile(r"\b(?:svar\w*|indkald\w*|invitation\w*|answer\w*)\b")
 OF_ALL = re.compile(r"\b(?:dem|alle|resten|de andre|everybody|them|those|the others)\b")
 OF_ONESELF = re.compile(r"^ (?:mig|os|me|us)\b")
-MOVES = re.compile(r"\btil (?:(?:kl|klokken)\b|\d|(?:man|tirs|ons|tors|fre|loer|soen)dag)")
-"""Then "ryk" is of the meeting's time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +48,9 @@ class Unanswered:
 def asks(text: str) -> bool:
     """Whether words may want that; most do not, and cost no look into the database."""
     found = ASKS.fullmatch(fold(text.strip())) if len(text) <= LONGEST else None
-    return found is not None and not OF_ONESELF.match(found["whom"]) and not MOVES.search(found["whom"])
+    if found is None or OF_ONESELF.match(found["whom"]):
+        return False
+    return not names_until(found["whom"])  # then "ryk" is of the meeting's time
 
 
 def meant(work: Work, text: str) -> int | None:

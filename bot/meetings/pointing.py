@@ -4,6 +4,7 @@ import re
 
 from bot.clock import at_local
 from bot.language.atoms.normalise import fold
+from bot.language.times.named import before_a_day
 from bot.meetings.coming import meetings_between
 from bot.meetings.model import COMING, Meeting
 from bot.meetings.saying import MEETING, meaning
@@ -20,22 +21,26 @@ SHOWN = "meet"
 LISTED = "meetings:list"
 """What the list of meetings is about."""
 MOST = 6
+NAME = re.compile(r"[a-z -]+")
 LONGEST_NAME = 50
 BESIDE = frozenset(
     ["det", "den", "er", "i", "om", "med", "moedet", "moede", "naeste", "jeg", "mener", "the", "it", "is"]
 )
 """What may stand beside a group's name that is all that is said, folded."""
-FIRST = re.compile(
-    r"(?P<who>[a-z-]+(?: [a-z-]+){0,2}?),? (?:(?:paa|den|d)\.? )*"
-    r"(?=(?:man|tirs|ons|tors|fre|loer|soen)dag\b|i (?:dag|morgen)\b|\d{1,2}[./])"
-)
-""" "partnerskabet tirsdag 2. september": what may be a group, and then the day."""
+MOST_WORDS = 3
+"""Of a group's name."""
+
+
+def before_day(folded: str) -> str:
+    """ "partnerskabet" of "partnerskabet tirsdag 2. september": what may be a group, and then the day. Pure."""
+    who = before_a_day(folded)
+    return who if len(who.split()) <= MOST_WORDS and NAME.fullmatch(who) else ""
 
 
 def named_first(plan: Plan, folded: str) -> bool:
     """Whether a group is named and then a day, which is no answer to an invitation. Pure."""
-    found = FIRST.match(folded)
-    return found is not None and only_named(plan, found["who"]) is not None and not meaning(folded)
+    who = before_day(folded)
+    return bool(who) and only_named(plan, who) is not None and not meaning(folded)
 
 
 def names_one(work: Work, folded: str) -> bool:

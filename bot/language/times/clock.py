@@ -42,11 +42,25 @@ def _hour(atoms: Atoms, at: int) -> bool:
     )
 
 
+def _two(atoms: Atoms, at: int) -> bool:
+    """ "klokken to", "halv to": the word is an hour, and no "to" between two of them."""
+    before = tag_at(atoms, at - 1) in ("clock", "half") or text_at(atoms, at - 1) in BETWEEN
+    counts = tag_at(atoms, at + 1) in ("digits", "numeral")
+    return before and text_at(atoms, at) == "to" and tag_at(atoms, at) == "to" and not counts
+
+
+def _is_to(atoms: Atoms, at: int) -> bool:
+    """The word of "quarter to six", and not that of "halv to"."""
+    return text_at(atoms, at) == "to" and not _two(atoms, at)
+
+
 def _announced(atoms: Atoms, at: int) -> int:
     """ "kl. 17.30", "kl 18-20", "klokken halv seks", "klokken blev næsten ti"."""
     end = at + 1
-    while tag_at(atoms, end) == "half" or text_at(atoms, end) in BETWEEN:
+    while tag_at(atoms, end) == "half" or (text_at(atoms, end) in BETWEEN and not _two(atoms, end)):
         end += 1
+    if _two(atoms, end):
+        return end + 1
     if not _hour(atoms, end):
         return end if end > at + 1 else 0
     end = _with_minutes(atoms, end)
@@ -71,7 +85,9 @@ def _minutes(atoms: Atoms, at: int) -> str:
 
 def _fraction(atoms: Atoms, at: int) -> int:
     """ "kvart i otte", "halv seks"."""
-    end = at + 2 if text_at(atoms, at + 1) in ("i", "over", "to", "past") else at + 1
+    end = at + 2 if text_at(atoms, at + 1) in ("i", "over", "past") or _is_to(atoms, at + 1) else at + 1
+    if _two(atoms, end):
+        return end + 1
     if (
         not _hour(atoms, end)
         or atoms[end].value > 12

@@ -41,9 +41,10 @@ def _parts(tokens: Sequence[Atom]) -> list[list[Atom]]:
 
 
 def _time(tokens: Sequence[Atom], night: bool) -> time | None:
-    at = next((n for n, token in enumerate(tokens) if _number(token) is not None), None)
-    if at is None:
+    numbers = [n for n, token in enumerate(tokens) if _number(token) is not None]
+    if not numbers:
         return None
+    at = numbers[1] if tokens[numbers[0]].text == "to" and numbers[1:] else numbers[0]  # "quarter to six"
     hour, minute = _number(tokens[at]) or 0, _minutes(tokens, at)
     words = {token.text for token in tokens}
     if "halv" in words:

@@ -10,6 +10,7 @@ from bot.language.times.day_names import RULES
 from bot.language.times.hours import hours
 from bot.language.times.lengths import length_at, worded
 from bot.language.times.tagged import tagged
+from bot.language.word_sets import word_set
 
 DAY, HOUR, LENGTH = "a_day", "an_hour", "a_length"
 """The tags of these; an hour has what it says for its value, a length how long it is."""
@@ -19,6 +20,9 @@ NOW = frozenset({"nu", "now"})
 """How a phrase ends that names no day: "ikke lige nu"."""
 CLOCKS = frozenset({"kl", "klokken"})
 """ "when shall it leave? torsdag kl. 10" has a Danish hour."""
+LEADS_IN = word_set("paa den d on the", of_reader=False)
+"""What stands between a name and its day."""
+UNTIL = "til"
 
 Atoms = Sequence[Atom]
 
@@ -38,6 +42,21 @@ def with_times(folded: str) -> Atoms:
         found.append(said)
         end = said.end
     return (*found, *(token for token in tokens if token.start >= end))
+
+
+def before_a_day(folded: str) -> str:
+    """What stands before the first day of these folded words: "styregruppen" of "styregruppen, den 3. september"."""
+    atoms = with_times(folded)
+    at = next((at for at, each in enumerate(atoms) if each.tag == DAY), 0)
+    while at and (atoms[at - 1].text in LEADS_IN or atoms[at - 1].tag == "sign"):
+        at -= 1
+    return folded[: atoms[at - 1].end] if at else ""
+
+
+def names_until(folded: str) -> bool:
+    """Whether "til" stands before a day, an hour or a number: "til ons. kl. 9", "til halv ti", "til den 14."."""
+    atoms = [each for each in with_times(folded) if each.tag != "sign" and each.text not in LEADS_IN]
+    return any(each.text == UNTIL and tag_at(atoms, at) in (DAY, HOUR, "digits") for at, each in enumerate(atoms, 1))
 
 
 def _times(folded: str, tokens: Atoms, atoms: Atoms) -> Iterator[Atom]:
