@@ -5,6 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from bot.language.atoms.abbreviations import Capital
+from bot.language.atoms.bare_letters import BareLetters
 from bot.language.atoms.dictated import SIGNS, with_dictated_signs
 from bot.language.atoms.lexer import general
 from bot.language.atoms.misspelt import Misspelt
@@ -59,6 +60,7 @@ class Analyser:
     def __init__(self, book: Wordbook) -> None:
         self._book = book
         self._tagger = Tagger(book)
+        self._bare = BareLetters(book)
         self._misspelt: dict[bool, Misspelt] = {}
         self._recent: dict[tuple[str, date], Analysis] = {}
 
@@ -129,6 +131,8 @@ class Analyser:
             tokens = with_dictated_signs(tokens)
             texts = [token.text for token in tokens]
         english = is_english(texts)
+        tokens = self._bare.lettered(tokens, english, text)
+        texts = [token.text for token in tokens]
         items = self._read_atoms(tokens, texts, today, english, _capitals(text, folded))
         return Analysis(text, today, folded, tokens, english, items)
 

@@ -1,5 +1,6 @@
 """Gives each word its tag: the plan's words, the general words, numerals; typing errors last."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import Generic, NamedTuple, TypeVar
@@ -139,10 +140,15 @@ IDLE = Meaning("word")
 """A word in its own right, and no other one mistyped."""
 
 
+AE = "æ"
+BARE = {"oe": "o", "aa": "a", "ae": AE}
+_LETTER = re.compile("aa|oe|ae")
+
+
 def without_danish_letters(phrase: str) -> set[str]:
     """How people write a folded phrase on a keyboard without æ, ø and å: "lordag", "i gar"."""
-    bare = phrase.replace("oe", "o").replace("aa", "a")
-    return {bare.replace("ae", "a"), bare.replace("ae", "e"), bare} - {phrase}
+    bare = _LETTER.sub(lambda found: BARE[found[0]], phrase)
+    return {bare.replace(AE, instead) for instead in ("a", "e", "ae")} - {phrase}
 
 
 @cache
@@ -171,11 +177,6 @@ def _put_all(phrases: Phrases[Meaning], table: dict[str, str], only_new: bool = 
     for meaning, phrase in folded:
         if not (only_new and phrases.word(phrase)):
             phrases.put(phrase, meaning)
-    exact = {phrase for _, phrase in folded}
-    for meaning, phrase in folded:
-        for bare in without_danish_letters(phrase) - exact:
-            if len(bare) >= 4 and not numbers.number_word(bare) and not phrases.word(bare):
-                phrases.put(bare, meaning)
 
 
 def _meaning(name: str) -> Meaning:

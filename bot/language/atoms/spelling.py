@@ -1,5 +1,6 @@
 """How a plan writes its names, whoever wrote them otherwise: without Danish letters, or in two words."""
 
+from bot.language.atoms.lexer import words_of
 from bot.language.atoms.normalise import fold
 
 SEVERAL = ("er", "e")
@@ -17,6 +18,10 @@ class Spelling:
         """A name, and one of the ways in which it may be written. The first name that is written so keeps it."""
         self._exactly.add(name.lower())
         self._names.setdefault(folded, name.lower())
+
+    def words(self) -> frozenset[str]:
+        """Each word of a name as it folds when it is written as in the plan."""
+        return frozenset(word for name in self._exactly for word in words_of(fold(name)))
 
     def of(self, folded: str) -> str:
         """The plan's own spelling of a folded name."""

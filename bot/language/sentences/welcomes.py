@@ -10,7 +10,7 @@ from bot.language.vocabulary.danish_towns import TOWNS
 from bot.language.word_sets import word_set
 
 NO_RESIDENTS = word_set(
-    "boern born unge hjem bolig boliger lejlighed lejligheder lejemaal homes flat flats apartment apartments"
+    "boern unge hjem bolig boliger lejlighed lejligheder lejemaal homes flat flats apartment apartments"
     " medlemmer medlem members member ansigter ansigt faces gaester gaest guests guest deltagere deltager participants"
     " elever elev pupils spillere players brugere kolleger kollega ansatte colleagues"
 )

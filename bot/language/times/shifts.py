@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from bot.language.atoms.bare_letters import lettered
 from bot.language.atoms.lexer import general
 from bot.language.atoms.normalise import Folded, fold, normalise
 from bot.language.atoms.tokens import Atom, tag_at, text_at, tokenise
@@ -91,7 +92,7 @@ def shifted_by(text: str) -> timedelta | None:
 
 def day_after(text: str, day: date) -> date | None:
     """The day that is counted from another: "dagen efter", "ugen efter", "lørdagen derpå"; None where none is."""
-    tokens = tokenise(fold(text)[:LONGEST])
+    tokens = lettered(tokenise(fold(text)[:LONGEST]), english=False)
     for at in range(len(tokens)):
         if found := _after(tokens, at, day):
             return found

@@ -1,5 +1,6 @@
 """A few words as atoms with their general tags, numbers among them; no plan's words are looked for."""
 
+from bot.language.atoms.bare_letters import lettered
 from bot.language.atoms.lexer import general
 from bot.language.atoms.numbers import ARTICLES, ENGLISH, number_word
 from bot.language.atoms.tokens import Atom, tokenise
@@ -11,8 +12,9 @@ LONGEST = 200
 
 def tagged(folded: str, english: bool | None = None) -> list[Atom]:
     """Weekdays, days and months with their values, as the reader has them. `english`: None where the words say so."""
-    tokens = tokenise(folded[:LONGEST])
-    phrases = general(is_english([token.text for token in tokens]) if english is None else english)
+    said = tokenise(folded[:LONGEST])
+    in_english = is_english([token.text for token in said]) if english is None else english
+    tokens, phrases = lettered(said, in_english), general(in_english)
     atoms: list[Atom] = []
     at = 0
     while at < len(tokens):

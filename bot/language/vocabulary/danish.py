@@ -181,7 +181,7 @@ WORDS = {
         "kom i jorden, kom på plads, kom på bordet, "
         "lå på, ligger på, landet på, landede på, lander på, endte på, ender på, nåede op på, nåede helt op på, "
         "tog jeg imod, tog vi imod, tog han imod, tog hun imod, "
-        "gik hjem med, "
+        "gik hjem med, nede på, "
         "wa, va, var, blev, fik, gik, talte, snakkede, besøgte, tog, sad, hyggede, dansede, legede, deltaget, fået, "
         "solgte, stod, delte, besøgt, kontaktede, kontaktet, talt, snakket, fuldførte, fuldført, bød, budt, "
         "modtog, modtaget, flyttede, flyttet, afleverede, afleveret, lærte, vandt, klarede, bagte, lukkede, "

@@ -45,7 +45,7 @@ WORDS = {
     "who:staff": (
         "musikere, musiker, sangere, sanger, oplægsholdere, oplægsholder, dommere, trænere, træner, kunstnere, "
         "ansatte, medarbejdere, medarbejder, personale, pædagoger, lærere, sygeplejersker, betjente, "
-        "instruktører, undervisere, politikere"
+        "instruktører, instruktør, undervisere, underviser, politikere"
     ),
     "money": "kr, kr., kroner, dkk, øre, euro",
     "kin": (
