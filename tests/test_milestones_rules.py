@@ -22,6 +22,9 @@ YEAR = PLAN.plan_year(date(2017, 11, 15))
         ("Juni", date(2017, 6, 1)),
         ("dec.", date(2017, 12, 1)),
         ("maj 2018", date(2018, 5, 1)),
+        ("sept.", date(2017, 9, 1)),
+        ("Febr. 2018", date(2018, 2, 1)),
+        ("septmber", date(2017, 9, 1)),
         ("2018-02-14", date(2018, 2, 1)),
         ("December", date(2017, 12, 1)),
         ("maj 2019", None),
@@ -54,6 +57,14 @@ def test_lines_in_words() -> None:
 
     assert found.lines == [Line("nussa", date(2018, 3, 1), "hold 1 slut")]
     assert found.unread == ["uden kolon", "NUSSA: uden måned"]
+
+
+def test_the_words_above_a_table_may_be_spelt_otherwise() -> None:
+    long = sheet([["Aktivitet:", "Maned", "Milepæle", "Ansvalig"], ["NUSSA", "sept", "a", "Ditte"]], PLAN, YEAR)
+    wide = sheet([["aktivtet", "sept.", "okt", "nov."], ["NUSSA", "a", "", "b"]], PLAN, YEAR)
+
+    assert long.lines == [Line("nussa", date(2017, 9, 1), "a", "Ditte")]
+    assert wide.lines == [Line("nussa", date(2017, 9, 1), "a"), Line("nussa", date(2017, 11, 1), "b")]
 
 
 def test_a_column_for_each_month_or_a_row_for_each_milestone() -> None:

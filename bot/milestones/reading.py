@@ -6,21 +6,28 @@ from datetime import date
 from typing import NamedTuple
 
 from bot.language.atoms.normalise import fold
+from bot.language.times.meanings import Meanings
+from bot.language.times.months import months
 from bot.plan.model import Plan
 from bot.plan.season import Span
 
-MONTHS = tuple(
-    names.split()
-    for names in (
-        "januar februar marts april maj juni juli august september oktober november december",
-        "january february march april may june july august september october november december",
-    )
+ACTIVITY, MONTH, TEXT, OWNER = "activity", "month", "text", "owner"
+HEADS = Meanings(
+    {
+        word: what
+        for what, words in (
+            (ACTIVITY, "aktivitet aktiviteter indsats activity"),
+            (MONTH, "maaned month"),
+            (TEXT, "milepael milepaele milestone tekst"),
+            (OWNER, "ansvarlig ansvarlige ejer owner responsible"),
+        )
+        for word in words.split()
+    }
 )
-ACTIVITY = frozenset({"aktivitet", "aktiviteter", "indsats", "activity"})
-MONTH = frozenset({"maaned", "month"})
-TEXT = frozenset({"milepael", "milepaele", "milestone", "tekst"})
-OWNER = frozenset({"ansvarlig", "ansvarlige", "ejer", "owner", "responsible"})
+"""What stands above the columns of a table, folded."""
 YEAR = re.compile(r"\b(20\d\d)\s?[-/]\s?(?:20)?\d\d\b")
+Heads = Sequence[str | None]
+"""What each column holds; None where the words above it do not say."""
 LEAST_IN_COMMON = 4
 """Letters of a title that must be there to tell an activity by the beginning of it."""
 
@@ -65,11 +72,11 @@ def written(text: str, plan: Plan, year: Span) -> Read:
 def sheet(rows: Sequence[Sequence[str]], plan: Plan, year: Span) -> Read:
     """Either a column for each month and a row for each activity, or a row for each milestone."""
     for at, row in enumerate(rows):
-        heads = [fold(cell) for cell in row]
-        months = {n: found for n, cell in enumerate(row) if (found := month_in(cell, year))}
-        if len(months) >= 3:
-            return _read(_wide(rows[at + 1 :], heads, months, plan))
-        if set(heads) & MONTH and set(heads) & TEXT:
+        heads = [HEADS.of(fold(cell).strip(" .:")) for cell in row]
+        dated = {n: found for n, cell in enumerate(row) if (found := month_in(cell, year))}
+        if len(dated) >= 3:
+            return _read(_wide(rows[at + 1 :], heads, dated, plan))
+        if MONTH in heads and TEXT in heads:
             return _read(_long(rows[at + 1 :], heads, plan, year))
     return Read([], [" | ".join(filter(None, row)) for row in rows[:3]])
 
@@ -84,11 +91,11 @@ def _read(found: Iterable[Line | str]) -> Read:
     return read
 
 
-def _wide(rows: Sequence[Sequence[str]], heads: list[str], months: dict[int, date], plan: Plan) -> Iterator[Line | str]:
+def _wide(rows: Sequence[Sequence[str]], heads: Heads, dated: dict[int, date], plan: Plan) -> Iterator[Line | str]:
     owner = _column(heads, OWNER)
     own = _column(heads, ACTIVITY) or 0
     for row in rows:
-        cells = {month: row[n] for n, month in months.items() if n < len(row) and row[n]}
+        cells = {month: row[n] for n, month in dated.items() if n < len(row) and row[n]}
         named = activity_in(row[own], plan) if own < len(row) else None
         if not cells:
             continue
@@ -99,8 +106,8 @@ def _wide(rows: Sequence[Sequence[str]], heads: list[str], months: dict[int, dat
         yield from (Line(named, month, text, who) for month, text in cells.items())
 
 
-def _long(rows: Sequence[Sequence[str]], heads: list[str], plan: Plan, year: Span) -> Iterator[Line | str]:
-    columns = [_column(heads, names) for names in (ACTIVITY, MONTH, TEXT, OWNER)]
+def _long(rows: Sequence[Sequence[str]], heads: Heads, plan: Plan, year: Span) -> Iterator[Line | str]:
+    columns = [_column(heads, what) for what in (ACTIVITY, MONTH, TEXT, OWNER)]
     last = ""
     for row in rows:
         activity, month, text, owner = (row[n] if n is not None and n < len(row) else "" for n in columns)
@@ -112,27 +119,21 @@ def _long(rows: Sequence[Sequence[str]], heads: list[str], plan: Plan, year: Spa
             yield " | ".join(filter(None, (last, month, text)))[:80]
 
 
-def _column(heads: list[str], names: frozenset[str]) -> int | None:
-    return next((n for n, head in enumerate(heads) if head in names), None)
+def _column(heads: Heads, what: str) -> int | None:
+    return heads.index(what) if what in heads else None
 
 
 def month_in(text: str, year: Span) -> date | None:
-    """The first of the month that is named, in that plan year: "marts", "mar.", "2018-03-01", "marts 2018"."""
+    """The first of the month that is named, in that plan year: "marts", "sept.", "2018-03-01", "marts 2018"."""
     if found := re.fullmatch(r"(20\d\d)-(\d\d)-\d\d", text.strip()):
         return _within(int(found[1]), int(found[2]), year) if 1 <= int(found[2]) <= 12 else None
-    words = re.findall(r"[^\W\d_]+", text.lower())
-    named = ((n, name) for names in MONTHS for n, name in enumerate(names, 1))
-    numbers = {n for n, name in named if any(_names(word, name) for word in words)}
+    numbers = months(text)
     if len(numbers) != 1:
         return None
     number = numbers.pop()
     said = re.search(r"\b20\d\d\b", text)
     years = [int(said[0])] if said else [year.starts.year, year.ends.year]
     return next((day for each in years if (day := _within(each, number, year))), None)
-
-
-def _names(word: str, month: str) -> bool:
-    return word == month or (len(word) == 3 and month.startswith(word))
 
 
 def _within(year: int, month: int, span: Span) -> date | None:
