@@ -1,5 +1,6 @@
 """A report that nobody saved: its writer is told once, can still save it, and a week later it is forgotten."""
 
+from scheduler.runner import SOON, Patience
 from tests.world import World
 
 DINNER = "37 til fællesspisning i Vangdalen i går"
@@ -96,6 +97,25 @@ async def test_at_night_nobody_is_woken_and_what_was_saved_meanwhile_is_not_told
     fatima.sees("Gemt")
     await world.passes(days=1)
     fatima.sees_nothing()
+
+
+async def test_a_telling_that_needs_no_telling_any_more_is_something_to_do(world: World) -> None:
+    async def something_is_due() -> bool:
+        stop = await world.app.runner.next_stop(Patience({}))
+        return stop is not None and stop <= world.clock.now() + SOON
+
+    fatima = world.person("Fatima", role="ambassador")
+    await world.passes(hours=12, minutes=30)  # half past ten in the evening
+    await fatima.says(DINNER)
+    fatima.sees("[Gem]")
+    await world.passes(days=2, hours=2)
+    assert not await something_is_due()
+
+    await fatima.presses("Gem")
+    fatima.sees("Gemt")
+    assert await something_is_due()
+    await world.app.runner.run_all()
+    assert not await something_is_due()
 
 
 async def test_nothing_is_told_of_what_says_nothing(world: World) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from functools import partial
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, select, update
 
 from bot.announcements import due_words, rows
 from bot.announcements.model import ANNOUNCED, ASKED_FOR, DRAFT, DRAFT_KEPT, DROPPED, Announcement, Wish
@@ -15,10 +15,22 @@ from bot.people.finding import still_here, still_here_or_leader
 from bot.people.model import Person
 from bot.people.quiet import awake
 from bot.people.reaching import reach
+from bot.prepared import Look, Prepared, earliest
 from bot.texts import translator
 from bot.work import Work
 
 log = logging.getLogger(__name__)
+_UNASKED = Announcement.state == ANNOUNCED, Announcement.practice.is_(False), Announcement.asked_at.is_(None)
+UNASKED = Look(lambda: select(Announcement).where(*_UNASKED).order_by(Announcement.id))
+_WISHED = Announcement.state == ANNOUNCED, Wish.reminded_at.is_(None)
+WISHED = Look(
+    lambda: (
+        select(Announcement, Wish).join(Wish, Wish.announcement_id == Announcement.id).where(*_WISHED).order_by(Wish.id)
+    )
+)
+_FORGOTTEN = Announcement.state == DRAFT, Announcement.created_at <= bindparam("until")
+FORGOTTEN = Prepared(update(Announcement).where(*_FORGOTTEN).values(state=DROPPED))
+FIRST_DRAFT = earliest(Announcement.created_at, Announcement.state == DRAFT)
 
 
 def run(work: Work) -> None:
@@ -28,7 +40,7 @@ def run(work: Work) -> None:
     work.each((each for each in waiting if _count_asked_at(work, each) <= work.now), partial(_ask_count, work))
     due = (each for each in wished if each[0].wished_at(each[1].ahead) <= work.now)
     work.each(due, lambda each: _remind(work, *each))
-    _drop_forgotten(work)
+    FORGOTTEN.run(work.session, until=work.now - DRAFT_KEPT)
 
 
 def next_due(work: Work) -> datetime | None:
@@ -42,28 +54,17 @@ def _moments(work: Work) -> Iterator[datetime]:
             yield found.host_reminder_at
     for found, wish in _wished(work):
         yield found.wished_at(wish.ahead)
-    oldest = work.session.scalar(
-        select(Announcement.created_at).where(Announcement.state == DRAFT).order_by(Announcement.created_at).limit(1)
-    )
-    if oldest:
-        yield oldest + DRAFT_KEPT
+    if first := FIRST_DRAFT.value(work.session):
+        yield first + DRAFT_KEPT
 
 
 def _waiting(work: Work) -> list[Announcement]:
     """What stands in the calendar and its host has not been asked about."""
-    query = select(Announcement).where(
-        Announcement.state == ANNOUNCED, Announcement.practice.is_(False), Announcement.asked_at.is_(None)
-    )
-    return list(work.session.scalars(query.order_by(Announcement.id)))
+    return UNASKED.things(work.session)
 
 
 def _wished(work: Work) -> list[tuple[Announcement, Wish]]:
-    query = (
-        select(Announcement, Wish)
-        .join(Wish, Wish.announcement_id == Announcement.id)
-        .where(Announcement.state == ANNOUNCED, Wish.reminded_at.is_(None))
-    )
-    return [(found, wish) for found, wish in work.session.execute(query.order_by(Wish.id))]
+    return [(found, wish) for found, wish in WISHED.rows(work.session)]
 
 
 def _count_asked_at(work: Work, found: Announcement) -> datetime:
@@ -111,9 +112,3 @@ def _remind(work: Work, found: Announcement, wish: Wish) -> None:
     message = due_words.wished(translator(person.language), seen_by(work, found))
     key = f"announcement:{found.id}:wish:{found.revision}:{wish.ahead}:{person.id}"
     reach(work, person, key, ANSWER, message, When(expires_at=found.starts_at))
-
-
-def _drop_forgotten(work: Work) -> None:
-    """Drafts that nobody confirmed."""
-    old = Announcement.state == DRAFT, Announcement.created_at <= work.now - DRAFT_KEPT
-    work.session.execute(update(Announcement).where(*old).values(state=DROPPED))

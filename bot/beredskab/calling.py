@@ -15,8 +15,10 @@ from bot.beredskab.states import ARMED, CALLOUT, FILLED, OUT, RUNNING, SEAT, WAI
 from bot.beredskab.views import view
 from bot.people.channels import Way, channels_of_all
 from bot.people.model import Person
+from bot.prepared import Prepared, one_of
 from bot.work import Work
 
+UNDER_WAY = Prepared(select(Callout.id).where(one_of(Callout.state, RUNNING)).limit(1))
 Ways = Callable[[], dict[int, list[Way]]]
 """How each of a call-out's people is reached: looked up when the first of them is called."""
 
@@ -34,11 +36,14 @@ def next_due(work: Work) -> datetime | None:
 
 def idle(work: Work) -> bool:
     """Whether nothing is under way, which is nearly always."""
-    return work.session.scalar(select(Callout.id).where(Callout.state.in_(RUNNING)).limit(1)) is None
+    work.session.flush()
+    return not UNDER_WAY.rows(work.session)
 
 
 def running(work: Work, *states: str) -> list[Callout]:
     """Locked: everything that changes a call-out does it in order."""
+    if idle(work):
+        return []
     query = select(Callout).where(Callout.state.in_(states)).order_by(Callout.id).with_for_update()
     return list(work.session.scalars(query))
 

@@ -11,12 +11,13 @@ from bot.beredskab import readiness_words as words
 from bot.beredskab.model import Holder
 from bot.beredskab.readiness import YEAR, what_now
 from bot.clock import at_local, local_date
-from bot.outbox import REMINDER
+from bot.outbox import REMINDER, Outgoing, keyed
 from bot.people.finding import leaders
 from bot.people.model import Person
 from bot.people.reaching import reach
 from bot.people.telling import tell
 from bot.plan.beredskab import HEAD
+from bot.prepared import Look
 from bot.texts import translator
 from bot.work import Refused, Work
 
@@ -24,15 +25,14 @@ AGAIN = timedelta(days=30)
 """Who does not answer the yearly question is asked again."""
 RED = timedelta(days=1)
 """After the test people have a day to press; then the head gets the list."""
+HOLDERS = Look(lambda: select(Holder).order_by(Holder.id))
 
 
 def run(work: Work) -> None:
     work.each(_of_seats(work), partial(_ask, work))
     red = _red_list_at(work)
     if red and red <= work.now:
-        shown = what_now(work)
-        for head in heads(work):
-            tell(work, head, f"red:{_quarter(work.today)}", lambda t: words.red_list(t, shown))
+        _hand_out_red_list(work, f"red:{_quarter(work.today)}")
 
 
 def next_due(work: Work) -> datetime | None:
@@ -79,8 +79,7 @@ def _own(work: Work, holder_id: int) -> Holder:
 
 
 def _of_seats(work: Work) -> list[Holder]:
-    seats = list(work.plan.beredskab.seats)
-    return list(work.session.scalars(select(Holder).where(Holder.seat.in_(seats)).order_by(Holder.id)))
+    return [each for each in HOLDERS.things(work.session) if each.seat in work.plan.beredskab.seats]
 
 
 def _ask(work: Work, holder: Holder) -> None:
@@ -113,6 +112,16 @@ def _red_list_at(work: Work) -> datetime | None:
     tested = [each.tested_at for each in _of_seats(work) if each.tested_at]
     at = max(tested) + RED if tested else None
     return at if at and _quarter(local_date(at)) == _quarter(work.today) else None
+
+
+def _hand_out_red_list(work: Work, key: str) -> None:
+    """To whoever has not got it. What stands in it takes sixty looks into the database, for the rest of the quarter."""
+    told = set(work.session.scalars(select(Outgoing.person_id).where(keyed(f"{key}:"))))
+    untold = [head for head in heads(work) if head.id not in told]
+    if untold:
+        shown = what_now(work)
+        for head in untold:
+            tell(work, head, key, lambda t: words.red_list(t, shown))
 
 
 def next_quarter(day: date) -> datetime:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from functools import partial
 
-from sqlalchemy import func, select, update
+from sqlalchemy import BindParameter, bindparam, select, update
 
 from bot.beredskab.door_model import PoliceLink
 from bot.beredskab.evaluating import FOLDER
@@ -15,22 +15,29 @@ from bot.beredskab.traces import said_of
 from bot.message import SEALED
 from bot.outbox import FINISHED, Outgoing, keyed
 from bot.people.forgetting import delete_of, take_out
+from bot.prepared import Look, Prepared, earliest, one_of
 from bot.work import Work
 
 FORGOTTEN = timedelta(days=1)
 """A draft that nobody sent on its way is dropped after this."""
+UNTIL: BindParameter[datetime] = bindparam("until")
+_ENDED = one_of(Callout.state, sorted(ENDED)), Callout.erased_at.is_(None), Callout.ended_at.is_not(None)
+OVER = Look(lambda: select(Callout).where(*_ENDED).order_by(Callout.id))
+_LINK_ENDED = (PoliceLink.expires_at <= UNTIL) | (PoliceLink.revoked_at <= UNTIL)
+OLD_NAMES = Prepared(update(PoliceLink).where(_LINK_ENDED, PoliceLink.name != "").values(name=""))
+_OLD = Callout.drafted_at <= UNTIL
+OLD_DRAFTS = Prepared(update(Callout).where(Callout.state == DRAFT, _OLD).values(state=DROPPED, sealed=""))
+_NEVER_OUT = one_of(Callout.state, (DROPPED, JOINED, REGRETTED)), Callout.sealed != ""
+OLD_WORDS = Prepared(update(Callout).where(*_NEVER_OUT, _OLD).values(sealed=""))
+FIRST_DRAFT = earliest(Callout.drafted_at, Callout.state == DRAFT)
 
 
 def run(work: Work) -> None:
     """Harmless when repeated: what has been erased says so."""
     work.each((each for each in _over(work) if _erase_at(work, each) <= work.now), partial(_erase, work))
-    kept = work.now - timedelta(days=work.plan.beredskab.retention_days)
-    ended = (PoliceLink.expires_at <= kept) | (PoliceLink.revoked_at <= kept)
-    work.session.execute(update(PoliceLink).where(ended, PoliceLink.name != "").values(name=""))
-    drafts = Callout.state == DRAFT, Callout.drafted_at <= work.now - FORGOTTEN
-    work.session.execute(update(Callout).where(*drafts).values(state=DROPPED, sealed=""))
-    before = Callout.state.in_((DROPPED, JOINED, REGRETTED)), Callout.sealed != ""
-    work.session.execute(update(Callout).where(*before, Callout.drafted_at <= work.now - FORGOTTEN).values(sealed=""))
+    OLD_NAMES.run(work.session, until=work.now - timedelta(days=work.plan.beredskab.retention_days))
+    OLD_DRAFTS.run(work.session, until=work.now - FORGOTTEN)
+    OLD_WORDS.run(work.session, until=work.now - FORGOTTEN)
 
 
 def next_due(work: Work) -> datetime | None:
@@ -50,8 +57,7 @@ def forget(work: Work, person_id: int) -> None:
 
 
 def _over(work: Work) -> list[Callout]:
-    query = select(Callout).where(Callout.state.in_(ENDED), Callout.erased_at.is_(None), Callout.ended_at.is_not(None))
-    return list(work.session.scalars(query.order_by(Callout.id)))
+    return OVER.things(work.session)
 
 
 def _erase_at(work: Work, callout: Callout) -> datetime:
@@ -61,7 +67,7 @@ def _erase_at(work: Work, callout: Callout) -> datetime:
 
 def _dues(work: Work) -> Iterator[datetime]:
     yield from (_erase_at(work, callout) for callout in _over(work))
-    first = work.session.scalar(select(func.min(Callout.drafted_at)).where(Callout.state == DRAFT))
+    first = FIRST_DRAFT.value(work.session)
     if first:
         yield first + FORGOTTEN
 

@@ -9,7 +9,7 @@ from datetime import date as Day
 from datetime import datetime
 from functools import partial
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from bot.beredskab import drilling, holders
 from bot.beredskab import status_words as words
@@ -26,11 +26,14 @@ from bot.outbox import REMINDER, Outgoing, keyed
 from bot.people.channels import channels_of
 from bot.people.model import CREW, Person, Role
 from bot.people.reaching import reach
+from bot.prepared import Look
 from bot.privacy.sealed_files import ENDING as SEALED_FILE
 from bot.texts import DEFAULT, translator
 from bot.work import Work
 
 FOLDER = "beredskab/status"
+_AHEAD = Meeting.state == CALLED, Meeting.starts_at > bindparam("now"), Meeting.extraordinary.is_(False)
+CALLED_AHEAD = Look(lambda: select(Meeting).where(*_AHEAD).order_by(Meeting.id))
 
 
 def run(work: Work) -> None:
@@ -65,8 +68,7 @@ def pack(work: Work, meets: datetime | None) -> Pack:
 def _called(work: Work) -> list[Meeting]:
     """Ordinary meetings of the group to which people are invited, and which are ahead."""
     groups = [key for key, group in work.plan.groups.items() if Role.BEREDSKAB in group.roles]
-    ahead = Meeting.state == CALLED, Meeting.starts_at > work.now, Meeting.extraordinary.is_(False)
-    return list(work.session.scalars(select(Meeting).where(Meeting.group.in_(groups), *ahead).order_by(Meeting.id)))
+    return [each for each in CALLED_AHEAD.things(work.session, now=work.now) if each.group in groups]
 
 
 def _untold(work: Work, meeting: Meeting) -> list[Person]:

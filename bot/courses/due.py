@@ -15,7 +15,7 @@ from bot.outbox import REMINDER, When
 from bot.people.finding import still_here_or_leader
 from bot.people.model import Person
 from bot.people.reaching import reach
-from bot.prepared import Prepared
+from bot.prepared import Look, Prepared, earliest
 from bot.texts import translator
 from bot.work import Work
 
@@ -25,14 +25,25 @@ OLD = (
     *(Prepared(delete(model).where(model.course_id.in_(_OLD))) for model in (CourseMeeting, FollowUp)),
     Prepared(delete(Course).where(Course.id.in_(_OLD))),
 )
+_RUNNING = Course.state == RUNNING, Course.practice.is_(False)
+UNDER_WAY = Look(lambda: select(Course).where(*_RUNNING).order_by(Course.id))
+_ENDED = Course.state == ENDED, Course.practice.is_(False)
+_UNASKED = FollowUp.asked_at.is_(None), FollowUp.answered_at.is_(None)
+FOLLOW_UPS = Look(
+    lambda: (
+        select(FollowUp).join(Course, Course.id == FollowUp.course_id).where(*_UNASKED, *_ENDED).order_by(FollowUp.id)
+    )
+)
+_FORGOTTEN = Course.state == DRAFT, Course.created_at <= bindparam("until")
+FORGOTTEN = Prepared(update(Course).where(*_FORGOTTEN).values(state=DROPPED))
+FIRST_DRAFT = earliest(Course.created_at, Course.state == DRAFT)
 
 
 def run(work: Work) -> None:
     """Everything that is due. Harmless when repeated."""
     work.each(_running(work), partial(_ask_of, work))
     work.each((each for each in _follow_ups(work) if each.due_at <= work.now), partial(_ask_later, work))
-    old = Course.state == DRAFT, Course.created_at <= work.now - DRAFT_KEPT
-    work.session.execute(update(Course).where(*old).values(state=DROPPED))
+    FORGOTTEN.run(work.session, until=work.now - DRAFT_KEPT)
 
 
 def next_due(work: Work) -> datetime | None:
@@ -43,24 +54,16 @@ def _moments(work: Work) -> Iterator[datetime]:
     for course in _running(work):
         yield from (moment for moment in (course.start_asked, course.end_asked) if moment)
     yield from (asked.due_at for asked in _follow_ups(work))
-    drafts = select(Course.created_at).where(Course.state == DRAFT)
-    yield from (created + DRAFT_KEPT for created in work.session.scalars(drafts))
+    if first := FIRST_DRAFT.value(work.session):
+        yield first + DRAFT_KEPT
 
 
 def _running(work: Work) -> list[Course]:
-    query = select(Course).where(Course.state == RUNNING, Course.practice.is_(False)).order_by(Course.id)
-    return [course for course in work.session.scalars(query) if course.key in work.plan.courses]
+    return [course for course in UNDER_WAY.things(work.session) if course.key in work.plan.courses]
 
 
 def _follow_ups(work: Work) -> list[FollowUp]:
-    query = (
-        select(FollowUp)
-        .join(Course, Course.id == FollowUp.course_id)
-        .where(FollowUp.asked_at.is_(None), FollowUp.answered_at.is_(None))
-        .where(Course.state == ENDED, Course.practice.is_(False))
-    )
-    rows = work.session.scalars(query.order_by(FollowUp.id))
-    return [asked for asked in rows if asked.course.key in work.plan.courses]
+    return [asked for asked in FOLLOW_UPS.things(work.session) if asked.course.key in work.plan.courses]
 
 
 def _ask_of(work: Work, course: Course) -> None:

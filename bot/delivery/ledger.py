@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from bot.delivery.attempts import STOPPED, note, note_stopped
 from bot.outbox import BULK, CANCELLED, CRISIS, EDIT, REPEATABLE, SEND, SENDING, SENT, TABLE, UNKNOWN, WAITING
 from bot.people.model import Channel
+from bot.prepared import earliest
 
 log = logging.getLogger(__name__)
 CHANNELS = Channel.metadata.tables["channels"]
@@ -74,6 +75,8 @@ DUE = (
     .order_by(TABLE.c.lane, TABLE.c.id)
     .limit(bindparam("most"))
 )
+_LATER = (TABLE.c.not_before > bindparam("now")) & (TABLE.c.not_before > TABLE.c.created_at)
+NEXT_HOUR = earliest(TABLE.c.not_before, _LATER & (TABLE.c.state == WAITING))
 ANY_DUE = select(TABLE.c.id).where(TABLE.c.state == WAITING, TABLE.c.channel == bindparam("channel"), IS_TIME).limit(1)
 ANY_SENDING = select(TABLE.c.id).where(TABLE.c.state == SENDING, TABLE.c.channel == bindparam("channel")).limit(1)
 
@@ -194,8 +197,8 @@ def any_due(session: Session, channel: str, now: datetime) -> bool:
 
 def next_hour(session: Session, now: datetime) -> datetime | None:
     """When the next message that waits for its hour may leave."""
-    waits = TABLE.c.state == WAITING, TABLE.c.not_before > now, TABLE.c.not_before > TABLE.c.created_at
-    return session.scalar(select(TABLE.c.not_before).where(*waits).order_by(TABLE.c.not_before).limit(1))
+    first: datetime | None = NEXT_HOUR.value(session, now=now)
+    return first
 
 
 def recover(session: Session, channel: str, now: datetime, known: Sequence[Result] = ()) -> int:

@@ -3,9 +3,8 @@
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
-from typing import Any
 
-from sqlalchemy import Select, select
+from sqlalchemy import bindparam, select
 
 from bot.clock import at_local
 from bot.feedback import words
@@ -14,6 +13,7 @@ from bot.outbox import REMINDER, Outgoing, When
 from bot.people.model import STAFF, Person, Role
 from bot.people.reaching import reach
 from bot.plan.season import next_month
+from bot.prepared import Prepared
 from bot.progress.actions import moved_until, standings
 from bot.registrations.model import SAVED, Credit, Entry
 from bot.texts import translator
@@ -26,6 +26,16 @@ WINDOW = timedelta(days=11)
 """A machine that was switched off tells no thanks later than this."""
 MOST = 5
 """Criteria that are told of."""
+_CREDITED = Credit.entry_id == Entry.id
+_COUNTS = Entry.state == SAVED, Entry.practice.is_(False)
+_THAT_MONTH = Entry.received_at >= bindparam("since"), Entry.received_at < bindparam("until")
+REPORTERS = Prepared(select(Credit.person_id).join(Entry, _CREDITED).where(*_COUNTS, *_THAT_MONTH).distinct())
+REPORTED = Prepared(
+    select(Entry.criterion, Entry.value, Entry.new)
+    .join(Credit, _CREDITED)
+    .where(*_COUNTS, *_THAT_MONTH, Credit.person_id == bindparam("person"))
+    .order_by(Entry.id)
+)
 
 
 def run(work: Work) -> None:
@@ -59,9 +69,7 @@ def month_of(work: Work, found: Person, first: date) -> Month:
     sums: Counter[str] = Counter()
     new: Counter[str] = Counter()
     reports: Counter[str] = Counter()
-    for criterion, value, first_met in work.session.execute(
-        _entries(first, Entry.criterion, Entry.value, Entry.new).where(Credit.person_id == found.id).order_by(Entry.id)
-    ):
+    for criterion, value, first_met in REPORTED.rows(work.session, person=found.id, **_of(first)):
         if criterion in work.plan.criteria:
             sums[criterion] += value
             new[criterion] += first_met or 0
@@ -94,16 +102,13 @@ def _people(work: Work, numbers: list[int]) -> Iterator[Person]:
 
 
 def _reporters(work: Work, first: date) -> list[int]:
-    return list(work.session.scalars(_entries(first, Credit.person_id).distinct()))
+    work.session.flush()
+    return [number for (number,) in REPORTERS.rows(work.session, **_of(first))]
 
 
-def _entries(first: date, *columns: Any) -> Select[Any]:
-    """What was reported in that month and still counts."""
-    span = at_local(first, 0), at_local(next_month(first), 0)
-    query = select(*columns).join_from(Credit, Entry, Credit.entry_id == Entry.id)
-    return query.where(
-        Entry.state == SAVED, Entry.practice.is_(False), Entry.received_at >= span[0], Entry.received_at < span[1]
-    )
+def _of(first: date) -> dict[str, datetime]:
+    """A month, as statements are told of it."""
+    return {"since": at_local(first, 0), "until": at_local(next_month(first), 0)}
 
 
 def _key(first: date, number: int) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from functools import partial
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 
 from bot.clock import at_local, local_date
 from bot.feedback import words
@@ -17,6 +17,7 @@ from bot.people.finding import still_here
 from bot.people.model import Absence, Person
 from bot.people.reaching import reach
 from bot.plan.model import Activity
+from bot.prepared import Prepared
 from bot.registrations.model import SAVED, Credit, Entry
 from bot.texts import translator
 from bot.work import Work
@@ -24,6 +25,15 @@ from bot.work import Work
 HOUR = 10
 WINDOW = timedelta(days=14)
 """Who was not asked within this time is asked no more about this silence."""
+LAST = Prepared(
+    select(Entry.date, Entry.id, Credit.person_id)
+    .join(Credit, Credit.entry_id == Entry.id, isouter=True)
+    .where(Entry.state == SAVED, Entry.practice.is_(False), Entry.criterion == bindparam("criterion"))
+    .order_by(Entry.date.desc(), Entry.id.desc())
+    .limit(1)
+)
+_THIS = Silence.activity == bindparam("activity"), Silence.since == bindparam("since")
+ASKED = Prepared(select(func.max(Silence.asked_at)).where(*_THIS))
 NOTHING = re.compile(
     r"(?:nej|nope|no|ikke noget|ingenting|intet|nothing|naeh?)[ ,.!]*(?:tak|desvaerre|der er ikke noget|ikke noget|"
     r"ikke lige nu|der er ikke sket noget|intet nyt|nyt|at melde|endnu)?[ .!]*"
@@ -78,20 +88,15 @@ def _in_season(work: Work, activity: Activity) -> bool:
 
 def _last(work: Work, activity: Activity) -> tuple[date, int | None]:
     """When something of it was reported last, and by whom; the plan's first day where nobody has."""
+    work.session.flush()
     criteria = [each.key for each in work.plan.criteria.values() if each.activity == activity.key]
-    query = (
-        select(Entry.date, Credit.person_id)
-        .join(Credit, Credit.entry_id == Entry.id, isouter=True)
-        .where(Entry.state == SAVED, Entry.practice.is_(False), Entry.criterion.in_(criteria))
-    )
-    row = work.session.execute(query.order_by(Entry.date.desc(), Entry.id.desc()).limit(1)).first()
-    return (row[0], row[1]) if row else (work.plan.starts, None)
+    rows = [row for key in criteria for row in LAST.rows(work.session, criterion=key)]
+    last = max(rows, key=lambda row: (row.date, row.id), default=None)
+    return (last.date, last.person_id) if last else (work.plan.starts, None)
 
 
 def _asked(work: Work, activity: str, since: date) -> date | None:
-    moment = work.session.scalar(
-        select(func.max(Silence.asked_at)).where(Silence.activity == activity, Silence.since == since)
-    )
+    moment: datetime | None = ASKED.value(work.session, activity=activity, since=since)
     return local_date(moment) if moment else None
 
 

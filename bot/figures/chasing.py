@@ -11,7 +11,7 @@ from bot.figures.due import Asked, deputy_day, late_day, morning, reminder_day, 
 from bot.figures.model import Narrative, Request, Round
 from bot.figures.opening import open_due, opening_day
 from bot.figures.owed import requests_of
-from bot.figures.rounds import assign, freeze, open_rounds
+from bot.figures.rounds import assign, freeze, open_rounds, rounds_under_way
 from bot.figures.settling import keep
 from bot.figures.telling import known, wanted
 from bot.figures.views import owing, view
@@ -28,7 +28,7 @@ DAY = timedelta(days=1)
 
 def run(work: Work) -> None:
     """Everything that is due. Harmless when repeated: what was said stands on the rows."""
-    for held in open_rounds(work):
+    for held in rounds_under_way(work):
         if work.today > held.meets:
             _note_skipped(work, held, [*held.owed(work.plan), *known(work, held)])
             freeze(work, held)

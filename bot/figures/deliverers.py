@@ -1,12 +1,15 @@
 """Who delivers a figure: by activity, by institution, else by role; whoever covers stands in for those who are away."""
 
-from sqlalchemy import or_, select
+from sqlalchemy import bindparam, or_, select
 from sqlalchemy.orm import selectinload
 
 from bot.figures.model import Duty
 from bot.people.model import LEADERS, STAFF, Absence, Person, Post
 from bot.plan.criteria import Criterion
+from bot.prepared import Prepared
 from bot.work import Work
+
+PRESENT = Prepared(select(Post.person_id).where(or_(Post.until.is_(None), Post.until > bindparam("now"))))
 
 
 class Deliverers:
@@ -78,5 +81,5 @@ class Deliverers:
 
 def present(work: Work) -> frozenset[int]:
     """The numbers of those who have a role now: one look, for a job that asks every minute."""
-    held = or_(Post.until.is_(None), Post.until > work.now)
-    return frozenset(work.session.scalars(select(Post.person_id).where(held)))
+    work.session.flush()
+    return frozenset(number for (number,) in PRESENT.rows(work.session, now=work.now))

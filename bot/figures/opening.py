@@ -4,7 +4,7 @@ from datetime import date as Day
 from datetime import timedelta
 
 from bot.figures.model import Round
-from bot.figures.rounds import cancel, next_period, open_round, open_rounds
+from bot.figures.rounds import cancel, next_period, open_round, rounds_under_way
 from bot.meetings.coming import next_meeting
 from bot.meetings.model import CANCELLED, Meeting
 from bot.one_at_a_time import one_at_a_time
@@ -29,7 +29,7 @@ class AskedAlready(Exception):
 def begin(work: Work, meets: Day) -> Round:
     """A leader asks for the figures now, for a meeting on that day. Raises TooSoon, AskedAlready."""
     one_at_a_time(work.session, "a round of figures")
-    held = next((each for each in open_rounds(work) if each.meets >= meets > work.today), None)
+    held = next((each for each in rounds_under_way(work) if each.meets >= meets > work.today), None)
     if held is not None and held.meets > meets:
         raise AskedAlready(held.span, held.meets)
     if held is not None:
@@ -42,7 +42,7 @@ def begin(work: Work, meets: Day) -> Round:
 
 def open_due(work: Work) -> None:
     """Rounds stand where their meetings are now; the next meeting gets one once it is near enough."""
-    for held in open_rounds(work):
+    for held in rounds_under_way(work):
         _follow(work, held)
     meeting = _next(work)
     if meeting is not None and _begins(work, meeting) <= work.today and not _asked_for(work, meeting):
@@ -75,7 +75,7 @@ def _begins(work: Work, meeting: Meeting) -> Day:
 
 def _asked_for(work: Work, meeting: Meeting, besides: Round | None = None) -> bool:
     """Whether a round collects for it: its own, or one for the same day or a later one, which asks for these months."""
-    rounds = (each for each in open_rounds(work) if each is not besides)
+    rounds = (each for each in rounds_under_way(work) if each is not besides)
     return any(each.occasion == f"{MEETING}{meeting.id}" or each.meets >= meeting.day for each in rounds)
 
 

@@ -4,16 +4,27 @@ from collections.abc import Iterable
 from datetime import date
 
 from sqlalchemy import func, select
+from sqlalchemy.orm import lazyload
 
 from bot.figures.deliverers import Deliverers, present
 from bot.figures.model import CANCELLED, FROZEN, OPEN, Request, Round
 from bot.figures.period import owed_in, period_of
 from bot.plan.season import Span
+from bot.prepared import Look
 from bot.work import Work
+
+OPEN_ONES = Look(lambda: select(Round).where(Round.state == OPEN).order_by(Round.meets))
+BARE = Look(lambda: select(Round).where(Round.state == OPEN).order_by(Round.meets).options(lazyload(Round.requests)))
 
 
 def open_rounds(work: Work) -> list[Round]:
-    return list(work.session.scalars(select(Round).where(Round.state == OPEN).order_by(Round.meets)))
+    """With all that is asked in them."""
+    return OPEN_ONES.things(work.session)
+
+
+def rounds_under_way(work: Work) -> list[Round]:
+    """The same; what is asked in them is read where it is wanted. A job looks every minute."""
+    return BARE.things(work.session)
 
 
 def latest_round(work: Work) -> Round | None:

@@ -1,6 +1,7 @@
 """What the clock does round a job: each occurrence is claimed once, and leaders are told when a job fails."""
 
 from datetime import UTC, datetime, timedelta
+from functools import cache
 
 from sqlalchemy import bindparam, delete, select
 from sqlalchemy.orm import Session
@@ -17,6 +18,10 @@ ASKEW = timedelta(minutes=5)
 """Clocks of two machines differ by less than this; a claim further ahead was made before the clock was set back."""
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 RUNS, FAULTS = JobRun.metadata.tables["job_runs"], JobFault.metadata.tables["job_faults"]
+_OWN = RUNS.c.job == bindparam("job")
+AHEAD = Prepared(select(RUNS.c.id).where(_OWN, RUNS.c.occurrence > bindparam("furthest")).limit(1))
+FORGET = Prepared(delete(RUNS).where(_OWN, RUNS.c.occurrence >= bindparam("since")))
+FAILING = Prepared(select(FAULTS.c.job))
 ENDED = Prepared(delete(FAULTS).where(FAULTS.c.job == bindparam("job")).returning(FAULTS.c.id))
 OLD = Prepared(delete(RUNS).where(RUNS.c.at <= bindparam("until")))
 
@@ -30,22 +35,25 @@ def claim(work: Work, job: str, every: timedelta) -> bool:
     """Whether this look is ours. It commits with what the look does: killed in between, another may claim it."""
     occurrence = occurrence_of(work.now, every)
     _forget_the_future(work, job, occurrence, every)
-    row = {"job": job, "occurrence": occurrence, "at": work.now}
-    connection = work.session.connection()
-    return connection.execute(insert_new(connection.dialect.name, RUNS, "job", "occurrence"), row).first() is not None
+    claimed = _claiming(work.session.get_bind().dialect.name).rows
+    return bool(claimed(work.session, job=job, occurrence=occurrence, at=work.now))
+
+
+@cache
+def _claiming(dialect: str) -> Prepared:
+    places = {each.name: bindparam(each.name, type_=each.type) for each in RUNS.c if each.name != "id"}
+    return Prepared(insert_new(dialect, RUNS, "job", "occurrence").values(places))
 
 
 def _forget_the_future(work: Work, job: str, occurrence: datetime, every: timedelta) -> None:
     """After the clock was set back an hour, that hour's claims must not keep the job from looking for an hour."""
-    connection, own = work.session.connection(), RUNS.c.job == job
-    ahead = RUNS.c.occurrence > occurrence + max(every, ASKEW)
-    if connection.execute(select(RUNS.c.id).where(own, ahead).limit(1)).first():
-        connection.execute(delete(RUNS).where(own, RUNS.c.occurrence >= occurrence))
+    if AHEAD.rows(work.session, job=job, furthest=occurrence + max(every, ASKEW)):
+        FORGET.run(work.session, job=job, since=occurrence)
 
 
 def failing(session: Session) -> set[str]:
     """The jobs that failed when they looked last."""
-    return set(session.scalars(select(JobFault.job)))
+    return {job for (job,) in FAILING.rows(session)}
 
 
 def fails(work: Work, job: str, *, partly: bool = False) -> bool:

@@ -29,6 +29,7 @@ from bot.meetings.wheel import to_call
 from bot.outbox import REMINDER, When
 from bot.people.model import Person
 from bot.people.reaching import reach
+from bot.prepared import Look
 from bot.registrations.facts import Facts
 from bot.registrations.recording import counted_that_day, record
 from bot.texts import translator
@@ -37,6 +38,9 @@ from bot.work import Work
 ASKED = "held"
 ASKS_FOR = timedelta(days=14)
 """So long after a meeting it is of use to ask whether it was held."""
+_ASKED = select(Reminder.meeting_id).where(Reminder.step == ASKED)
+_UNASKED = Meeting.state == CALLED, Meeting.id.not_in(_ASKED)
+UNASKED = Look(lambda: select(Meeting).where(*_UNASKED).order_by(Meeting.starts_at))
 
 
 def held(work: Work, meeting_id: int) -> Held:
@@ -111,9 +115,7 @@ def next_due(work: Work) -> datetime | None:
 
 
 def _to_ask(work: Work) -> Iterator[Meeting]:
-    asked = select(Reminder.meeting_id).where(Reminder.step == ASKED)
-    query = select(Meeting).where(Meeting.state == CALLED, Meeting.id.not_in(asked))
-    for meeting in work.session.scalars(query.order_by(Meeting.starts_at)).all():
+    for meeting in UNASKED.things(work.session):
         if meeting.group in work.plan.groups:
             yield meeting
 

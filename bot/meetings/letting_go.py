@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, delete, exists, or_, select, update
+from sqlalchemy import BindParameter, ColumnElement, bindparam, delete, exists, or_, select, update
 
 from bot.meetings.calendar_file import remove_files, remove_files_of
 from bot.meetings.model import Agreed, Invitee, Meeting, Member, Proposal
 from bot.outbox import FINISHED, Outgoing
 from bot.people.forgetting import delete_of, take_out
 from bot.people.model import Channel, Person, Post
-from bot.prepared import earliest
+from bot.prepared import Prepared, earliest, one_of
 from bot.work import Work
 
 GUESTS_KEPT = timedelta(days=7)
@@ -30,6 +30,14 @@ def _guest(person: Any) -> ColumnElement[bool]:
 _SAID_WHY = exists().where(Invitee.meeting_id == Meeting.id, Invitee.reason != "")
 _REACHED = exists().where(Channel.person_id == Post.person_id)
 _LASTS = exists().where(LATER.person_id == Post.person_id, or_(LATER.until.is_(None), LATER.until > Post.until))
+UNTIL: BindParameter[datetime] = bindparam("until")
+_OLD = select(Meeting.id).where(Meeting.ends_at <= UNTIL)
+OLD_REASONS = Prepared(update(Invitee).where(Invitee.reason != "", Invitee.meeting_id.in_(_OLD)).values(reason=""))
+_STILL_HERE = exists().where(Post.person_id == Person.id, Post.until.is_(None) | (Post.until > UNTIL))
+_GUESTS = select(Person.id).where(_guest(Person.id), ~_STILL_HERE)
+ADDRESSES_OF_GUESTS = Prepared(delete(Channel).where(Channel.person_id.in_(_GUESTS)))
+_SAID = one_of(Outgoing.state, FINISHED)
+SAID_TO_GUESTS = Prepared(delete(Outgoing).where(Outgoing.person_id.in_(_GUESTS), _SAID))
 FIRST_REASON = earliest(Meeting.ends_at, _SAID_WHY)
 FIRST_GUEST = earliest(Post.until, _guest(Post.person_id) & _REACHED & ~_LASTS)
 
@@ -43,10 +51,10 @@ def forget(work: Work, person_id: int) -> None:
 
 def let_go(work: Work) -> None:
     """Everything whose time is over. Harmless when repeated."""
-    until = work.now - timedelta(days=work.plan.retention.words_days)
-    old = select(Meeting.id).where(Meeting.ends_at <= until)
-    work.session.execute(update(Invitee).where(Invitee.reason != "", Invitee.meeting_id.in_(old)).values(reason=""))
-    _let_go_of_guests(work)
+    OLD_REASONS.run(work.session, until=work.now - timedelta(days=work.plan.retention.words_days))
+    # Who came to one meeting in somebody's place is written to no more: their address is gone, their name stays.
+    for each in (ADDRESSES_OF_GUESTS, SAID_TO_GUESTS):
+        each.run(work.session, until=work.now - GUESTS_KEPT)
     remove_files(work)
 
 
@@ -57,12 +65,3 @@ def moments(work: Work) -> Iterator[datetime]:
         since = first.value(work.session)
         if since:
             yield since + lasts
-
-
-def _let_go_of_guests(work: Work) -> None:
-    """Who came to one meeting in somebody's place is written to no more: their address is gone, their name stays."""
-    later = exists().where(Post.person_id == Person.id, Post.until.is_(None) | (Post.until > work.now - GUESTS_KEPT))
-    guests = select(Person.id).where(_guest(Person.id), ~later)
-    work.session.execute(delete(Channel).where(Channel.person_id.in_(guests)))
-    sent = Outgoing.person_id.in_(guests), Outgoing.state.in_(FINISHED)
-    work.session.execute(delete(Outgoing).where(*sent))

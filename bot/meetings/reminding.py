@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from bot.meetings import reminder_words as words
 from bot.meetings.agenda import agenda_of
@@ -20,10 +20,15 @@ from bot.outbox import REMINDER, When
 from bot.people.channels import channels_of
 from bot.people.model import Person
 from bot.people.reaching import reach
+from bot.prepared import Look, Prepared, one_of
 from bot.texts import translator
 from bot.work import Work
 
 log = logging.getLogger(__name__)
+_AHEAD = Meeting.starts_at > bindparam("now")
+AHEAD = Look(lambda: select(Meeting).where(one_of(Meeting.state, COMING), _AHEAD).order_by(Meeting.starts_at))
+_AS_IT_STANDS = (Meeting.id == Reminder.meeting_id) & (Meeting.sequence == Reminder.sequence)
+TAKEN = Prepared(select(Reminder.meeting_id, Reminder.step).join(Meeting, _AS_IT_STANDS).where(_AHEAD))
 
 
 def run(work: Work) -> None:
@@ -55,15 +60,13 @@ def note_skipped(work: Work, meeting: Meeting) -> None:
 
 
 def _coming(work: Work) -> list[Meeting]:
-    query = select(Meeting).where(Meeting.state.in_(COMING), Meeting.starts_at > work.now)
-    return [each for each in work.session.scalars(query.order_by(Meeting.starts_at)) if each.group in work.plan.groups]
+    return [each for each in AHEAD.things(work.session, now=work.now) if each.group in work.plan.groups]
 
 
 def _taken(work: Work) -> set[tuple[int, str]]:
     """Meeting and step, of all that are to come and as they stand now."""
-    query = select(Reminder.meeting_id, Reminder.step).join(Meeting, Meeting.id == Reminder.meeting_id)
-    query = query.where(Meeting.starts_at > work.now, Meeting.sequence == Reminder.sequence)
-    return {(meeting, step) for meeting, step in work.session.execute(query)}
+    work.session.flush()
+    return {(meeting, step) for meeting, step in TAKEN.rows(work.session, now=work.now)}
 
 
 def _missing(work: Work, meeting: Meeting, taken: set[tuple[int, str]]) -> list[Step]:

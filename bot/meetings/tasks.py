@@ -1,7 +1,6 @@
 """Tasks from meetings that have a day: whoever has one is reminded the day before, once, if it is not done."""
 
 import logging
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -18,6 +17,7 @@ from bot.people.finding import still_here
 from bot.people.quiet import working_day
 from bot.people.reaching import reach
 from bot.plan.season import DAY
+from bot.prepared import Look
 from bot.texts import translator
 from bot.work import Work
 
@@ -25,6 +25,9 @@ log = logging.getLogger(__name__)
 HOUR = 9
 USEFUL = timedelta(days=7)
 """After its day a task is asked about for so long; then the next meeting speaks of it."""
+_TOLD = Agreed.kind == TASK, Agreed.due.is_not(None), Agreed.person_id.is_not(None), Agreed.sent_at.is_not(None)
+_OPEN = Agreed.done_at.is_(None), Agreed.reminded_at.is_(None)
+WAITING = Look(lambda: select(Agreed).where(*_TOLD, *_OPEN).order_by(Agreed.due, Agreed.id))
 
 
 def run(work: Work) -> None:
@@ -37,13 +40,9 @@ def next_due(work: Work) -> datetime | None:
     return min((max(_moment(work, task), soon) for task in _waiting(work)), default=None)
 
 
-def _waiting(work: Work) -> Iterator[Agreed]:
+def _waiting(work: Work) -> list[Agreed]:
     """Tasks with a day whose owner was told of them, and neither did them nor was reminded."""
-    query = select(Agreed).where(
-        Agreed.kind == TASK, Agreed.due.is_not(None), Agreed.person_id.is_not(None), Agreed.sent_at.is_not(None),
-        Agreed.done_at.is_(None), Agreed.reminded_at.is_(None),
-    )  # fmt: skip
-    yield from work.session.scalars(query.order_by(Agreed.due, Agreed.id)).all()
+    return WAITING.things(work.session)
 
 
 def _moment(work: Work, task: Agreed) -> datetime:

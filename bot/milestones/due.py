@@ -13,11 +13,13 @@ from bot.people.finding import still_here_or_leader
 from bot.people.model import Person
 from bot.people.reaching import reach
 from bot.plan.season import next_month
-from bot.prepared import Prepared, one_of
+from bot.prepared import Look, Prepared, one_of
 from bot.texts import translator
 from bot.work import Work
 
 _PROPOSALS = one_of(Milestone.state, (PROPOSED, DROPPED))
+_WAITING = Milestone.state == APPROVED, Milestone.reminded.is_(None), Milestone.month >= bindparam("month")
+WAITING = Look(lambda: select(Milestone).where(*_WAITING).order_by(Milestone.id))
 OLD = Prepared(delete(Milestone).where(_PROPOSALS, Milestone.created_at <= bindparam("until")))
 
 
@@ -43,10 +45,8 @@ def _moments(work: Work) -> Iterator[datetime]:
 
 def _waiting(work: Work) -> list[Milestone]:
     """Approved, and not told of in its month; a month that is over is not reminded of any more."""
-    query = select(Milestone).where(
-        Milestone.state == APPROVED, Milestone.reminded.is_(None), Milestone.month >= of_month(work.today)
-    )
-    return [row for row in work.session.scalars(query.order_by(Milestone.id)) if row.activity in work.plan.activities]
+    found = WAITING.things(work.session, month=of_month(work.today))
+    return [each for each in found if each.activity in work.plan.activities]
 
 
 def _remind(work: Work, number: int, theirs: list[Milestone]) -> None:

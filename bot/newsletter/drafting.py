@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, or_, select
 
 from bot.clock import at_local, local_date
 from bot.newsletter import issue_words as words
@@ -25,6 +25,7 @@ from bot.outbox import ANSWER
 from bot.people.finding import active_people
 from bot.people.model import Person
 from bot.people.telling import Say, tell
+from bot.prepared import Look, Prepared, earliest, one_of
 from bot.texts import translator
 from bot.work import Work
 
@@ -34,6 +35,11 @@ FIRST_LOOKS_BACK = timedelta(days=31)
 """What the first issue tells of; the others tell of what came after the one before."""
 APART = timedelta(days=10)
 """An issue that an editor sent by hand shortly before the plan's day stands for that day's."""
+ANY_READER = Prepared(select(Subscription.id).where(Subscription.state == ACTIVE).limit(1))
+FIRST_READER = earliest(Subscription.created_at, Subscription.id.is_not(None))
+_THIS_ONE = or_(Issue.occasion == bindparam("occasion"), Issue.begun_at > bindparam("since"))
+MADE = Prepared(select(Issue.id).where(_THIS_ONE).limit(1))
+IN_HAND = Look(lambda: select(Issue).where(one_of(Issue.state, UNDER_WAY)).order_by(Issue.id).limit(1))
 
 
 class NothingToTell(Exception):
@@ -90,7 +96,7 @@ def next_due(work: Work) -> datetime | None:
 
 def under_way(work: Work) -> Issue | None:
     """The one that is not finished."""
-    return work.session.scalar(select(Issue).where(Issue.state.in_(UNDER_WAY)).order_by(Issue.id).limit(1))
+    return next(iter(IN_HAND.things(work.session)), None)
 
 
 def editors(work: Work) -> list[Person]:
@@ -135,12 +141,11 @@ def give_up(work: Work, issue: Issue) -> None:
 
 def _wanted(work: Work) -> bool:
     """Whether there is somebody to write to, and no issue that somebody is working on."""
-    anybody = select(Subscription.id).where(Subscription.state == ACTIVE).limit(1)
     if not work.plan.newsletter.comes:
         return False
-    reader = bool(work.plan.newsletter.channel) or work.session.scalar(anybody) is not None
+    reader = work.plan.newsletter.channel or ANY_READER.rows(work.session)
     issue = under_way(work)
-    return reader and work.plan.contains(work.today) and (issue is None or untouched(issue))
+    return bool(reader) and work.plan.contains(work.today) and (issue is None or untouched(issue))
 
 
 def _missed(work: Work) -> datetime | None:
@@ -157,14 +162,12 @@ def _missed(work: Work) -> datetime | None:
 
 def _in_use(work: Work, moment: datetime) -> bool:
     """Nobody catches up on issues from before there was anybody to read them."""
-    first = work.session.scalar(select(func.min(Subscription.created_at)))
+    first = FIRST_READER.value(work.session)
     return work.plan.contains(local_date(moment)) and (first is None or first <= moment)
 
 
 def _made(work: Work, moment: datetime) -> bool:
-    recently = Issue.begun_at > moment - APART
-    query = select(Issue.id).where((Issue.occasion == _occasion(moment)) | recently).limit(1)
-    return work.session.scalar(query) is not None
+    return bool(MADE.rows(work.session, occasion=_occasion(moment), since=moment - APART))
 
 
 def _occasion(moment: datetime) -> str:

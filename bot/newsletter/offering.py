@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
+from functools import partial
 
-from sqlalchemy import and_, or_, select
+from sqlalchemy import Select, and_, bindparam, or_, select
 
 from bot.announcements.model import Announcement
 from bot.newsletter import contribution_words as words
@@ -12,6 +13,7 @@ from bot.newsletter.subscribing import enlist, not_enlisted
 from bot.outbox import REMINDER, When
 from bot.people.model import Person
 from bot.people.reaching import reach
+from bot.prepared import Look
 from bot.registrations.model import SAVED, Entry
 from bot.registrations.wording import headline
 from bot.texts import translator
@@ -23,6 +25,38 @@ AT_ONCE = 50
 """In one look, so that a flood of reports neither holds up the others' answers nor fills the memory."""
 
 
+def _reports(*, asks_for_stories: bool) -> Select[Entry, Contribution]:
+    """Those that nobody was asked about: with a picture, and, where the plan asks for them, events."""
+    with_it = and_(Contribution.chat_id == Entry.chat_id, Contribution.message_id == Entry.message_id)
+    wanted = Contribution.state == HELD
+    if asks_for_stories:
+        wanted = or_(wanted, and_(Contribution.id.is_(None), Entry.kind == "event"))
+    return (
+        select(Entry, Contribution)
+        .outerjoin(Contribution, or_(with_it, Contribution.entry_id == Entry.id))
+        .where(Entry.state == SAVED, Entry.practice.is_(False), Entry.reporter_id.is_not(None), wanted)
+        .where(Entry.received_at > bindparam("since"), Entry.message_id.is_not(None))
+        .order_by(Entry.id)
+        .limit(AT_ONCE)
+    )
+
+
+def _pictures() -> Select[Announcement, Picture]:
+    """That came with what was announced, and have been fetched: the first hangs beside it from now on."""
+    with_it = and_(Contribution.chat_id == Announcement.chat_id, Contribution.message_id == Announcement.message_id)
+    return (
+        select(Announcement, Picture)
+        .join(Contribution, with_it)
+        .join(Picture, Picture.contribution_id == Contribution.id)
+        .where(Contribution.state == HELD, Picture.state == KEPT, Announcement.poster.is_(None))
+        .order_by(Announcement.id, Picture.id)
+    )
+
+
+REPORTS = {stories: Look(partial(_reports, asks_for_stories=stories)) for stories in (True, False)}
+POSTERS = Look(_pictures)
+
+
 def run(work: Work) -> None:
     enlist(work)
     for announcement, poster in _posters(work):
@@ -32,27 +66,15 @@ def run(work: Work) -> None:
 
 
 def next_due(work: Work) -> datetime | None:
-    due = bool(_due(work) or _posters(work)) or work.session.scalar(not_enlisted(work).limit(1)) is not None
+    due = _due(work) or _posters(work) or not_enlisted(work)
     return work.now + timedelta(seconds=1) if due else None
 
 
 def _due(work: Work) -> Sequence[tuple[Entry, Contribution | None]]:
-    """Reports that nobody was asked about: those with a picture, and, where the plan asks for them, events."""
     if not work.plan.newsletter.comes:
         return []
-    with_it = and_(Contribution.chat_id == Entry.chat_id, Contribution.message_id == Entry.message_id)
-    wanted = Contribution.state == HELD
-    if work.plan.newsletter.asks_for_stories:
-        wanted = or_(wanted, and_(Contribution.id.is_(None), Entry.kind == "event"))
-    query = (
-        select(Entry, Contribution)
-        .outerjoin(Contribution, or_(with_it, Contribution.entry_id == Entry.id))
-        .where(Entry.state == SAVED, Entry.practice.is_(False), Entry.reporter_id.is_not(None), wanted)
-        .where(Entry.received_at > work.now - OF_USE, Entry.message_id.is_not(None))
-        .order_by(Entry.id)
-        .limit(AT_ONCE)
-    )
-    return [(entry, held) for entry, held in work.session.execute(query)]
+    asked = REPORTS[work.plan.newsletter.asks_for_stories]
+    return [(entry, held) for entry, held in asked.rows(work.session, since=work.now - OF_USE)]
 
 
 def _together(due: Sequence[tuple[Entry, Contribution | None]]) -> Iterator[tuple[list[Entry], Contribution | None]]:
@@ -65,16 +87,7 @@ def _together(due: Sequence[tuple[Entry, Contribution | None]]) -> Iterator[tupl
 
 
 def _posters(work: Work) -> Sequence[tuple[Announcement, Picture]]:
-    """Pictures that came with what was announced, and have been fetched: the first hangs beside it from now on."""
-    with_it = and_(Contribution.chat_id == Announcement.chat_id, Contribution.message_id == Announcement.message_id)
-    query = (
-        select(Announcement, Picture)
-        .join(Contribution, with_it)
-        .join(Picture, Picture.contribution_id == Contribution.id)
-        .where(Contribution.state == HELD, Picture.state == KEPT, Announcement.poster.is_(None))
-        .order_by(Announcement.id, Picture.id)
-    )
-    return [(announcement, picture) for announcement, picture in work.session.execute(query)]
+    return [(announcement, picture) for announcement, picture in POSTERS.rows(work.session)]
 
 
 def _offer(work: Work, entries: Sequence[Entry], held: Contribution | None) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from functools import partial
 
-from sqlalchemy import String, cast, delete, func, insert, literal, select, update
+from sqlalchemy import String, and_, bindparam, cast, delete, func, insert, literal, select, update
 from sqlalchemy.orm import Session
 
 from bot.newsletter import issue_words as words
@@ -37,6 +37,7 @@ from bot.outbox import TABLE as OUTBOX
 from bot.outbox import WAITING as OUT_WAITING
 from bot.people.channels import EMAIL, TELEGRAM
 from bot.people.model import Person
+from bot.prepared import Prepared, earliest, one_of
 from bot.work import Work
 
 ROOM = 120
@@ -48,14 +49,25 @@ EXPIRES = timedelta(days=3)
 """A newsletter that could not be delivered by then is put off for good."""
 FEWEST = 5
 """Fewer failures than this never stop an issue."""
+_DUE = and_(Issue.state == APPROVED, Issue.send_at <= bindparam("now"))
+_WAITS = select(IssueRecipient.id).where(IssueRecipient.issue_id == Issue.id, IssueRecipient.state == WAITING)
+_HURRY = _DUE | ((Issue.state == SENDING) & _WAITS.exists())
+_UNDER_WAY = one_of(Issue.state, (SENDING, PAUSED))
+BEGIN = Prepared(update(Issue).where(_DUE).values(state=SENDING, begun_at=bindparam("now")).returning(Issue.id))
+HURRY, UNDER_WAY, HURRY_OR_UNDER_WAY = (
+    Prepared(select(Issue.id).where(which).limit(1)) for which in (_HURRY, _UNDER_WAY, _HURRY | _UNDER_WAY)
+)
+ANY_SENDING = Prepared(select(Issue.id).where(Issue.state == SENDING).limit(1))
+FIRST = earliest(Issue.send_at, Issue.state == APPROVED)
 
 
 def run(work: Work) -> None:
     """Begin what is due, note what became of what was queued, queue more. Harmless when repeated."""
     begin_due(work)
-    # Locked: a pause that is pressed meanwhile waits, and then holds.
-    under_way = select(Issue).where(Issue.state.in_((SENDING, PAUSED))).order_by(Issue.id).with_for_update()
-    work.each(work.session.scalars(under_way), partial(_go_on, work))
+    if UNDER_WAY.rows(work.session):
+        # Locked: a pause that is pressed meanwhile waits, and then holds.
+        under_way = select(Issue).where(_UNDER_WAY).order_by(Issue.id).with_for_update()
+        work.each(work.session.scalars(under_way), partial(_go_on, work))
 
 
 def _go_on(work: Work, issue: Issue) -> None:
@@ -70,25 +82,21 @@ def _go_on(work: Work, issue: Issue) -> None:
 
 def idle(work: Work) -> bool:
     """Whether a look would find nothing to do; where only stragglers are left, one every few seconds does."""
-    due = (Issue.state == APPROVED) & (Issue.send_at <= work.now)
-    waits = select(IssueRecipient.id).where(IssueRecipient.issue_id == Issue.id, IssueRecipient.state == WAITING)
-    hurry = due | ((Issue.state == SENDING) & waits.exists())
-    under_way = hurry | Issue.state.in_((SENDING, PAUSED))
-    seen = hurry if work.now.second % STRAGGLERS else under_way
-    return work.session.scalar(select(Issue.id).where(seen).limit(1)) is None
+    seen = HURRY if work.now.second % STRAGGLERS else HURRY_OR_UNDER_WAY
+    return not seen.rows(work.session, now=work.now)
 
 
 def next_due(work: Work) -> datetime | None:
-    if work.session.scalar(select(Issue.id).where(Issue.state == SENDING).limit(1)) is not None:
+    if ANY_SENDING.rows(work.session):
         return work.now + timedelta(seconds=1)
-    return work.session.scalar(select(func.min(Issue.send_at)).where(Issue.state == APPROVED))
+    first: datetime | None = FIRST.value(work.session)
+    return first
 
 
 def begin_due(work: Work) -> None:
     """The moment has come: everybody who is to get it is written down, in one statement."""
-    due = Issue.state == APPROVED, Issue.send_at <= work.now
-    begun = update(Issue).where(*due).values(state=SENDING, begun_at=work.now).returning(Issue.id)
-    for id in list(work.session.scalars(begun, execution_options={"synchronize_session": False})):
+    work.session.flush()
+    for (id,) in BEGIN.rows(work.session, now=work.now):
         _in_their_language(work)
         work.session.expire_all()
         key = literal(f"news:{id}:") + cast(Subscription.id, String)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Select, select
+from sqlalchemy import bindparam, select
 
 from bot.newsletter.ending import FORGOTTEN, by_address, end
 from bot.newsletter.model import ACTIVE, LEFT, UNCONFIRMED, Subscription
@@ -10,12 +10,17 @@ from bot.people.channels import EMAIL, TELEGRAM, channels_of
 from bot.people.menus import show_menu
 from bot.people.model import Channel, Person, Post, Role
 from bot.plan.model import Plan
+from bot.prepared import Look
 from bot.work import Refused, Work
 
 JOIN = "nyhedsbrev"
 """What stands behind /start where somebody wants the newsletter: no invitation is needed."""
 START, CHAT, INVITATION = "start", "chat", "invitation"
 """Sources of a consent: by a link to the bot, in the chat of somebody known, by an invitation as a subscriber."""
+_HELD = (Post.role == Role.SUBSCRIBER) & (Post.until.is_(None) | (Post.until > bindparam("now")))
+_THEIRS = select(Subscription.id).where(Subscription.person_id == Person.id).exists()
+_OF = Post.person_id == Person.id
+NOT_ENLISTED = Look(lambda: select(Person).join(Post, _OF).where(_HELD, ~_THEIRS).order_by(Person.id).distinct())
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +102,7 @@ def leave(work: Work) -> Mine:
 
 def enlist(work: Work) -> None:
     """Who came in as a subscriber by an invitation gets the newsletter, once: who left stays away."""
-    for person in work.session.scalars(not_enlisted(work)):
+    for person in not_enlisted(work):
         way = next((each for each in channels_of(work, person.id) if each.kind in (TELEGRAM, EMAIL)), None)
         if way is not None and by_address(work, way.kind, way.address) is None:
             area = next((post.area for post in person.held(work.now) if post.area), None)
@@ -111,11 +116,8 @@ def enlist(work: Work) -> None:
     work.session.flush()
 
 
-def not_enlisted(work: Work) -> Select[Person]:
-    held = (Post.role == Role.SUBSCRIBER) & (Post.until.is_(None) | (Post.until > work.now))
-    theirs = select(Subscription.id).where(Subscription.person_id == Person.id)
-    query = select(Person).join(Post, Post.person_id == Person.id).where(held, ~theirs.exists())
-    return query.order_by(Person.id).distinct()
+def not_enlisted(work: Work) -> list[Person]:
+    return NOT_ENLISTED.things(work.session, now=work.now)
 
 
 # -- inside --

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import String, cast, func, literal, select
+from sqlalchemy import String, bindparam, cast, literal, select
 
 from bot.outbox import REMINDER, Outgoing
 from bot.people.channels import TELEGRAM, first_kind
@@ -11,9 +11,16 @@ from bot.people.consent_words import consent_changed
 from bot.people.model import CONSENT_VERSION, Channel, Person
 from bot.people.notices import practice_over
 from bot.people.telling import tell
+from bot.prepared import Look, earliest
 from bot.work import Work
 
 ASKED = f"consent:{CONSENT_VERSION}"
+_ALREADY = select(Outgoing.key).where(Outgoing.key == literal(f"{ASKED}:") + cast(Person.id, String)).exists()
+_EARLIER = Person.consented_at.is_not(None), Person.consent_version != CONSENT_VERSION, ~_ALREADY
+_REACHED = Channel.alive, Channel.confirmed_at.is_not(None) | (Channel.kind == TELEGRAM)
+NOT_ASKED = Look(lambda: select(Person).join(Channel).where(*_EARLIER, *_REACHED).distinct().order_by(Person.id))
+PRACTISED = Look(lambda: select(Person).where(Person.practice_until <= bindparam("now")))
+FIRST_PRACTICE = earliest(Person.practice_until, Person.practice_until.is_not(None))
 
 
 def run(work: Work) -> None:
@@ -25,7 +32,8 @@ def run(work: Work) -> None:
 def next_due(work: Work) -> datetime | None:
     if _not_asked(work):
         return work.now + timedelta(seconds=1)
-    return work.session.scalar(select(func.min(Person.practice_until)))
+    first: datetime | None = FIRST_PRACTICE.value(work.session)
+    return first
 
 
 def end_practice(work: Work) -> None:
@@ -36,7 +44,7 @@ def end_practice(work: Work) -> None:
             tell(work, found, f"practice:{found.practice_until:%Y%m%d%H%M%S}", practice_over)
         found.practice_until = None
 
-    work.each(work.session.scalars(select(Person).where(Person.practice_until <= work.now)), end)
+    work.each(PRACTISED.things(work.session, now=work.now), end)
 
 
 def ask_consent_again(work: Work) -> None:
@@ -50,12 +58,4 @@ def ask_consent_again(work: Work) -> None:
 
 
 def _not_asked(work: Work) -> Sequence[Person]:
-    keys = select(Outgoing.key).where(Outgoing.key == literal(f"{ASKED}:") + cast(Person.id, String))
-    query = (
-        select(Person)
-        .join(Channel)
-        .where(Person.consented_at.is_not(None), Person.consent_version != CONSENT_VERSION)
-        .where(Channel.alive, Channel.confirmed_at.is_not(None) | (Channel.kind == TELEGRAM), ~keys.exists())
-        .distinct()
-    )
-    return [found for found in work.session.scalars(query.order_by(Person.id)) if found.roles(work.now)]
+    return [found for found in NOT_ASKED.things(work.session) if found.roles(work.now)]

@@ -7,7 +7,7 @@ from functools import partial
 
 import orjson
 from markupsafe import Markup
-from sqlalchemy import select, text
+from sqlalchemy import bindparam, select, text
 
 from bot.message import SEALED, Button, Message, opened
 from bot.outbox import ANSWER, AT_ONCE, CANCELLED, FAILED, REMINDER, SEND, TROUBLE, Address, Outgoing, When
@@ -17,13 +17,24 @@ from bot.people.finding import leaders
 from bot.people.model import Person
 from bot.people.quiet import WEEK, not_too_many
 from bot.people.snoozing import after_snooze
+from bot.prepared import Look, one_of
 from bot.texts import translator
 from bot.work import Work
 
 log = logging.getLogger(__name__)
 RECENT = timedelta(days=7)
 """What failed longer ago is not sent another way any more."""
-
+# A crisis looks after its own, newsletters let go.
+_CAME_BACK = (
+    text(TROUBLE),  # by its index: this is asked every ten seconds
+    Outgoing.state == FAILED,
+    Outgoing.error.startswith("Unreachable"),
+    Outgoing.person_id.is_not(None),
+    Outgoing.op == SEND,
+    one_of(Outgoing.lane, (ANSWER, REMINDER)),
+    Outgoing.created_at > bindparam("since"),
+)
+CAME_BACK = Look(lambda: select(Outgoing).where(*_CAME_BACK).order_by(Outgoing.lane, Outgoing.id))
 
 ALONG = ("document", "photo", "letter", "leave", "protected", "pinned", "in_words", "language")
 """What goes with a message beside its words."""
@@ -86,17 +97,8 @@ def _reminded(work: Work, person_id: int, moment: datetime) -> list[datetime]:
 
 
 def _unreached(work: Work) -> list[Outgoing]:
-    """Rows to persons that came back for good and are of use yet. A crisis looks after its own, newsletters let go."""
-    query = select(Outgoing).where(
-        text(TROUBLE),  # by its index: this is asked every ten seconds
-        Outgoing.state == FAILED,
-        Outgoing.error.startswith("Unreachable"),
-        Outgoing.person_id.is_not(None),
-        Outgoing.op == SEND,
-        Outgoing.lane.in_((ANSWER, REMINDER)),
-        Outgoing.created_at > work.now - RECENT,
-    )
-    rows = work.session.scalars(query.order_by(Outgoing.lane, Outgoing.id))
+    """Rows to persons that came back for good and are of use yet."""
+    rows = CAME_BACK.things(work.session, since=work.now - RECENT)
     return [row for row in rows if row.expires_at is None or work.now < row.expires_at]
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from itertools import groupby
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, select, update
 
 from bot import questions
 from bot.clock import local_date
@@ -12,6 +12,7 @@ from bot.outbox import CANCELLED, REMINDER, WAITING, Outgoing, keyed
 from bot.people.finding import still_here
 from bot.people.model import Person
 from bot.people.reaching import reach
+from bot.prepared import Look, Prepared
 from bot.registrations import forgetting_words as words
 from bot.registrations import rows
 from bot.registrations.draft import Draft
@@ -26,6 +27,9 @@ TOLD_AFTER = timedelta(days=2)
 LEFT = timedelta(days=1)
 """At least so long it can still be saved after that."""
 KEY = "unsaved:"
+TOLD = Prepared(select(Outgoing.key, Outgoing.not_before).where(keyed(KEY)))
+_WAITS = keyed(KEY), Outgoing.state == WAITING, Outgoing.not_before > bindparam("now")
+WAITS = Look(lambda: select(Outgoing).where(*_WAITS))
 
 
 def run(work: Work) -> None:
@@ -34,14 +38,18 @@ def run(work: Work) -> None:
     waiting = rows.all_open(work.session)
     due = (each for each in _untold(work, waiting) if _tells_at(each[1]) <= work.now)
     work.each(due, lambda each: _tell(work, *each))
-    _take_back(work, {draft.batch for draft in waiting})
+    for row in _needless(work, waiting):
+        row.state = CANCELLED
     told = _told(work)
     old = [each.id for each in rows.all_open(work.session) if _forgotten_at(each, told) <= work.now]
-    work.session.execute(update(DraftRow).where(DraftRow.id.in_(old)).values(state=DROPPED, words=None))
+    if old:
+        work.session.execute(update(DraftRow).where(DraftRow.id.in_(old)).values(state=DROPPED, words=None))
 
 
 def next_due(work: Work) -> datetime | None:
     waiting, told = rows.all_open(work.session), _told(work)
+    if _needless(work, waiting):
+        return work.now
     telling = (_tells_at(drafts) for _, drafts in _untold(work, waiting))
     return min([*telling, *(_forgotten_at(each, told) for each in waiting)], default=None)
 
@@ -94,16 +102,18 @@ def _tell(work: Work, found: Person, drafts: Sequence[Draft]) -> None:
 
 def _told(work: Work) -> dict[int, datetime]:
     """By the message that told of it: when its writer hears, or heard, that it is not saved."""
-    told = work.session.execute(select(Outgoing.key, Outgoing.not_before).where(keyed(KEY)))
-    return {int(key.split(":")[1]): at for key, at in told}
+    work.session.flush()
+    return {_batch(key): at for key, at in TOLD.rows(work.session)}
 
 
-def _take_back(work: Work, open_batches: set[int]) -> None:
-    """What was saved or deleted while the telling waited for a decent hour needs no telling."""
-    waits = select(Outgoing).where(keyed(KEY), Outgoing.state == WAITING, Outgoing.not_before > work.now)
-    for row in work.session.scalars(waits):
-        if int(row.key.split(":")[1]) not in open_batches:
-            row.state = CANCELLED
+def _batch(key: str) -> int:
+    return int(key.split(":")[1])
+
+
+def _needless(work: Work, waiting: Sequence[Draft]) -> list[Outgoing]:
+    """What was saved or deleted while the telling waits for a decent hour needs no telling."""
+    left = {draft.batch for draft in waiting}
+    return [row for row in WAITS.things(work.session, now=work.now) if _batch(row.key) not in left]
 
 
 def _forgotten_at(draft: Draft, told: dict[int, datetime]) -> datetime:

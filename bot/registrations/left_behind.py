@@ -13,6 +13,7 @@ from bot.people.model import Person
 from bot.people.quiet import after_the_night
 from bot.people.reaching import reach
 from bot.plan.model import Plan
+from bot.prepared import Prepared
 from bot.registrations import left_behind_words as words
 from bot.registrations.model import SAVED, Entry
 from bot.renamed import of_today
@@ -20,6 +21,13 @@ from bot.texts import translator
 from bot.work import Work
 
 TOLD, AND = "left-behind:", "+"
+_KEY = of_today(Entry.criterion)
+REPORTED = Prepared(
+    select(_KEY, func.count(), func.max(Entry.date))
+    .where(Entry.state == SAVED, Entry.practice.is_(False))
+    .group_by(_KEY)
+    .order_by(_KEY)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +41,8 @@ class LeftBehind:
 
 def left_behind(session: Session, plan: Plan) -> list[LeftBehind]:
     """By their keys; those that a goal had formerly are not among them."""
-    key = of_today(Entry.criterion)
-    counts = Entry.state == SAVED, Entry.practice.is_(False), key.not_in(plan.criteria)
-    query = select(key, func.count(), func.max(Entry.date)).where(*counts).group_by(key).order_by(key)
-    return [LeftBehind(*row) for row in session.execute(query)]
+    session.flush()
+    return [LeftBehind(*row) for row in REPORTED.rows(session) if row[0] not in plan.criteria]
 
 
 def run(work: Work) -> None:

@@ -16,6 +16,7 @@ from bot.people.channels import channels_of
 from bot.people.model import Channel, Person
 from bot.people.reaching import said_in, tries_of
 from bot.people.telling import tell_leaders
+from bot.prepared import Prepared
 from bot.texts import Translator
 from bot.undelivered import words
 from bot.undelivered.views import Listed, Many, View
@@ -59,6 +60,17 @@ KINDS = (
     # What nobody at the other end ever took. What can never arrive has its own ways (bot.people.reaching).
     Kind("given-up:", FAILED, ("Throttled", "NotSent", "NoAnswer"), words.given_up),
 )
+
+
+def _newest(kind: Kind) -> Prepared:
+    """The number of the newest time that a message became so."""
+    became = Attempt.outcome == kind.state, or_(*(Attempt.error.startswith(error) for error in kind.errors))
+    asked = select(func.max(Attempt.id)).join(Outgoing, Outgoing.id == Attempt.outbox_id)
+    return Prepared(asked.where(*became, ~Outgoing.key.startswith(TOLD)))
+
+
+NEWEST = {kind.name: _newest(kind) for kind in KINDS}
+LAST_TOLD = Prepared(select(func.max(Outgoing.created_at)).where(keyed(TOLD)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +131,8 @@ def tell(work: Work) -> None:
     for kind in KINDS:
         found = _to_tell(work, kind)
         if found:
-            tell_leaders(work, f"{TOLD}{kind.name}{_newest(work, kind)}", partial(_said, kind, len(found)))
+            newest = NEWEST[kind.name].value(work.session)
+            tell_leaders(work, f"{TOLD}{kind.name}{newest}", partial(_said, kind, len(found)))
 
 
 def next_due(work: Work) -> datetime | None:
@@ -193,9 +206,11 @@ def _decide(work: Work, row: Outgoing, how: str) -> None:
 
 def _to_tell(work: Work, kind: Kind) -> list[Outgoing]:
     """Those of this kind that wait for a decision, where the leaders have not heard of the newest."""
-    newest = _newest(work, kind)
+    newest = NEWEST[kind.name].value(work.session)
+    if newest is None:
+        return []
     told = select(Outgoing.id).where(keyed(f"{TOLD}{kind.name}{newest}:")).limit(1)
-    if newest is None or work.session.scalar(told) is not None:
+    if work.session.scalar(told) is not None:
         return []
     return [row for row, _to in _waiting(work) if row.state == kind.state and row.error.startswith(kind.errors)]
 
@@ -204,13 +219,6 @@ def _said(kind: Kind, n: int, t: Translator) -> Message:
     return kind.say(t, n)
 
 
-def _newest(work: Work, kind: Kind) -> int | None:
-    """The newest time that a message became so."""
-    errors = or_(*(Attempt.error.startswith(error) for error in kind.errors))
-    asked = select(func.max(Attempt.id)).join(Outgoing, Outgoing.id == Attempt.outbox_id)
-    return work.session.scalar(asked.where(Attempt.outcome == kind.state, errors, ~Outgoing.key.startswith(TOLD)))
-
-
 def _last_told(work: Work) -> datetime:
-    last = work.session.scalar(select(func.max(Outgoing.created_at)).where(keyed(TOLD)))
+    last: datetime | None = LAST_TOLD.value(work.session)
     return last or work.now - BUNDLED

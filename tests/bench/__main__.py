@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable
 
-from tests.bench import beredskab, delivery, machine, memory, newsletter, outbox, progress, reader, report, start
+from tests.bench import beredskab, delivery, idle, machine, memory, newsletter, outbox, progress, reader, report, start
 
 BENCHES: dict[str, Callable[[], None]] = {
     "report": report.run,
@@ -13,6 +13,7 @@ BENCHES: dict[str, Callable[[], None]] = {
     "outbox": outbox.run,
     "memory": memory.run,
     "start": start.run,
+    "idle": idle.run,
     "progress": progress.run,
     "reader": reader.run,
 }
