@@ -28,6 +28,7 @@ from bot.leadership import Leadership
 from bot.life import Life, Part
 from bot.people.channels import SMS
 from bot.people.telling import tell_set_aside
+from bot.plan.mark import mark
 from bot.programme import MOMENT, programme_of, readying, secret
 from bot.settings import Settings, SettingsError
 from bot.sharing import Sharing
@@ -67,7 +68,7 @@ class App:
         self._listen()
         self.runner = Runner(self.database, self.clock, self.programme, scheduler.JOBS, self.senders.wake)
         self._let_hear()
-        self.leadership = Leadership(self.database.engine)
+        self.leadership = Leadership(self.database.engine, mark(self.programme.plan))
         self.watch = Watch(self.database, self.clock, self.pulse, self._patience)
         self.webhook = self._webhook()
         self.web = self._web()
@@ -96,7 +97,9 @@ class App:
         self.sharing = Sharing(engine, self.database, self.clock, self.intake, seal) if shared else None
 
     async def start(self) -> None:
-        """Send, and receive as soon as Telegram answers. Raises SettingsError where it must listen and cannot."""
+        """Send, and receive as soon as Telegram answers. Raises SettingsError where it must listen and cannot,
+        AnotherPlan where others serve this database by another."""
+        await self.leadership.join()
         try:
             await self.web.start()
         except SettingsError as error:
@@ -119,6 +122,7 @@ class App:
         """Receive no more, let what is being sent arrive, let go of everything."""
         await self.web.stop()
         await self.life.end()
+        await self.leadership.leave()
         for call in self._calls:
             call.cancel()
         await asyncio.gather(*self._calls, return_exceptions=True)

@@ -16,6 +16,7 @@ from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import DBAPIError
 
 from bot.engine import let_go
+from bot.same_plan import AnotherPlan, take_place
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -44,8 +45,10 @@ BURY = text("""
 class Leadership:
     """`led` is set while this process leads."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, plan: int = 0) -> None:
+        """`plan`: by which plan this process goes (bot.plan.mark)."""
         self._engine = engine
+        self._plan = plan
         self._shared = engine.dialect.name == "postgresql"
         self._connection: Connection | None = None
         # One thread: a look that was begun ends before the lock is let go.
@@ -53,14 +56,26 @@ class Leadership:
         self._changed = asyncio.Condition()
         self.leads = not self._shared
 
+    async def join(self) -> None:
+        """Come to the others, before anything is done. Raises AnotherPlan where they go by another."""
+        while self._shared:
+            if await self._run(self._joined):
+                return
+            await asyncio.sleep(LOOKS)  # who gives no sign is buried soon
+
+    async def leave(self) -> None:
+        """Where nothing was begun after all, or all has ended."""
+        await self._run(self._let_go)
+
     async def run(self) -> None:
-        """Try to lead, and look whether one still does, until cancelled."""
+        """Try to lead, and look whether one still does, until cancelled. Raises AnotherPlan where this process was cut
+        off for a while, and others go by another now."""
         try:
             while self._shared:
                 await self._set(await self._run(self._look))
                 await asyncio.sleep(LOOKS)
         finally:
-            await self._run(self._let_go)
+            await self.leave()
 
     async def _run(self, work: Callable[[], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._thread, work)
@@ -77,10 +92,31 @@ class Leadership:
             self.leads = leads
             self._changed.notify_all()
 
+    def _joined(self) -> bool:
+        try:
+            return self._place()
+        except DBAPIError:
+            return True  # whoever looks next finds out
+
+    def _place(self) -> bool:
+        """False while one who goes by another plan may still be there."""
+        if self._connection is not None:
+            return True
+        self._connection = self._connect()
+        try:
+            self._bury(self._connection)
+            found = take_place(self._connection, self._plan)
+        except (AnotherPlan, DBAPIError):
+            self._let_go()
+            raise
+        if not found:
+            self._let_go()
+        return found
+
     def _look(self) -> bool:
         try:
-            if self._connection is None:
-                self._connection = self._connect()
+            if not self._place() or self._connection is None:
+                return False
             self._bury(self._connection)
             if self.leads:
                 self._connection.execute(text("SELECT 1"))

@@ -24,7 +24,8 @@ machine that tells the story may be busy."""
 PROCESSES = "SELECT count(*) FROM pg_stat_activity WHERE application_name LIKE 'nabobot looks %'"
 CHATS_OF_THE_FOLLOWER = """
     WITH locks AS (
-        SELECT application_name AS name FROM pg_locks JOIN pg_stat_activity USING (pid) WHERE locktype = 'advisory'
+        SELECT application_name AS name FROM pg_locks JOIN pg_stat_activity USING (pid)
+        WHERE locktype = 'advisory' AND objsubid = 1 -- in two halves is the plan, which all of them have
     ), leader AS (SELECT replace(name, ' looks ', ' ') AS name FROM locks WHERE name LIKE '% looks %')
     SELECT count(*) FROM locks WHERE name NOT LIKE '% looks %' AND name NOT IN (SELECT name FROM leader)
 """

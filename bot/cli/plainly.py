@@ -22,6 +22,7 @@ DAMAGED = (
 )
 TOLD = {
     "MustStop": "{}",
+    "AnotherPlan": "NABOBOT_PLAN: {}",
     "NotEmpty": "db copy: the database to copy into has rows already; nothing was copied",
     "Itself": "db copy: that is one and the same database; nothing was copied",
     "Differs": "db copy: {} is not the same on both sides; the copy was undone",
@@ -60,7 +61,10 @@ def line_of(error: Exception) -> str | None:
 
 
 def _may_pass(error: Exception) -> bool:
-    """Whether it may go by itself. A file that cannot be opened does not: the setting names a wrong place."""
+    """Whether it may go by itself, as with those who go by another plan until they are started again. A file that
+    cannot be opened does not: the setting names a wrong place."""
+    if type(error).__name__ == "AnotherPlan":
+        return True
     return type(error).__name__ == "OperationalError" and "unable to open" not in str(error)
 
 
