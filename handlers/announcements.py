@@ -18,6 +18,7 @@ from bot.announcements import (
 from bot.announcements.views import StaleAnnouncement
 from bot.context import Context, Unless
 from bot.hearing import fallen_through, meanwhile_words
+from bot.hearing.asked import offers
 from bot.people.oneself import is_asked
 from bot.registrations import words as registration_words
 from bot.update import Update
@@ -73,10 +74,21 @@ async def tells_of_one(context: Context) -> bool:
     elif spoken.asks_to_come(context.text) and (one := await context.ask(_meant, context.text)):
         await context.do(calendar.reminded_of, one, say=words.who_comes, unless=UNLESS)
     elif spoken.calls_off(context.text) and (one := await context.ask(spoken.to_call_off)):
-        await context.do(announcing.show, one, say=words.really_off, unless=UNLESS)
+        await _call_off(context, one)
+    elif spoken.stands_by(context.text) and (one := await context.ask(spoken.to_call_off)):
+        if await context.ask(offers, f"announcement:{one}:off:yes"):
+            await context.do(announcing.show, one, say=words.shown, unless=UNLESS)
     elif spoken.deletes(context.text) and (one := await context.ask(spoken.to_drop, context.text)):
         await context.do(keeping.drop, one, say=words.dropped, unless=UNLESS)
     return context.done
+
+
+async def _call_off(context: Context, number: int) -> None:
+    """It is asked first; whoever says it once more, where that is asked, has agreed."""
+    if await context.ask(offers, f"announcement:{number}:off:yes"):
+        await context.do(calendar.call_off, number, say=words.kept, unless=UNLESS)
+    else:
+        await context.do(announcing.show, number, say=words.really_off, unless=UNLESS)
 
 
 async def tells_count(context: Context) -> bool:

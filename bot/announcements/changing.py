@@ -3,13 +3,13 @@
 import re
 from collections.abc import Sequence
 
-from bot.announcements import moving, naming, rows, shifting
+from bot.announcements import moving, naming, rows, shifting, unnamed
 from bot.announcements.announcing import DELETES, NONE, changed, reopen, where_and_when
 from bot.announcements.filling import put, put_end, without_end
 from bot.announcements.model import ANNOUNCED, Announcement
 from bot.announcements.moving import is_whole, moves
 from bot.announcements.views import Kept, NotRead, Off, Others, View, Which
-from bot.language.coming import Coming
+from bot.language.coming import Coming, Details
 from bot.language.times.lengths import DAY
 from bot.message import parted
 from bot.people.finding import whom_to_ask
@@ -44,6 +44,8 @@ def is_to_come(work: Work, text: str) -> bool:
 
 def called_off(work: Work, text: str) -> Off | Others | Which | None:
     """ "fællesspisningen på torsdag er aflyst": asked about once more. None: nothing is that stands in the calendar."""
+    if _may(work) and unnamed.said(text) == unnamed.OFF:
+        return _it_is_off(work, text)
     said = naming.off(work, text) if _may(work) else None
     found = rows.meant(work, said) if said else []
     if said and work.read(text).reports:
@@ -57,6 +59,9 @@ def called_off(work: Work, text: str) -> Off | Others | Which | None:
 
 def postponed(work: Work, text: str) -> NotRead | Others | Which | None:
     """ "natløbet er udsat", "rykket en uge frem": until when is asked."""
+    if _may(work) and unnamed.said(text) == unnamed.PUT_OFF:
+        found = unnamed.meant(work, text).found
+        return reopen(work, found[0].id, "day") if len(found) == 1 else _which(work, found, "edit") if found else None
     what = _without_a_day(text) if _may(work) else ""
     said = naming.off(work, f"{what} er aflyst") if what else None
     found = rows.meant(work, said) if said else []
@@ -70,6 +75,8 @@ def postponed(work: Work, text: str) -> NotRead | Others | Which | None:
 def moved(work: Work, text: str) -> Kept | Others | Which | None:
     """ "fællesspisningen på torsdag er flyttet til fredag": the calendar changes. None: it is unclear what does."""
     what, to = moves(text) if _may(work) else ("", "")
+    if to and unnamed.said(text) == unnamed.MOVED:
+        return _it_is_moved(work, text, to)
     said = naming.off(work, f"{what} er aflyst") if to else None
     found = rows.meant(work, said) if said else []
     if said and not found:
@@ -163,6 +170,38 @@ def means(work: Work, text: str, about: str) -> bool:
 
 
 # -- inside --
+
+
+def _it_is_off(work: Work, text: str) -> Off | Which | None:
+    """ "den er aflyst", of what was shown last, or of what whoever says so has coming."""
+    found = unnamed.meant(work, text).found
+    return Off(rows.look(work, found[0])) if len(found) == 1 else _which(work, found, "off") if found else None
+
+
+def _it_is_moved(work: Work, text: str, to: str) -> Kept | Which | None:
+    """ "vi flytter den til søndag": what was shown last changes, any other is asked about before it does."""
+    found, shown = unnamed.meant(work, text)
+    details = work.programme.reader.details(to, work.said_at)[0] if found else None
+    if details is None or details.empty:
+        return None
+    if not shown:
+        return _which(work, found, _by_a_press(details))
+    if after := shifting.day_after(found[0], to):
+        details = details._replace(days=(after,))
+    before = where_and_when(found[0])
+    put(found[0], details, whole=is_whole(text))
+    kept = changed(work, found[0], before, details)
+    return kept if isinstance(kept, Kept) else None
+
+
+def _by_a_press(details: Details) -> str:
+    """What the button of one carries that is moved there; where more is told than one button can, it is asked for."""
+    where = details.area or details.venue or details.spot
+    if len(details.days) == 1 and not (details.hours or where):
+        return f"set:day:{details.days[0]}"
+    if details.hours and not (details.days or where or details.hours.ends):
+        return f"set:starts:{details.hours.starts:%H:%M}"
+    return "edit"
 
 
 def _without_a_day(text: str) -> str:

@@ -29,6 +29,9 @@ def which(t: Translator, result: Which) -> Message:
         t.gettext("Which of them is called off?") if result.what == "off" else t.gettext("Which of them do you mean?")
     )
     buttons = [Button(str(short(t, view)), f"announcement:{view.id}:{result.what}") for view in result.views]
+    if len(buttons) == 1:
+        asked = t.gettext("Is it this one that is moved?")
+        buttons.append(Button(t.gettext("No"), f"announcement:{result.views[0].id}:show"))
     return Message(asked, rows(*buttons), fresh=True)
 
 

@@ -103,6 +103,15 @@ def meant(work: Work, said: Coming, *, own: bool = True) -> list[Announcement]:
     return [each for each in found if said.title is None or each.title in (None, said.title)]
 
 
+def own(work: Work) -> list[Announcement]:
+    """What the actor has put into the calendar and is still to come, the nearest first."""
+    query = select(Announcement).where(
+        Announcement.state == ANNOUNCED, Announcement.host_id == work.who.id, Announcement.day >= work.today
+    )
+    found = work.session.scalars(query.order_by(Announcement.day, Announcement.id))
+    return [each for each in found if each.practice == work.who.practice and not each.over(work.now)]
+
+
 def called_off(work: Work) -> Sequence[Announcement]:
     """What was to come and does not, the nearest first."""
     of_these = Announcement.state == CALLED_OFF, Announcement.practice.is_(False), Announcement.day >= work.today

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.announcements import naming, rows
+from bot.announcements import naming, rows, unnamed
 from bot.announcements.announcing import DELETES, is_called
 from bot.announcements.model import ANNOUNCED, DRAFT, Announcement
 from bot.language.atoms.normalise import fold
@@ -18,13 +18,6 @@ REMIND = re.compile(
     r"|(?P<it>remind me|mind mig|husk mig))"
     r"(?: please| tak)?[\s?!.]*"
 )
-OFF = re.compile(
-    rf"\W*(?:(?:nej|hov|ok|og|men) )*(?:(?:kan|vil|gider) du (?:godt )?|jeg vil (?:gerne )?|vi )?"
-    rf"(?:aflyse?r?|call|cancel) {IT}(?: igen| nu| alligevel| tak| off| please)*[\s?!.]*"
-    rf"|\W*{IT} (?:er|bliver|is) (?:aflyst|called off|cancelled)\W*"
-)
-
-
 COME = re.compile(
     rf"{OPENS}(?:kan|maa|skal|can|may|should|do) (?:jeg|vi|man|alle|mine? \w+|boern|i|we|anybody|kids|you)"
     r"(?: ogsaa| gerne| godt| bare| lige| just| also| have to| need to)*"
@@ -44,8 +37,13 @@ def wants_reminder(text: str) -> bool:
 
 
 def calls_off(text: str) -> bool:
-    """ "aflys den", right after it was shown."""
-    return len(text) <= LONGEST and OFF.fullmatch(fold(text)) is not None
+    """ "aflys den", "det bliver ikke til noget", right after it was shown."""
+    return unnamed.said(text) == unnamed.OFF
+
+
+def stands_by(text: str) -> bool:
+    """ "nej vent, vi holder den", where it was asked whether it is called off."""
+    return unnamed.said(text) == unnamed.HELD
 
 
 def deletes(text: str) -> bool:
@@ -68,8 +66,8 @@ def to_remind(work: Work, text: str) -> int | None:
 
 def to_call_off(work: Work) -> int | None:
     """What was shown last, where whoever writes may change it."""
-    last = _last(work)
-    return last.id if last and rows.may_change(work, last) else None
+    last = unnamed.last(work)
+    return last.id if last else None
 
 
 def to_drop(work: Work, text: str) -> int | None:

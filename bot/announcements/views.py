@@ -93,7 +93,7 @@ class NotHeld:
 
 @dataclass(frozen=True, slots=True)
 class Which:
-    """Several may be meant: which of them? `what`: "off" or "edit"."""
+    """Several may be meant, or one that was not named: which? `what`: "off", "edit" or "set:day:2018-01-21"."""
 
     views: tuple[View, ...]
     what: str

@@ -15,6 +15,7 @@ YES_OR_NO = (
     (r"meet:\d+:(gone|to:.+)", r"meet:\d+:show"),
     (r"meet:\d+:held", r"meet:\d+:not_held"),
     (r"announcement:\d+:off:yes", r"announcement:\d+:show"),
+    (r"announcement:\d+:set:.+", r"announcement:\d+:show"),
     (r"announcement:\d+:show", ""),
     (r"course:\d+:(done|evaluated):.+", r"course:\d+:show"),
     (r"proposal:\d+:agreed", r"proposal:\d+:refused"),

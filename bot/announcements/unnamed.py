@@ -1,0 +1,105 @@
+"""What stands in the calendar and is called off, put off or moved without its name: "den er aflyst"."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import NamedTuple
+
+from bot.announcements import rows
+from bot.announcements.model import ANNOUNCED, Announcement
+from bot.language.atoms.normalise import fold
+from bot.language.times.named import with_times
+from bot.message import parted
+from bot.sayings import Sayings
+from bot.work import Work
+
+OFF, HELD, PUT_OFF, MOVED = "off", "held", "put_off", "moved"
+SETS = {
+    "before": "hej, ok, okay, ja, nej, jo, hov, nå, øv, åh, og, men, så, vent, alligevel, hello, hi, no, oh, and, but, "
+    "sorry, desværre, beklager, unfortunately",
+    "behind": "tak, nu, igen, alligevel, desværre, altså, please, anyway, after all, <when>, pga …, på grund af …, "
+    "fordi …, for …, da …, because …, due to …, så …",
+    "when": "<on>? <a_day>, <on>? <an_hour>, den dag, that day",
+    "on": "på, i, den, d, kl, on, at",
+    "it": "det, den, arrangementet, aktiviteten, begivenheden, det hele, it, that, this, the event, "
+    "det <when>, den <when>",
+    "is": "er, bliver, blir, is, s, has been, was, er blevet",
+    "adv": "desværre, alligevel, nu, jo, altså, så, nok, vist, godt, bare, også, igen, unfortunately, now",
+    "we": "vi, jeg, man, we, i",
+    "must": "må, skal, vil, vil gerne, bliver nødt til at, er nødt til at, er nødsaget til at, blir nødt til at, "
+    "have to, need to, must, will, ll, are going to, am going to, want to",
+    "not": "ikke, not",
+    "off": "aflyst, droppet, sløjfet, called off, cancelled, canceled, off",
+    "call_off": "aflyse, droppe, sløjfe, cancel, call off",
+    "calls_off": "aflyser, dropper, sløjfer, cancel, call off, are cancelling, are canceling, are calling off",
+    "do_call_off": "aflys, drop, cancel, call off",
+    "you": "kan du, vil du, gider du, can you, could you, will you",
+    "have": "holde, gennemføre, lave, nå",
+    "has": "holder, laver, gennemfører",
+}
+SAID = {
+    OFF: (
+        "<it> <is> <adv>* <off>, så er <it> <adv>* <off>, <off>, alt er <adv>* <off>, "
+        "<it> <is> <adv>* <not> <adv>* til noget, så <is> <it> <adv>* <not> <adv>* til noget, "
+        "<it> holdes <adv>* <not>, <it> is not happening, <it> isn t happening, <it> s not happening, "
+        "<we> <must> <adv>* <call_off> <adv>* <it>?, <we> <adv>* <calls_off> <adv>* <it>? off?, "
+        "<we> <must> <adv>* call <it> off, <we> har <adv>* <off> <it>?, <do_call_off> <it>, call <it> off, "
+        "<you> <adv>* <call_off> <it>, <you> call <it> off, <we> <has> <it> <adv>* <not>, "
+        "<we> <has> <adv>* <not> <it>, "
+        "<we> kan <adv>* <not> <have> <it>"
+    ),
+    HELD: (
+        "<we> <adv>* <has> <it> <adv>*, <it> holdes <adv>*, <it> bliver <adv>* holdt, <it> bliver <adv>* til noget, "
+        "<it> er <adv>* <not> <off>, <it> is on, <it> is still on, <it> s still on, <it> skal <not> aflyses, "
+        "<we> <must> <not> <call_off> <it>?, <not> <call_off>, lad <it> stå, lad <it> blive stående, "
+        "aflys <it>? <not>, aflys <not> <it>, keep it, do not cancel <it>?, don t cancel <it>?"
+    ),
+    PUT_OFF: "<it> <is> <adv>* udsat, <it> <is> <adv>* udskudt, <it> <is> <adv>* postponed, "
+    "<we> udsætter <it>, <we> <must> <adv>* udsætte <it>, <we> flytter <it>, <we> <must> <adv>* flytte <it>",
+    MOVED: "<we> flytter <it> til …, <we> rykker <it> til …, <we> udsætter <it> til …, "
+    "flyt <it> til …, ryk <it> til …, "
+    "udsæt <it> til …, <we> <must> <adv>* flytte <it> til …, <we> <must> <adv>* rykke <it> til …, "
+    "<we> har flyttet <it> til …, <it> <is> <adv>* flyttet til …, <it> <is> <adv>* rykket til …, "
+    "<it> <is> <adv>* udsat til …, <it> flyttes til …, <it> rykkes til …, "
+    "<it> flytter <we> til …, <it> rykker <we> til …, <we> move <it> to …, move <it> to …, "
+    "<we> are moving <it> to …, <we> have moved <it> to …, <it> has been moved to …, <it> is moved to …",
+}
+"""As bot.sayings has them: by the name of what is said."""
+SAYINGS = Sayings(SETS, SAID)
+LONGEST = 120
+OF_THESE = ("", "announcement", "entry")
+"""What may have been spoken of last, where something in the calendar can be meant that was not shown."""
+
+
+class Meant(NamedTuple):
+    """What in the calendar words may mean that do not name it."""
+
+    found: Sequence[Announcement]
+    shown: bool = False
+    """Whether it is the one that was shown last."""
+
+
+def said(text: str) -> str:
+    """OFF, HELD, PUT_OFF or MOVED, where words say so of something that they do not name; else an empty string."""
+    return SAYINGS.told(with_times(fold(text))) if len(text) <= LONGEST else ""
+
+
+def last(work: Work) -> Announcement | None:
+    """What was shown last, where it is still to come and whoever writes may change it."""
+    found = rows.talked_of(work)
+    comes = found is not None and found.state == ANNOUNCED and not found.over(work.now)
+    return found if found is not None and comes and rows.may_change(work, found) else None
+
+
+def meant(work: Work, text: str) -> Meant:
+    """The one that was shown last; else what whoever writes has coming themselves, on the days that are named."""
+    days = work.programme.reader.days(text, work.said_at) if said(text) == OFF else []
+    shown = last(work)
+    if shown is not None and _is_on(shown, days):
+        return Meant((shown,), shown=True)
+    if parted(work.talked_of()).topic not in OF_THESE:
+        return Meant(())
+    return Meant([each for each in rows.own(work) if _is_on(each, days)])
+
+
+def _is_on(found: Announcement, days: Sequence[date]) -> bool:
+    return not days or (found.day is not None and min(days) <= found.day <= max(days))

@@ -1,0 +1,115 @@
+"""What stands in the calendar is called off or moved without its name: "den er aflyst", "vi flytter den til søndag"."""
+
+import pytest
+
+from bot.announcements.unnamed import HELD, MOVED, OFF, PUT_OFF, said
+from tests.world import Phone, World
+
+DINNER = "fællesspisning lørdag kl. 18 i Vangdalen"
+BANKO = "banko fredag kl. 19 i Jennumparken"
+NOTHING_MORE = "du skal ikke gøre mere"
+
+
+@pytest.mark.parametrize(("text", "what"), [
+    ("den er aflyst", OFF), ("det bliver ikke til noget", OFF), ("den bliver desværre ikke til noget alligevel", OFF),
+    ("Nå, så er den aflyst!", OFF), ("vi bliver nødt til at aflyse på lørdag", OFF), ("aflys den", OFF),
+    ("vi aflyser pga. sne", OFF), ("kan du aflyse den?", OFF), ("vi holder den ikke alligevel", OFF),
+    ("it's cancelled", OFF), ("we have to call it off", OFF), ("den på lørdag er aflyst", OFF),
+    ("nej vent vi holder den", HELD), ("jo den holdes alligevel", HELD), ("den er ikke aflyst", HELD),
+    ("den er udsat", PUT_OFF), ("vi flytter den", PUT_OFF),
+    ("vi flytter den til søndag", MOVED), ("den er flyttet til kl. 19", MOVED), ("Flyt den til Parken", MOVED),
+    ("banko er aflyst", ""), ("min tandlæge er aflyst", ""), ("hun har aflyst", ""), ("er den aflyst?", ""),
+    ("mødet er aflyst", ""), ("vi flytter mødet til søndag", ""), ("håber ikke den er aflyst", ""),
+])  # fmt: skip
+def test_what_names_nothing_is_told_by_its_words(text: str, what: str) -> None:
+    assert said(text) == what
+
+
+async def announces(phone: Phone, *texts: str) -> None:
+    for text in texts:
+        await phone.says(text)
+        await phone.presses("Læg i kalenderen")
+    phone.ignores_the_rest()
+
+
+def states(world: World) -> dict[str, str]:
+    return dict(world.ask("select kind, state from announcements"))
+
+
+@pytest.mark.parametrize("between", ["hvad sker der på onsdag?", "hvornår er det jul?", "tak", "kommer der nogen?"])
+@pytest.mark.parametrize("words", ["den er aflyst", "den bliver ikke til noget alligevel", "vi må desværre aflyse"])
+async def test_what_one_has_coming_is_called_off_without_its_name(world: World, between: str, words: str) -> None:
+    tove, other = world.person("Tove", role="volunteer"), world.person("Omar", role="volunteer")
+    await announces(other, BANKO)  # which is not hers
+    await announces(tove, DINNER)
+    await tove.says(between)
+    tove.ignores_the_rest()
+
+    await tove.says(words)
+    assert NOTHING_MORE not in tove.sees("Fællesspisning i Vangdalen", "Skal det aflyses?").text
+    assert states(world) == {"event": "announced", "faellesspisning": "announced"}
+    await tove.says("ja")
+    tove.sees("Aflyst")
+    assert states(world) == {"event": "announced", "faellesspisning": "called_off"}
+
+
+async def test_of_several_that_one_has_coming_it_is_asked_which(world: World) -> None:
+    tove = world.person("Tove", role="volunteer")
+    await announces(tove, DINNER, BANKO)
+    await tove.says("hvad sker der på onsdag?")
+    tove.ignores_the_rest()
+
+    await tove.says("det bliver ikke til noget")
+    tove.sees("Hvilken af dem er aflyst?", "Fællesspisning", "Banko")
+    await tove.says("den på lørdag er aflyst")
+    tove.sees("Fællesspisning", "Skal det aflyses?")
+
+
+async def test_who_says_it_once_more_where_it_is_asked_has_agreed(world: World) -> None:
+    tove = world.person("Tove", role="volunteer")
+    await announces(tove, DINNER, BANKO)
+
+    await tove.says("den er aflyst")
+    tove.sees("Banko", "Skal det aflyses?")
+    await tove.says("det bliver ikke til noget")
+    tove.sees("Aflyst", "Banko")
+    assert states(world) == {"faellesspisning": "announced", "event": "called_off"}
+
+
+@pytest.mark.parametrize("words", ["nej vent vi holder den", "jo den holdes alligevel"])
+async def test_what_is_held_after_all_stays(world: World, words: str) -> None:
+    yusuf = world.person("Yusuf", role="volunteer")
+    await announces(yusuf, BANKO)
+    await yusuf.says("banko er aflyst")
+    yusuf.ignores_the_rest()
+
+    await yusuf.says(words)
+    assert "Skal det aflyses?" not in yusuf.sees("Banko i Jennumparken", "fredag").text
+    assert states(world) == {"event": "announced"}
+
+
+async def test_what_is_moved_without_its_name_is_asked_about_where_it_was_not_shown(world: World) -> None:
+    gudrun = world.person("Gudrun", role="volunteer")
+    await announces(gudrun, DINNER)
+    await gudrun.says("hvornår er det jul?")
+    gudrun.ignores_the_rest()
+
+    await gudrun.says("vi flytter den til søndag")
+    gudrun.sees("Er det den, der flyttes?", "Fællesspisning i Vangdalen")
+    [row] = world.rows("announcements")
+    saturday = row["day"]
+    await gudrun.says("ja")
+    gudrun.sees("Ændret", "søndag")
+    [row] = world.rows("announcements")
+    assert row["day"] > saturday
+
+    await gudrun.says("og den er flyttet til kl. 19")  # the one that is shown
+    gudrun.sees("Ændret", "kl. 19")
+    await gudrun.says("den er udsat")
+    gudrun.sees("Hvilken dag")
+
+
+async def test_who_has_nothing_coming_hears_what_they_always_heard(world: World) -> None:
+    tove = world.person("Tove", role="volunteer")
+    await tove.says("den er aflyst")
+    tove.sees(NOTHING_MORE)
