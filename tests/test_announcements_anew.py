@@ -101,9 +101,18 @@ async def test_when_it_ends_is_told_anew(world: World) -> None:
         ("fællesspisningen på søndag starter kl. 17.30 og slutter kl. 20", "kl. 17.30–20.00"),
         ("fællesspisningen slutter kl. 21", "kl. 17.30–21.00"),
         ("fællesspisningen varer til kl. 20.30", "kl. 17.30–20.30"),
+        ("fællesspisningen slutter klokken kvart i ni", "kl. 17.30–20.45"),
+        ("fællesspisningen varer til halv ti", "kl. 17.30–21.30"),
+        ("fællesspisningen begynder halv seks og slutter kl. 20", "kl. 17.30–20.00"),
+        ("fællesspisningen er først slut kl. 22", "kl. 17.30–22.00"),
+        ("fællesspisningen starter halv syv", "kl. 18.30–22.00"),
     ):
         await mona.says(words)
         mona.sees("Ændret", f"søndag 19. november {seen}")
+    await mona.says("natløb i Vangdalen lør. 18. nov. halv elleve om aftenen")
+    mona.sees("Natløb", "lørdag 18. november kl. 22.30")
+    await mona.says("slet")
+    mona.ignores_the_rest()
     await mona.says("natløb i Vangdalen lørdag kl. 22")
     await mona.says("det slutter kl. 23")
     mona.sees("Natløb", "kl. 22.00")

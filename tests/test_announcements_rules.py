@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 
+from bot.announcements.ending import ends
 from bot.announcements.model import DAY_BEFORE, HOURS_BEFORE, Announcement
 from bot.clock import local
 
@@ -76,3 +77,38 @@ def test_summer_time_moves_nothing_on_the_wall_clock() -> None:
 def test_what_must_be_known_is_asked_in_its_order() -> None:
     assert Announcement(all_day=False).missing == ["day", "starts", "area"]
     assert held(date(2017, 11, 16)).missing == []
+
+
+@pytest.mark.parametrize(
+    ("text", "clock", "rest"),
+    [
+        ("den slutter kl. 20", "kl. 20", "den "),
+        ("starter kl. 17.30 og slutter kl. 20.15, håber jeg", "kl. 20.15", "starter kl. 17.30 og , håber jeg"),
+        ("banko slutter først klokken halv ni i Parken", "klokken halv ni", "banko  i Parken"),
+        ("det er først slut kl. 22", "kl. 22", "det "),
+        ("ÆØÅ varer til 21", "kl. 21", "ÆØÅ "),
+        ("den sluter kl. 20", "kl. 20", "den "),
+        ("it ends at 8 pm", "8 pm", "it "),
+    ],
+)
+def test_when_something_ends_is_found_in_words(text: str, clock: str, rest: str) -> None:
+    found = ends(text)
+    assert found is not None
+    assert found.clock == clock
+    assert text[: found.span[0]] + text[found.span[1] :] == rest
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "varer 2 timer",
+        "varer 2-3 timer",
+        "varer fra kl. 17 til 19",
+        "slut kl. 20",
+        "vi sender kl. 20",
+        "det slutter",
+        "",
+    ],
+)
+def test_what_says_no_end_says_none(text: str) -> None:
+    assert ends(text) is None

@@ -5,7 +5,8 @@ from dataclasses import replace
 from typing import Any
 
 from bot.announcements import naming, rows, several_days, shifting
-from bot.announcements.filling import put, put_end, put_spot, set_field, without_end
+from bot.announcements.ending import without_end
+from bot.announcements.filling import put, put_end, put_spot, set_field
 from bot.announcements.model import ANNOUNCED, DRAFT, DROPPED, Announcement
 from bot.announcements.moving import is_whole, moves
 from bot.announcements.telling import tell_change

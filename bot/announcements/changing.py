@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from bot.announcements import moving, naming, rows, shifting, unnamed
 from bot.announcements.announcing import DELETES, NONE, changed, reopen, where_and_when
-from bot.announcements.filling import put, put_end, without_end
+from bot.announcements.ending import without_end
+from bot.announcements.filling import put, put_end
 from bot.announcements.model import ANNOUNCED, Announcement
 from bot.announcements.moving import is_whole, moves
 from bot.announcements.views import Kept, NotRead, Off, Others, View, Which

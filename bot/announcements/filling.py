@@ -5,6 +5,7 @@ from datetime import date as Day
 from datetime import datetime
 from datetime import time as Time
 
+from bot.announcements.ending import ends
 from bot.announcements.model import Announcement
 from bot.language.atoms.normalise import fold
 from bot.language.coming import Details
@@ -15,13 +16,9 @@ from bot.privacy.addresses import addresses
 from bot.registrations.agreeing import meant
 from bot.work import Work
 
+NOON = 12
 MIDNIGHT = Day(2000, 1, 1)
 """Any day, to reckon with hours."""
-ENDS = re.compile(
-    r"\b(?:slutter|ender|varer|er slut|ends|lasts)(?: først)?(?: til| indtil| until| at)? (?:kl\.? ?|klokken )?"
-    r"(?P<hour>\d{1,2}(?:[.:]\d\d)?)\b(?! tim| hour| min)",
-    re.IGNORECASE,
-)
 SENTENCE = re.compile(r"\W*(?:jeg|vi|du|han|hun|der|hvis|(?:det|den|de) (?:er|har|var|bliver|kan|skal)|we|you)\b")
 """How somebody begins who tells something, folded."""
 
@@ -43,19 +40,17 @@ def put(made: Announcement, said: Details, *, whole: bool = False) -> bool:
     return before != (made.day, made.starts, made.ends, made.area, made.venue, made.place)
 
 
-def without_end(text: str) -> str:
-    """The words without when it ends."""
-    return ENDS.sub("", text)
-
-
 def put_end(made: Announcement, text: str, work: Work) -> bool:
-    """ "og slutter kl. 20", "varer til kl. 21.30". Returns whether it is so said of one that begins."""
-    said = ENDS.search(text)
-    hours = work.programme.reader.details(f"kl. {said['hour']}", work.said_at)[0].hours if said else None
-    if hours is None or made.starts is None or hours.starts == made.ends:
+    """ "og slutter kl. 20", "varer til halv ni". Returns whether it is so said of one that begins."""
+    end = ends(text)
+    hours = work.programme.reader.details(end.clock, work.said_at)[0].hours if end else None
+    if hours is None or made.starts is None:
         return False
-    made.ends = hours.starts
-    return True
+    said = hours.starts
+    if said <= made.starts < (later := said.replace(hour=said.hour % NOON + NOON)):
+        said = later  # "halv ni" of what begins at half past five is in the evening
+    before, made.ends = made.ends, said
+    return before != said
 
 
 def _ends(made: Announcement, said: Hours, whole: bool = False) -> Time | None:

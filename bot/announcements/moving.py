@@ -2,6 +2,10 @@
 
 import re
 
+from bot.announcements.ending import without_end
+from bot.language.atoms.normalise import fold
+from bot.language.times.named import DAY, HOUR, with_times
+
 MOVED = re.compile(
     r"(?:(?:vi |jeg |we |i )?(?:flytter|rykker|udsætter|flyt|ryk|udsæt|ret|ændr|move|postpone) )?(?P<what>.+?)"
     r"(?: (?:(?:er|bliver|blev|is|was|has been) )?(?:flyttet|rykket|udsat|flyttes|rykkes|udsættes|moved|postponed))?"
@@ -25,10 +29,10 @@ SHIFTED = re.compile(r"\b(?:i stedet(?: for)?|først|alligevel|nu|instead|now)\b
 """ "fællesspisningen bliver i stedet på fredag", "natløbet starter først kl. 23"."""
 LONGEST, FEW = 90, 7
 WHEN_OR_WHERE = re.compile(
-    r" (?:(?:allerede|først|nu|også|her|henne|already|til|slut) )*"
-    r"(?:i|på|ved|hos|kl\.?|klokken|fra|in|at (?=\d)|from|\d)\b",
+    r" (?:(?:allerede|først|nu|også|her|henne|already|til|slut) )*(?:i|på|ved|hos|fra|in|at (?=\d)|from|\d)\b",
     re.IGNORECASE,
 )
+BEFORE_A_TIME = frozenset({"allerede", "foerst", "nu", "ogsaa", "her", "henne", "already", "til", "slut"})
 """ "banko begynder kl. 18.30"; not "banko begynder at blive populært i Vangdalen"."""
 BARE = re.compile(r"\W*\d+\W*")
 """ "ret fællesspisningen til 31" tells of people, and of no day."""
@@ -36,7 +40,8 @@ BARE = re.compile(r"\W*\d+\W*")
 
 def moves(text: str) -> tuple[str, str]:
     """What is moved, and to when or where; twice nothing where the words move nothing."""
-    instead = (TAKEN.fullmatch(text) or INSTEAD.fullmatch(text)) if SHIFTED.search(text) else None
+    rest = without_end(text)  # "er først slut kl. 22" begins when it did
+    instead = (TAKEN.fullmatch(rest) or INSTEAD.fullmatch(rest)) if SHIFTED.search(rest) else None
     parts = MOVED.match(text) if is_whole(text) else instead
     return (parts["what"], parts["to"]) if parts and not BARE.fullmatch(parts["to"]) else ("", "")
 
@@ -44,9 +49,14 @@ def moves(text: str) -> tuple[str, str]:
 def told_anew(text: str) -> tuple[str, str]:
     """ "banko begynder kl. 18.30", "fastelavn bliver i Kulturhuset": what, and when or where."""
     parts = INSTEAD.fullmatch(text) if len(text) <= LONGEST and "?" not in text else None
-    if parts is None or not WHEN_OR_WHERE.match(parts["to"]) or len(parts["to"].split()) > FEW:
+    if parts is None or len(parts["to"].split()) > FEW or not _tells_when_or_where(parts["to"]):
         return "", ""
     return parts["what"], parts["to"]
+
+
+def _tells_when_or_where(to: str) -> bool:
+    said = (each.tag for each in with_times(fold(to)) if each.text not in BEFORE_A_TIME)
+    return WHEN_OR_WHERE.match(to) is not None or next(said, "") in (DAY, HOUR)
 
 
 def is_whole(text: str) -> bool:

@@ -15,11 +15,6 @@ from bot.work import Work
 ENDINGS = "(?:s|e?[nt]|e?n[es]|e?ts|erne)?"
 """ "natløb" is "natløbet" once it is known."""
 LONGEST = 200
-LIKELY = re.compile(
-    r"\bkl\b|\bkl\d|klokken|\d[.:/]\d|\bat \d|(?:dag|aften|morgen|day|tonight|tomorrow|evening|morning)\b",
-    re.IGNORECASE,
-)
-"""Without an hour or a day nothing is announced, and most messages have neither."""
 OFF = re.compile(
     r"\b(?:aflys\w*|called off|cancelled|canceled|droppe[rs]|droppet|bliver (?:desvaerre |alligevel )?ikke til noget"
     r"|kan (?:desvaerre |alligevel )?ikke (?:holde|lave|gennemfoere)"
@@ -61,8 +56,8 @@ def lacking(work: Work, text: str) -> Coming | None:
 
 def _told(work: Work, text: str) -> Details | None:
     """What words say of something by a name of its own; None where they say no such thing, or report something."""
-    if len(text) > LONGEST or not LIKELY.search(text):
-        return None
+    if len(text) > LONGEST or not work.programme.reader.days(text, work.said_at):
+        return None  # without a day nothing is announced, and most messages have none
     details, _ = work.programme.reader.details(without_sign_up(text), work.said_at)
     if details.called is None and details.days and (known := OPEN_HOUSE.search(text)) and "?" not in text:
         details = details._replace(called=known[0].lower())
