@@ -15,7 +15,7 @@ from bot.language.places.place import Place, houses
 from bot.language.reading import Answer, Ask, Field, Span, Status
 from bot.language.sentences.elsewhere import says_so
 from bot.language.sentences.group import Group
-from bot.language.sentences.off_the_point import of_somebodys_own, to_the_point
+from bot.language.sentences.off_the_point import of_somebodys_own, tells_of_another, to_the_point
 from bot.language.sentences.topics import GATHERINGS
 from bot.language.times import calendar
 from bot.language.times.calendar import When
@@ -61,18 +61,19 @@ def answer(question: Question, group: Group, folded: Folded, shown: Wordbook | N
 
     `shown`: the plan's words, where the report stands before whoever writes: what is of something else changes nothing.
     """
+    another = tells_of_another(group.items)
     if shown:
         group.mean(to_the_point(group.items, question.asked, lambda item: _is_of_another(shown, question, item)))
     result = _Answered()
     if _answers_nothing(question, group):
-        return Answer({}, (), None, houses(group.items, folded))
+        return Answer({}, (), None, houses(group.items, folded), another)
     spans = [folded.span(item.start, item.end) for item in group.items]
     _put_date(question, group, spans, result)
     _put_places(question, group, spans, result)
     if question.asked != "date" or "date" not in result.fields:
         _put_numbers(question, group, folded.text, spans, result)
     home = next((item.value.home for item in group.of("place") if item.value.home), None)
-    return Answer(result.fields, tuple(result.asks), home, houses(group.items, folded))
+    return Answer(result.fields, tuple(result.asks), home, houses(group.items, folded), another)
 
 
 def _is_of_another(book: Wordbook, question: Question, name: Atom) -> bool:

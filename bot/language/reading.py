@@ -79,6 +79,8 @@ class Answer(NamedTuple):
     home: Home | None = None
     home_spans: tuple[Span, ...] = ()
     """As in Report."""
+    another: bool = False
+    """A number says how many came to something of another name, or are new: "12 til kaffe", "5 nye"."""
 
 
 Period = tuple[date, date]

@@ -106,6 +106,7 @@ def _reasons(t: Translator) -> dict[str, str]:
         "future": t.gettext("That day has not been yet, so it cannot have happened."),
         "outside": t.gettext("That house number is not among the plan's addresses."),
         "conflict": t.gettext("Two things in your message do not fit together."),
+        "another": t.gettext("Before you named another day."),
         "typo": t.gettext("I am not sure how to read one of the words."),
         "vague": t.gettext("I would like a number that can be counted – a rough one will do: »ca. 40«."),
         "several": t.gettext("That sounds like more than one."),

@@ -10,7 +10,7 @@ from bot.people.courtesy import asks, requests, sorrows
 from bot.people.finding import whom_to_ask
 from bot.people.meanwhile import chats
 from bot.people.model import TELLING_LITTLE
-from bot.registrations import rows, topics, unread
+from bot.registrations import another, rows, topics, unread
 from bot.registrations.agreeing import YES, meant
 from bot.registrations.by_plan import in_units, is_unique
 from bot.registrations.draft import Draft
@@ -20,7 +20,6 @@ from bot.registrations.on_top import added, on_top
 from bot.registrations.parts import asks_left, new_among, tells_a_part
 from bot.registrations.practice import Practising
 from bot.registrations.settling import draft_of, new_draft, settle, words_kept
-from bot.registrations.several import says_how_many
 from bot.registrations.steps import AGAIN, DraftView, NotUnderstood, StaleDraft, Step
 from bot.vocabulary.actions import remember
 from bot.work import Refused, Work
@@ -133,10 +132,11 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Step | NotUnders
     if len(options) == 1 and meant(text) == YES:  # "ja" to the only likely answer
         return choose(work, draft_id, field, str(options[0]))
     found = reader.answer(said, work.said_at, kind=kind, asked=field or None, options=options, shown=True)
-    reading = None if len(text.split()) <= 2 else reader.read(text, work.said_at)
-    new = reading and any(each.criterion and (each.fields or topics.has_number(text)) for each in reading.reports)
-    if (new and not says_how_many(facts, reading)) or topics.is_of_another(work, text, field):
+    if another.is_reported(work, facts, text, field) or another.is_of_another(work, text, field):
         return take(work, text)
+    if another.is_told(work, facts, text):
+        taken = take(work, text)
+        return taken if isinstance(taken, Step) else _unread(work, draft, text, part=False)
     if (new_ones := new_among(text, facts, field)) is not None:
         return _with_new(work, draft, new_ones)
     if (told := in_units(work.plan, facts.criterion, text, alone=field == "value")) is not None:
@@ -148,7 +148,7 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Step | NotUnders
     part = tells_a_part(text, facts, found.fields)
     if not found.fields or part or topics.counts_others(work, facts.criterion, text):
         return _unread(work, draft, text, part)
-    return _with_found(work, draft, found, text)
+    return _with_found(work, draft, another.keeping_the_day(facts, found, field, text), text)
 
 
 def _unread(work: Work, draft: Draft, text: str, part: bool) -> NotUnderstood:

@@ -27,6 +27,7 @@ CAME = re.compile(
     r"^(?!.*\b(?:min|mit|mine|my)\b).*(?:"
     r"\bkom(?: kun| i alt)? \d|\b\d{1,3} (?:\w+ )?(?:kom|deltog|moedte|came)\b"
     r"|\b(?:vi var|var vi|we were)(?: kun| i alt)? \d"
+    r"|\b(?:haft|had) \d{1,3} (?:til|paa|for|on|at)\b"
     r"|\b\d{1,3} deltagere\b|\bmed \d{1,3} (?:unge|voksne|boern|beboere|deltagere|kvinder|maend|naboer|personer)\b"
     r"|^\W*\d{1,3} (?:til|i|ved|paa|med)\b)",
     re.DOTALL,
@@ -137,31 +138,6 @@ LATER = re.compile(
 """ "starter først til marts"; folded."""
 LONGEST_LATER = 90
 COUNTED = re.compile(r"\b\d{1,4} ([a-z]+)")
-SOMEBODY = re.compile(r"\W*(?P<name>[A-ZÆØÅ][^\W\d]+) (?:er|har|kommer|holder|skal|kan|bliver|is|has|will)\b")
-""" "Ragna er på barsel fra mandag" tells not when the dinner was."""
-CLOCK = re.compile(r"\b(?:kl\.?|klokken|at) ?\d{1,2}(?:[.:]\d\d)?\b")
-LONG = 5
-CORRECTS = (
-    r"(?:nej|naeh?|ja|jo|ret|det|der|vi|jeg|de|hov|ups|undskyld|og|plus|heraf|deraf|kun|mere|ca|cirka|i|paa|den|men"
-    r"|faktisk|egentlig|no|yes|it|there|we|oops|sorry|and|only|about|actually)\b"
-)
-OF_ITS_OWN = re.compile(rf"\W*+(?:en |et |a |an )?(?!{CORRECTS})[a-z]{{3,}}\b.* (?:med|with) \d")
-""" "tur til stranden med 20 børn": something is named first, and then who was there; folded."""
-
-
-def is_of_another(work: Work, text: str, field: str) -> bool:
-    """Whether words that name a place or a day, as was asked, are of something else: of what is to come at an hour, or
-    of how many came to what nobody has heard of."""
-    if field not in ("area", "date"):
-        return OF_ITS_OWN.match(fold(text)) is not None and whole(work, text)
-    if (named := SOMEBODY.match(text)) and named["name"].lower() in work.programme.reader.unknown_words(text):
-        return True
-    if len(text.split()) < LONG:
-        return False
-    if CLOCK.search(fold(text)):
-        return True
-    said = set(re.findall(r"\w+", text))  # as it was written: what is unknown and has a capital is somebody, or a place
-    return CAME.search(fold(text)) is not None and not said.isdisjoint(work.programme.reader.unknown_words(text))
 
 
 def whole(work: Work, text: str) -> bool:

@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
+from bot.language.atoms.occasions import BACK
 from bot.language.atoms.tokens import Atom, tag_at, text_at
+from bot.language.counts.count import IN_GENERAL, NO_FACT
 from bot.language.sentences.clauses import SAYS, sentences
 from bot.language.word_sets import tag_set, word_set
 
@@ -31,6 +33,12 @@ OF_IT = word_set("det den der it there", of_reader=False)
 """With one of these words somebody tells of what is asked about, and not of themself: "jeg holdt det i mandags"."""
 FIELDS = {"place": ("area", "afdeling"), "when": ("date",)}
 """What is asked for may stand among words about whatever they like: "det var ved den store eg i Vangdalen"."""
+TO_DO, SHORTEST_DOING = tag_set("to on at for"), 3
+NO_DOING = word_set(
+    "det dem den der her sidst gengaeld bords bordet stede fods mad maden aftensmad suppe food last home time",
+    of_reader=False,
+)
+"""Behind "på" or "til" these name nothing else that people did than to eat, and to be there."""
 
 
 def to_the_point(items: Sequence[Atom], asked: str | None, other: Callable[[Atom], bool]) -> list[Atom]:
@@ -51,6 +59,26 @@ def _kept(sentence: Sequence[Atom], asked: str | None, other: Callable[[Atom], b
         return sentence
     numbers = asked not in (None, *FIELDS["place"], *FIELDS["when"])
     return [item for item in sentence if asked in FIELDS.get(item.tag, ()) or (item.tag == "count" and numbers)]
+
+
+def tells_of_another(items: Sequence[Atom]) -> bool:
+    """ "12 til kaffe", "14 på tur", "5 nye": what a number says of something of another name, or of others."""
+    return not _puts_right(items) and any(_came_to_another(items, at) for at in range(len(items)))
+
+
+def _came_to_another(items: Sequence[Atom], at: int) -> bool:
+    if items[at].tag != "count" or not items[at].value.value or items[at].value.relation in NO_FACT | {"ofwhich"}:
+        return False
+    if items[at].value.new:
+        return True
+    name = at + 3 if tag_at(items, at + 2) == "a" else at + 2
+    return (
+        items[at].value.who in IN_GENERAL
+        and tag_at(items, at + 1) in TO_DO
+        and tag_at(items, name) == "word"
+        and len(text_at(items, name)) >= SHORTEST_DOING
+        and text_at(items, name) not in NO_DOING | BACK
+    )
 
 
 def of_somebodys_own(items: Sequence[Atom]) -> list[Atom]:

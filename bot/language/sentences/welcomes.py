@@ -42,6 +42,8 @@ def is_arrival(group: Group) -> bool:
         _is_home(item) or _are_the_new(group.items, at) for at, item in enumerate(group.items)
     ):
         return True
+    if group.whens and any(_are_new_in_a_street(group.items, at) for at in range(len(group.items))):
+        return True
     new = any(
         count.new and count.noun not in NO_RESIDENTS and count.who in ("families", "couples", "people")
         for count in group.counts
@@ -50,6 +52,20 @@ def is_arrival(group: Group) -> bool:
         before.tag == "new" and item.tag == "who" and item.value in ("families", "couples", "people")
         for before, item in pairwise(group.items)
     )
+
+
+def _are_new_in_a_street(items: Sequence[Atom], at: int) -> bool:
+    """ "5 nye på Falkevej", where people live; "de 5 nye" were told of, "5 nye i Parken" may be new to anything."""
+    if tag_at(items, at - 1) == "the" or items[at].tag != "count":
+        return False
+    count = items[at].value
+    if not count.new or count.noun or not count.value:
+        return False
+    behind = [item for item in items[at + 1 : at + 4] if item.tag != "new"]
+    if len(behind) < 2 or behind[0].tag not in ("on", "in", "at") or behind[1].tag != "place":
+        return False
+    place = behind[1].value
+    return bool(place.area or place.options) and not (place.stated or place.venue or place.institution)
 
 
 def _welcomes_a_home(items: Sequence[Atom]) -> bool:

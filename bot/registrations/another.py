@@ -1,0 +1,83 @@
+"""Words beside a report that waits: do they tell of another, or of another day than was told before?"""
+
+import re
+
+from bot.language.atoms.normalise import fold
+from bot.language.reading import Answer, Ask, Report
+from bot.registrations.by_plan import GATHERINGS, is_unique
+from bot.registrations.facts import Facts, facts_of
+from bot.registrations.several import says_how_many
+from bot.registrations.topics import CAME, has_number, whole
+from bot.work import Work
+
+SOMEBODY = re.compile(r"\W*(?P<name>[A-ZÆØÅ][^\W\d]+) (?:er|har|kommer|holder|skal|kan|bliver|is|has|will)\b")
+""" "Ragna er på barsel fra mandag" tells not when the dinner was."""
+CLOCK = re.compile(r"\b(?:kl\.?|klokken|at) ?\d{1,2}(?:[.:]\d\d)?\b")
+SHORT, LONG = 2, 5
+CORRECTS = (
+    r"(?:nej|naeh?|ja|jo|ret|det|der|vi|jeg|de|hov|ups|undskyld|og|plus|heraf|deraf|kun|mere|ca|cirka|i|paa|den|men"
+    r"|faktisk|egentlig|no|yes|it|there|we|oops|sorry|and|only|about|actually)\b"
+)
+OF_ITS_OWN = re.compile(rf"\W*+(?:en |et |a |an )?(?!{CORRECTS})[a-z]{{3,}}\b.* (?:med|with) \d")
+""" "tur til stranden med 20 børn": something is named first, and then who was there; folded."""
+
+
+PUTS_RIGHT = re.compile(r"\W*(?:nej|naeh?|hov|ups|undskyld|ret|rettelse|det|no|oops|sorry|it|actually|faktisk)\b")
+WHY = "another"
+"""Why a day is asked about: another was told before."""
+TOLD_BEFORE = ("date", "area", "participants")
+ALIKE = (*TOLD_BEFORE, "venue", "period_end")
+
+
+def is_reported(work: Work, facts: Facts, text: str, field: str) -> bool:
+    """Whether the words are a report of their own, and neither say how many of these there were nor what was asked."""
+    reading = None if len(text.split()) <= SHORT else work.read(text)
+    reports = reading.reports if reading else ()
+    if not any(each.criterion and (each.fields or has_number(text)) for each in reports):
+        return False
+    return not (says_how_many(facts, reading) or (len(reports) == 1 and _completes(facts, reports[0], field)))
+
+
+def _completes(facts: Facts, report: Report, field: str) -> bool:
+    """ "14 til middag", to how many came to the dinner: what is asked for is told by its name, and nothing differs."""
+    told, asked = facts_of(report), field or "participants"
+    same = facts.kind in GATHERINGS and (facts.criterion, facts.title) == (told.criterion, told.title or facts.title)
+    kept = all(getattr(facts, name) in (None, getattr(told, name)) or getattr(told, name) is None for name in ALIKE)
+    new = asked in ALIKE and getattr(facts, asked) is None and getattr(told, asked) is not None
+    return same and kept and new and all(ask.why == "missing" for ask in report.asks)
+
+
+def is_told(work: Work, facts: Facts, text: str) -> bool:
+    """Whether something else is told of than what waits: "12 til kaffe", "5 nye i Vangdalen", on another day, in
+    another place, or of another number of people than was told."""
+    if facts.kind not in GATHERINGS or is_unique(work.plan, facts.criterion):
+        return False
+    found = work.programme.reader.answer(text, work.said_at, kind=facts.kind)
+    if not found.another:
+        return False
+    told = {name: found.fields[name].value for name in TOLD_BEFORE if name in found.fields}
+    return any(getattr(facts, name) not in (None, value) for name, value in told.items())
+
+
+def keeping_the_day(facts: Facts, found: Answer, field: str, text: str) -> Answer:
+    """What was answered, without another day than was told before: that is asked about. Pure."""
+    told = found.fields.get("date")
+    if field in ("", "date") or told is None or facts.date in (None, told.value) or PUTS_RIGHT.match(fold(text)):
+        return found
+    left = {name: value for name, value in found.fields.items() if name != "date"}
+    return found._replace(fields=left, asks=(*found.asks, Ask("date", (facts.date, told.value), WHY)))
+
+
+def is_of_another(work: Work, text: str, field: str) -> bool:
+    """Whether words that name a place or a day, as was asked, are of something else: of what is to come at an hour, or
+    of how many came to what nobody has heard of."""
+    if field not in ("area", "date"):
+        return OF_ITS_OWN.match(fold(text)) is not None and whole(work, text)
+    if (named := SOMEBODY.match(text)) and named["name"].lower() in work.programme.reader.unknown_words(text):
+        return True
+    if len(text.split()) < LONG:
+        return False
+    if CLOCK.search(fold(text)):
+        return True
+    said = set(re.findall(r"\w+", text))  # as it was written: what is unknown and has a capital is somebody, or a place
+    return CAME.search(fold(text)) is not None and not said.isdisjoint(work.programme.reader.unknown_words(text))

@@ -1,0 +1,73 @@
+"""A question stands open, and people tell of something else: that becomes a report of its own, and nothing is moved."""
+
+import pytest
+
+from tests.world import Phone, World
+
+
+async def _asked(world: World, *, words: str, asks: str) -> Phone:
+    omar = world.person("Omar", role="ambassador", area="glarbjergvej", language="en" if "dinner" in words else "da")
+    await omar.says(words)
+    omar.sees(asks)
+    return omar
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("5 nye på Falkevej i dag, en familie", ("på Glarbjergvej", "onsdag 15. november · 5 nye beboere · 1 bolig")),
+        ("og 4 nye på Infanterivej i dag", ("på Glarbjergvej", "onsdag 15. november · 4 nye beboere")),
+        ("3 nye på Flyvervej i dag, mor og to børn", ("i Jennumparken", "3 nye beboere · 1 bolig")),
+    ],
+)
+async def test_new_residents_do_not_answer_where_the_dinner_was(
+    world: World, words: str, shown: tuple[str, ...]
+) -> None:
+    omar = await _asked(world, words="fællesspisning i går, 33", asks="Hvor var det?")
+
+    await omar.says(words)
+    omar.sees("Velkomst til nye beboere", *shown, "Skal jeg gemme det?")
+    await omar.says("ja")
+    omar.sees("Gemt", "Velkomst til nye beboere")
+    assert [each["kind"] for each in world.rows("registrations")] == ["newcomer"]
+
+
+@pytest.mark.parametrize(
+    ("first", "asks", "words", "day", "came"),
+    [
+        ("fællesspisning i går, 20", "Hvor var det?", "og 12 til kaffe i Vangdalen i går", "tirsdag 14.", "12"),
+        ("fællesspisning i Vangdalen i går", "Hvor mange kom?", "vi har også haft 14 på tur i torsdags", "9.", "14"),
+        ("fællesspisning i Vangdalen i går", "Hvor mange kom?", "12 nye i Vangdalen i dag", "onsdag 15.", "12"),
+        ("dinner in Vangdalen yesterday", "How many came?", "we also had 14 on a trip on Thursday", "9 Nov", "14"),
+    ],
+)
+async def test_what_goes_by_another_name_on_another_day_is_asked_about(
+    world: World, first: str, asks: str, words: str, day: str, came: str
+) -> None:
+    omar = await _asked(world, words=first, asks=asks)
+
+    await omar.says(words)
+    omar.sees(day, f"{came} ", "What was it about?" if "dinner" in first else "Hvad handler det om?")
+
+
+async def test_a_day_that_was_told_is_not_moved_by_an_answer(world: World) -> None:
+    omar = await _asked(world, words="fællesspisning i går, 20", asks="Hvor var det?")
+
+    await omar.says("i Vangdalen i lørdags")
+    omar.sees("Fællesspisning i Vangdalen", "tirsdag 14. november · 20", "Før nævnte du en anden dag", "[I går]")
+    await omar.presses("lørdag 11. november")
+    omar.sees("Fællesspisning i Vangdalen", "lørdag 11. november · 20 deltagere", "[Gem]")
+
+
+async def test_who_puts_the_day_right_in_an_answer_is_not_asked(world: World) -> None:
+    omar = await _asked(world, words="fællesspisning i går, 20", asks="Hvor var det?")
+
+    await omar.says("nej det var i lørdags, i Vangdalen")
+    omar.sees("Fællesspisning i Vangdalen", "lørdag 11. november · 20 deltagere", "[Gem]")
+
+
+async def test_how_many_came_may_be_told_with_the_name_again(world: World) -> None:
+    omar = await _asked(world, words="fællesspisning i Vangdalen i går", asks="Hvor mange kom?")
+
+    await omar.says("14 til middag")
+    omar.sees("Fællesspisning i Vangdalen", "tirsdag 14. november · 14 deltagere", "[Gem]")
