@@ -22,8 +22,9 @@ from bot.beredskab.line import (
     next_moment,
 )  # fmt: skip
 from bot.beredskab.reading import kind_in
+from bot.beredskab.replies import answer_in, changed_in, wavers
 from bot.beredskab.states import CALLOUT, EMPTY, ENDED, RUNNING, SEAT
-from bot.beredskab.written import answer_in, changed_in
+from bot.beredskab.written import ends, question_in
 from bot.clock import next_shown
 from bot.plan.beredskab import Timetable
 from bot.plan.load import load
@@ -110,6 +111,31 @@ def test_a_card_comes_again_until_somebody_writes_how_it_ended() -> None:
         ("kan ikke få fat i skolen", None),
         ("Politiet kommer om 10 min", None),
         ("skolen er ringet op", None),
+        ("nej", (NO, None)),
+        ("nej, det er ved skolen", None),
+        ("nej vent, jeg ringer lige til vagten", None),
+        ("nej, vent lidt, jeg ringer lige op til vagten", None),
+        ("nej vent, en er kommet tilbage", None),
+        ("hov vent, jeg kommer om 10", (COME, 10)),
+        ("nej vent, jeg kan ikke komme", (NO, None)),
+        ("wait, I'm calling the guard", None),
+        ("ja politiet er kommet", None),
+        ("jeg hører at ambulancen er på vej", None),
+        ("er der nogen ved skolen", None),
+        ("jeg er der om 10", (COME, 10)),
+        ("vi er der om fem", (COME, 5)),
+        ("jeg er her allerede", (COME, None)),
+        ("er her", (COME, None)),
+        ("I'll be there in 5", (COME, 5)),
+        ("on my way, 10 min", (COME, 10)),
+        ("om ti minutter", (COME, 10)),
+        ("sorry, can't make it", (NO, None)),
+        ("Jeg kan desværre ikke komme, jeg er på ferie i Spanien til på søndag", (NO, None)),
+        ("bilen vil ikke starte så jeg kommer ikke", (NO, None)),
+        ("kan ikke komme, men ringer ind", (PHONE, None)),
+        ("kan ikke komme nu, er der om en time", (COME, 60)),
+        ("jeg kommer måske", None),
+        ("kommer du?", None),
         ("", None),
     ],
 )
@@ -131,10 +157,58 @@ def test_an_answer_is_read_and_a_report_is_none(text: str, means: tuple[str, int
         ("er på skolen nu, ingen ved noget", None),
         ("ambulancen er der om 5 min", None),
         ("jeg har ringet til skolen på telefon", None),
+        ("kommer alligevel ikke, bilen vil ikke starte", (NO, None)),
+        ("kommer alligevel ikke sidder fast i sneen", (NO, None)),
+        ("jeg må desværre melde fra, min datter er syg", (NO, None)),
+        ("can't come after all, the car won't start", (NO, None)),
+        ("jeg kommer alligevel", (COME, None)),
+        ("jeg er her allerede", (COME, None)),
+        ("I am here now", (COME, None)),
+        ("er der om 5", (COME, 5)),
+        ("nej vent, der er kommet flere til", None),
+        ("nej", None),
+        ("kommer alligevel ikke ind i opgangen", None),
+        ("kan alligevel ikke få fat i skolen", None),
+        ("alle er her", None),
+        ("politiet kommer ikke", None),
+        ("jeg er syg", None),
     ],
 )
 def test_whoever_has_answered_changes_it_only_by_plain_words(text: str, means: tuple[str, int | None] | None) -> None:
     assert changed_in(text) == means
+
+
+@pytest.mark.parametrize("text", ["nej vent", "Vent lige", "hold on", "jeg kommer måske", "ved ikke om jeg kan komme"])
+def test_who_only_hesitates_has_not_answered(text: str) -> None:
+    assert wavers(text)
+    assert answer_in(text) is None
+
+
+@pytest.mark.parametrize("text", ["måske er de flygtet", "nej vent, hvor er det?", "jeg kommer om 10", "nej", ""])
+def test_who_tells_or_asks_does_not_waver(text: str) -> None:
+    assert not wavers(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "how"),
+    [
+        ("nu er det slut", "over"),
+        ("og nu er det hele forbi", "over"),
+        ("now it's over", "over"),
+        ("det er overstået, politiet er kørt", "over"),
+        ("falsk alarm, det var bare børn", "false"),
+        ("det er ovre, men de kan komme igen", ""),
+        ("nu er det slut med at lege", ""),
+        ("er det slut?", ""),
+    ],
+)
+def test_that_it_is_over_may_be_said_in_any_order_and_with_its_reason(text: str, how: str) -> None:
+    assert ends(text) == how
+
+
+def test_a_question_may_be_hesitant() -> None:
+    assert question_in("nej vent, hvor er det?") == "where"
+    assert question_in("no wait, who is coming?") == "who"
 
 
 def test_every_state_can_be_left_or_is_an_end() -> None:

@@ -139,3 +139,38 @@ async def test_a_task_of_ones_own_is_done_by_saying_so(lillevig: Crisis) -> None
     assert "I loggen" in await answers(lillevig, per, "gjort")  # he has none
     assert "Noteret som gjort" in await answers(lillevig, sara, "det er gjort")
     assert "I loggen" in await answers(lillevig, sara, "det er gjort")
+
+
+async def test_who_hesitates_has_not_said_no(lillevig: Crisis) -> None:
+    karen, per, ida, _ = await called(lillevig)
+
+    assert "I loggen" in await answers(lillevig, per, "nej vent, jeg ringer lige til vagten")
+    assert "Havnegade 12" in await answers(lillevig, per, "nej vent, hvor er det?")
+    assert "om du kommer" in await answers(lillevig, per, "hov, vent lige")
+    assert "om du kommer" in await answers(lillevig, per, "jeg kommer måske")
+    assert lillevig.states()["politi"] == "waiting"
+    ida.sees_nothing()  # nobody said no: the deputy is not called
+
+    await answers(lillevig, karen, "kommer")
+    assert "Skal jeg afblæse" in await answers(lillevig, karen, "så er det slut")
+    assert "I loggen" in await answers(lillevig, karen, "nej vent, en er kommet tilbage")
+    assert lillevig.states()["leder"] == "coming"
+
+
+async def test_who_takes_it_back_frees_the_seat_and_the_reason_stands_in_the_log(lillevig: Crisis) -> None:
+    karen, per, ida, sara = await called(lillevig)
+    assert "Du kommer om 20 min." in await answers(lillevig, per, "jeg kommer om 20 min")
+
+    await per.says("kommer alligevel ikke, bilen vil ikke starte")
+    told = per.sees("Du kan ikke komme.", "I loggen kl. 21.43: kommer alligevel ikke, bilen vil ikke starte")
+    assert "Jeg spørger den næste" in told.text
+    assert any("Du indkaldes" in each.text for each in ida.unread), "the deputy is called at once"
+    for each in lillevig.world.phones:
+        each.ignores_the_rest()
+    assert lillevig.states()["politi"] == "waiting"
+    assert "Du kommer." in await answers(lillevig, per, "jeg kommer alligevel")
+    assert lillevig.states()["politi"] == "coming"
+
+    assert "Du kommer." in await answers(lillevig, sara, "er her")
+    assert "Du kommer om 5 min." in await answers(lillevig, karen, "er der om 5")
+    assert set(lillevig.states().values()) == {"coming"}

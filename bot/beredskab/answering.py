@@ -1,5 +1,7 @@
 """What those who are called answer, and what somebody writes who called by hand."""
 
+from dataclasses import replace
+
 from sqlalchemy import select
 
 from bot.beredskab import call_words as words
@@ -7,13 +9,15 @@ from bot.beredskab import calling, cards, sending
 from bot.beredskab.line import ANSWERS, COME, NO, YES
 from bot.beredskab.log import note
 from bot.beredskab.model import Callout, CalloutAnswer, CalloutCall, CalloutSeat
+from bot.beredskab.nameless import without_names
+from bot.beredskab.replies import MOST_MINUTES, Reply, reply_in
 from bot.beredskab.states import BY_HAND, COMING, EMPTY, FILLED, ON_PHONE, OUT, SEAT, WAITING, NotNow, moved
-from bot.beredskab.views import CalloutView, CallView, Card, call_view, view
-from bot.beredskab.written import MOST_MINUTES, answer_in, changed_in
+from bot.beredskab.views import REPORT, CalloutView, CallView, Card, call_view, view
 from bot.people.model import CREW, Person
 from bot.work import Refused, Work
 
 SILENT = "silent"
+LONGEST = 1000
 
 
 def answer(work: Work, call_id: int, said: str, minutes: int | None = None) -> CallView:
@@ -41,12 +45,17 @@ def waits_for(work: Work, callout_id: int, text: str) -> bool:
 
 
 def answer_in_words(work: Work, callout_id: int, text: str) -> CallView:
-    """ "jeg kommer om 10 min", written instead of pressed. Raises NotNow."""
+    """ "jeg kommer om 10 min", written instead of pressed; what more it tells is a line of the log. Raises NotNow."""
     found = _said(work, callout_id, text)
     if found is None:
         raise NotNow
-    call, said, minutes = found
-    return answer(work, call, said, minutes)
+    call, said = found
+    shown = answer(work, call, said.answer, said.minutes)
+    if not said.tells_more or shown.task:  # outsiders know their own part alone, and write in no log
+        return shown
+    written = without_names(work, text[:LONGEST])
+    note(work, calling.locked(work, callout_id), REPORT, seat=shown.seat, words=written)
+    return replace(shown, noted=written, left_out=written != text[:LONGEST])
 
 
 def details(work: Work, call_id: int) -> CallView:
@@ -117,13 +126,13 @@ def called_by_hand(work: Work, seat_id: int, how: str) -> CalloutView:
 # -- inside --
 
 
-def _said(work: Work, callout_id: int, text: str) -> tuple[int, str, int | None] | None:
+def _said(work: Work, callout_id: int, text: str) -> tuple[int, Reply] | None:
     """The call that words answer, with what they say; one that is not answered yet before others."""
     own = CalloutCall.callout_id == callout_id, CalloutCall.person_id == work.who.id
     query = select(CalloutCall).where(*own, CalloutCall.called_at.is_not(None))
     call = work.session.scalar(query.order_by(CalloutCall.answer != "", CalloutCall.id.desc()).limit(1))
-    said = (changed_in(text) if call.answer else answer_in(text)) if call else None
-    return (call.id, *said) if call and said else None
+    said = reply_in(text, again=bool(call.answer)) if call else None
+    return (call.id, said) if call and said else None
 
 
 def _own(work: Work, call_id: int) -> CalloutCall:

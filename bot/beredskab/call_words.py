@@ -8,7 +8,7 @@ from markupsafe import Markup
 from bot.beredskab.frame import framed, heading
 from bot.beredskab.line import COME, NO, PHONE
 from bot.beredskab.model import MINUTES
-from bot.beredskab.naming import seat_line, seat_title, what_happened
+from bot.beredskab.naming import no_names, seat_line, seat_title, what_happened
 from bot.beredskab.states import FILLED
 from bot.beredskab.views import CalloutView, CallView, Card, Number
 from bot.message import Button, Message, Rows, bold, lines, rows, wrapped
@@ -35,7 +35,7 @@ def choices(t: Translator, call_id: int, answer: str) -> Rows:
 def answered(t: Translator, it: CallView) -> Message:
     """What was understood, and what it means."""
     time = _minutes(t, it) if it.answer == COME else ()
-    text = lines(heading(t), _understood(t, it), _and_so(t, it))
+    text = lines(heading(t), _understood(t, it), _and_so(t, it), _noted(t, it), it.left_out and no_names(t))
     return framed(
         t, it.callout.drill, Message(text, (*time, *choices(t, it.id, it.answer)), f"callout:{it.callout.id}")
     )
@@ -61,6 +61,12 @@ def _and_so(t: Translator, it: CallView) -> Markup | str:
     if it.answer != NO and not it.holds and it.holder:
         return t.gettext("%(name)s has the seat, so you need not. Thank you for being ready.") % {"name": it.holder}
     return ""
+
+
+def _noted(t: Translator, it: CallView) -> Markup | str:
+    if not it.noted:
+        return ""
+    return t.gettext("In the log at %(time)s: %(words)s") % {"time": t.clock(it.callout.now), "words": it.noted}
 
 
 def _minutes(t: Translator, it: CallView) -> Rows:

@@ -110,6 +110,10 @@ class CallView:
     """What an outsider is to do: all that they are told."""
     last: bool
     """Nobody is left who could be asked for the seat."""
+    noted: str = ""
+    """What the log has of the words in which it was answered."""
+    left_out: bool = False
+    """Something that looks like a name was left out of them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,127 @@
+"""Reads whether somebody comes, where they write it and press nothing: "er der om 5", "kommer alligevel ikke, …"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import NamedTuple
+
+from bot.beredskab.line import COME, NO, PHONE
+from bot.beredskab.reply_vocabulary import SAID, SAID_AGAIN, SETS
+from bot.language.atoms.normalise import fold
+from bot.language.atoms.numbers import number_at
+from bot.language.atoms.tokens import Atom, tag_at, text_at
+from bot.language.times.lengths import length, worded
+from bot.language.times.named import with_times
+from bot.phrases import plain
+from bot.sayings import Sayings
+
+Answer = tuple[str, int | None]
+LONGEST = 10
+"""Words of one clause: who writes more tells something else."""
+LONGEST_IN_ALL = 30
+TELLS = 3
+"""Words beside the answer from which the log has them, too."""
+MINUTE = timedelta(minutes=1)
+MOST_MINUTES = 100
+"""Two digits: whoever needs longer comes, and says no time."""
+FIRST, AGAIN = Sayings(SETS, SAID), Sayings(SETS, SAID_AGAIN)
+ALONE = {"just_no": NO, "just_yes": COME}
+"""What is an answer where nothing else is said: "nej, det er ved skolen" is none."""
+MEANS = {"late": COME, "how_long": COME, "come": COME, "back": COME, "here": COME, "phone": PHONE, "no": NO, **ALONE}
+WAVERING = Sayings(SETS, {"waits": "<hold_on>"})
+OF_COMING = frozenset({"kommer", "komme", "kan", "deltage", "come", "coming", "naar"})
+NEEDS_TIME = frozenset({"come", "late"})
+"""What changes an answer that was given only by another time."""
+CLAUSES = re.compile(
+    r"[,.:](?!\d)|[;!\n()]|\s[-–—]\s|\b(?:men|fordi|but|because)\b|\bså\b(?= (?:jeg|vi|kommer|kan)\b)", re.IGNORECASE
+)
+OM = frozenset({"om", "in"})
+ABOUT = frozenset(SETS["about"].split(", "))
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What is answered, in how many minutes, and whether the words tell more than that."""
+
+    answer: str
+    minutes: int | None
+    tells_more: bool = False
+
+
+def reply_in(text: str, *, again: bool = False) -> Reply | None:
+    """What words say of whether their writer comes; None where they say something else. `again`: they have said.
+
+    The last word counts, but whoever is there by telephone is there: "kan ikke komme, men ringer ind".
+    """
+    if "?" in text or len(plain(text).split()) > LONGEST_IN_ALL:
+        return None
+    read = [_read(each, AGAIN if again else FIRST) for each in CLAUSES.split(text) if plain(each)]
+    found = [each for each in read if each.answer]
+    more = sum(each.words for each in read if not each.answer)
+    if not found or (more and all(each.said in ALONE for each in found)):
+        return None
+    answer = PHONE if any(each.answer == PHONE for each in found) else found[-1].answer
+    minutes = next((each.minutes for each in reversed(found) if each.answer == answer and each.minutes), None)
+    return Reply(answer, minutes, tells_more=more >= TELLS)
+
+
+def answer_in(text: str) -> Answer | None:
+    """What is answered, and in how many minutes; None where the words say something else."""
+    found = reply_in(text)
+    return (found.answer, found.minutes) if found else None
+
+
+def changed_in(text: str) -> Answer | None:
+    """The same of somebody who has answered: another time, that they are there, or that they do not come after all."""
+    found = reply_in(text, again=True)
+    return (found.answer, found.minutes) if found else None
+
+
+def wavers(text: str) -> bool:
+    """ "jeg kommer måske", "nej vent": of somebody who is called, and must be asked again."""
+    words = plain(text).split()
+    if not words or len(words) > LONGEST:
+        return False
+    said = FIRST.told(_atoms(text))
+    return (said == "unsure" and not OF_COMING.isdisjoint(words)) or WAVERING.told(_atoms(text)) == "waits"
+
+
+# -- inside --
+
+
+class Clause(NamedTuple):
+    words: int
+    said: str = ""
+    answer: str = ""
+    minutes: int | None = None
+
+
+def _atoms(text: str) -> Sequence[Atom]:
+    return with_times(fold(text))
+
+
+def _read(clause: str, sayings: Sayings) -> Clause:
+    words = len(plain(clause).split())
+    said = sayings.told(_atoms(clause)) if words <= LONGEST else ""
+    answer = MEANS.get(said, "")
+    minutes = _minutes(clause) if answer == COME else None
+    if sayings is AGAIN and said in NEEDS_TIME and minutes is None:
+        return Clause(words)
+    return Clause(words, said, answer, minutes)
+
+
+def _minutes(clause: str) -> int | None:
+    """As it was said: the others are told no other time. "om 5" without a unit is minutes."""
+    minutes = (length(clause) or timedelta()) // MINUTE or _without_unit(worded(fold(clause)))
+    return minutes if 0 < minutes < MOST_MINUTES else None
+
+
+def _without_unit(atoms: Sequence[Atom]) -> int:
+    at = next((at for at, atom in enumerate(atoms, 1) if atom.text in OM), len(atoms))
+    while text_at(atoms, at) in ABOUT:
+        at += 1
+    if tag_at(atoms, at) == "digits":
+        return int(atoms[at].text)
+    found = number_at(atoms, at) if at < len(atoms) else None
+    return found[0] if found else 0

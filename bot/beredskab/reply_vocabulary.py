@@ -1,0 +1,111 @@
+"""How those who are called write whether they come: sets and phrases, as bot.sayings has them."""
+
+SETS = {
+    "before": (
+        "ja, jo, jep, jeps, nej, næ, næh, ok, okay, og, hej, desværre, beklager, undskyld, sorry, så, nu, hov, ups, "
+        "øv, nå, men, yes, yep, yeah, no, oh, hi, but, unfortunately, <hold_on>"
+    ),
+    "behind": "tak, please, sorry, desværre, unfortunately, hilsen _, mvh _, vh _, kh _",
+    "hold_on": (
+        "vent <a_while>*, lige et øjeblik, et øjeblik, øjeblik, lige øjeblik, wait <a_while>*, hold on, hang on, "
+        "just a moment, one moment, one sec, just a sec"
+    ),
+    "a_while": "lige, lidt, nu, et, øjeblik, sekund, a, moment, second, sec, minute",
+    "we": "jeg, vi, jeg og _, we, i",
+    "be": "er, bliver, vil være, skal være, står, am, m, are, re, be, ll be, will be, være",
+    "small": (
+        "lige, nu, også, gerne, nok, helt, straks, snart, allerede, desværre, alligevel, godt, bare, altså, først, "
+        "selv, hurtigt, already, just, also, still, almost, now, soon"
+    ),
+    "here": "her, der, fremme, ankommet, på plads, på stedet, klar, here, there, kommet frem",
+    "many": "<digits>, <numeral>",
+    "about": "ca, cirka, omkring, højst, max, kun, about, around",
+    "long": "<about>* <a_length>, <about>* <many>, <about>* <many> til? <a_length>",
+    "arrived": "her, fremme, ankommet, på plads, på stedet, here, kommet frem",
+    "soon": (
+        "om <long>, in <long>, om lidt, om et øjeblik, straks, snart, nu, med det samme, senest om <long>, "
+        "inden <long>, within <long>, <on>? <an_hour>, så hurtigt …, så snart …, as soon …, <long> fra nu"
+    ),
+    "on": "ved, omkring, senest, inden, at, by",
+    "to": "hen, ned, ud, over, derhen, derud, derned, til jer, til mødet, til møde, i dag, i aften, i nat",
+    # who does
+    "goes": "kører, cykler, går, tager, rykker, leaving, driving",
+    "off": "afsted, af sted, hjemmefra, herfra, derud, derhen, ud, <soon>",
+    "going": "på vej, undervejs, on my way, on our way, on the way",
+    "come_by": "fra, sammen, med, så, hjemmefra, direkte, cyklende, gående",
+    # who does not
+    "can": "kan, kunne",
+    "come": "komme, deltage, være, nå, møde, rykke, stille, make, be, come",
+    "away": "syg, forhindret, bortrejst, udenlands, på ferie, i udlandet, hjemme syg, ill, sick, abroad, on holiday",
+    "call_off": "melde fra, melder fra, melde afbud, melder afbud, sende afbud, sender afbud, melde mig fra",
+    "must": "må, vil, bliver nødt til at, er nødt til at, skal",
+    "cannot": "cannot, can t, can not, won t, will not, am not able to, m not able to",
+    "not_coming": "am not coming, m not coming, not coming, are not coming",
+    "no": "nej, næ, næh, no, desværre, ikke, i dag, denne gang, det kan jeg, thanks, tak, sorry",
+    "yes": "ja, jo, jep, jeps, yes, yep, yeah, det gør jeg, naturligvis, selvfølgelig, of course, i do",
+    "inside": "ind, op, ud, igennem, forbi, videre, frem, længere, fra, til at, af, gennem, in, through",
+    # who takes part by telephone
+    "join": "deltager, deltage, er, være, er med, være med, tager den, tage den, kan, kun, vil, kommer, join, ll",
+    "by": "på, over, via, pr, per, by, on, on the, over the",
+    "telephone": "telefon, telefonen, phone, telephone",
+    "ring_in": "ringer ind, ringe ind, ringer op, dial in, call in",
+    "instead": "i stedet, instead, for",
+    "maybe": (
+        "måske, muligvis, hvis, forsøger, prøver, ved ikke, tror ikke, usikker, maybe, perhaps, might, if, try, "
+        "not sure"
+    ),
+}
+"""`before` and `behind` may stand at either end of all the phrases below."""
+
+LATE = (
+    "<we>? <be>? <small>* <long> <small>* forsinket, <we>? <be>? <small>* forsinket <long>, "
+    "<we>? <be>? running <long>? late <long>?, <we>? <be>? <long> late, <long> away, <we>? <be>? <long> minutes away, "
+    "<we>? <can> <small>* ikke <come>* <here>? det? før …, <we>? kommer <small>* ikke før …, "
+    "<we>? er der <small>* ikke før …, <we>? <can> først <come>* …, <we>? kommer først …, <we>? <be> <long> væk"
+)
+WITHDRAWS = (
+    "<we>? <small>* <can> <small>* ikke <small>*, <we>? <small>* <can> <small>* ikke <come> <here>? det? med? <small>*"
+    ", <we>? <small>* kommer <small>* ikke <small>* <to>?, <we>? <small>* når <small>* det? <small>* ikke <small>*, "
+    "<we>? kommer alligevel ikke <~inside> …?, <we>? kommer ikke alligevel …, "
+    "<we>? kan alligevel ikke komme <~inside> …?, <we>? kan ikke komme alligevel …, "
+    "<we>? <must>? desværre? <call_off> <small>*, <we>? <cannot> <come> <here>? it? after? all?, "
+    "<we>? <not_coming> after? all?"
+)
+JOINS = (
+    "<we>? <small>* <join>* <small>* <by>? <telephone> <small>* <instead>?, "
+    "<we>? <small>* <join>* telefonisk <instead>?, <we>? <small>* <join>* <small>* <ring_in> <instead>?"
+)
+SAID = {
+    "unsure": "… <maybe> …, <maybe> …, … <maybe>, <maybe>",
+    "late": LATE,
+    "just_no": "<no> <no>*",
+    "just_yes": "<yes> <yes>* <small>*",
+    "phone": JOINS,
+    "no": (
+        f"{WITHDRAWS}, <we>? <small>* <can> <small>* ikke <come> <~inside> …?, "
+        "<we>? <small>* kommer <small>* ikke <to> …, <we>? <be>? <small>* <away> …?, <we>? ligger <small>* syg …?, "
+        "<we>? <must>? desværre? <call_off> …, <we>? <cannot> <come>? …, <we>? <not_coming> …"
+    ),
+    "come": (
+        "jeg kommer …?, <we>? <small>* kommer <small>* <to>? <soon>?, "
+        "<we>? kommer <small>* <come_by> …, <we>? <be>? <small>* <going> …?, "
+        "<we>? <be>? <small>* <here> <small>* <soon>?, <we>? <small>* <goes> <small>* <off> <soon>?, "
+        "jeg kan <small>* komme …?, jeg kan godt, "
+        "<we>? møder <small>* op <soon>?, <we>? stiller <small>* op <soon>?, <we>? <be>? coming …?, "
+        "<we>? can come …?, <we>? ll come …?, <we>? can be <here> <soon>?"
+    ),
+    "how_long": "om? in? <about>* <a_length>, om <about>* <many>, in <about>* <many>",
+}
+"""The first answer of somebody who is called."""
+SAID_AGAIN = {
+    "late": LATE,
+    "phone": JOINS,
+    "no": WITHDRAWS,
+    "back": (
+        "<we>? <small>* kommer <small>* alligevel <soon>?, <we>? kan <small>* godt? komme? alligevel, "
+        "i can come after all, i am coming after all"
+    ),
+    "here": "<we>? <be>? <small>* <arrived> <small>*",
+    "come": SAID["come"],
+}
+"""What of an answer that was given is another one now; all else is a line of the log."""
