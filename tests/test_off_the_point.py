@@ -81,3 +81,15 @@ async def test_another_home_of_the_same_day_is_another_one(world: World) -> None
         ole.sees("Skal jeg gemme det?")
         await ole.says("ja")
         ole.sees("Gemt")
+
+
+async def test_where_one_meets_later_is_not_where_it_was(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await mona.says("37 til fællesspisning i går")
+    mona.sees("37 deltagere", "Hvor var det?")
+
+    for words in ("vi mødes alle i Parken klokken halv seks på fredag", "vi mødes alle i Parken kl. 17.30 på fredag"):
+        await mona.says(words)
+        assert "37 deltagere" not in mona.sees("").text
+    await mona.says("i Vangdalen")
+    mona.sees("Fællesspisning i Vangdalen", "37 deltagere", "[Gem]")

@@ -4,6 +4,8 @@ from datetime import date, timedelta
 
 import pytest
 
+from bot.registrations.agreeing import DROP, YES, meant
+from bot.registrations.numbered import LAST, Told, told
 from bot.simulator import Message
 from tests.world import Phone, World
 
@@ -183,15 +185,48 @@ async def test_one_of_several_is_corrected_or_deleted_by_its_number(world: World
     mona.sees("2 ting", "34 deltagere")
     await mona.says("ret 7 til 12")  # there is no such one
     mona.sees("2 ting", "34 deltagere")
+    await mona.says("ret den forste til 26")
+    mona.sees("2 ting", "26 deltagere", "34 deltagere")
+    await mona.says("nummer to er 35")
+    mona.sees("2 ting", "26 deltagere", "35 deltagere")
     await mona.says("gem dem")
     mona.sees("2 meldinger er gemt", "1. Fællesspisning i Vangdalen · søndag", "2. Fællesspisning i Jennumparken")
-    assert sorted(row["value"] for row in world.rows("registrations")) == [25, 34]
+    assert sorted(row["value"] for row in world.rows("registrations")) == [26, 35]
+
+
+@pytest.mark.parametrize(
+    ("text", "one"),
+    [
+        ("ret 2 til 14", Told(2, False, "14")), ("slet nummer to", Told(2, True, "")),
+        ("nr. tre er 14", Told(3, False, "14")),
+        ("ret den forste til: Ærøgade", Told(1, False, "Ærøgade")), ("slet den sidste", Told(LAST, True, "")),
+        ("ret den fjrde til 8", Told(4, False, "8")), ("the second must be deleted", Told(2, True, "")),
+        ("ret 3. spetember til 35", None), ("ret 3/9 til 35", None), ("ret 3. sept. til 35", None),
+        ("to nye familier", None), ("2 nye familier", None), ("slet den", None), ("slet gåturen", None),
+    ],
+)  # fmt: skip
+def test_which_line_is_spoken_of_however_its_number_is_spelt(text: str, one: Told | None) -> None:
+    assert told(text) == one
+
+
+@pytest.mark.parametrize(("text", "wanted"), [
+    ("slet alle tre", DROP), ("gem alle 3", YES), ("slet samtlige", DROP), ("gem allesamen", YES), ("ja begge to", YES),
+    ("slet 3", ""), ("ja 12", ""), ("gem tre", ""), ("alle tre", ""),
+])  # fmt: skip
+def test_all_of_several_are_meant_in_many_words(text: str, wanted: str) -> None:
+    assert meant(text) == wanted
 
 
 async def test_what_is_said_of_both_is_asked_once(world: World, mona: Phone) -> None:
     await mona.says("18 til lektiecafé i mandags og 22 i søndags")
     mona.sees("18 deltagere", "Hvor var det?")
     await mona.says("begge i Jennumparken")
+    mona.sees("2 ting", "1. Lektiecafé i Jennumparken", "2. Lektiecafé i Jennumparken", "Skal jeg gemme dem?")
+    await mona.says("slet alle to")
+    mona.sees("Slettet")
+    await mona.says("18 til lektiecafé i mandags og 22 i søndags")
+    mona.sees("18 deltagere", "Hvor var det?")
+    await mona.says("samtlige i Jennumparken")
     mona.sees("2 ting", "1. Lektiecafé i Jennumparken", "2. Lektiecafé i Jennumparken", "Skal jeg gemme dem?")
 
 

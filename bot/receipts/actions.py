@@ -35,10 +35,6 @@ COUNTED = re.compile(
 """ "syv af dem var nye", "tolv mere": the same where it begins with a number, however that is spelt."""
 
 
-EACH = re.compile(r"\b(?:begge|alle(?: sammen| tre| fire)?|allesammen|both|all)\b")
-"""That an answer is meant of each of several reports, folded."""
-
-
 @dataclass(frozen=True, slots=True)
 class Receipt:
     saved: Saved
@@ -82,7 +78,7 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Receipts | Step 
     plain = meant == agreeing.DROP or agreeing.says_save(text)
     if newest == f"draft:{draft_id}" or (newest == "" and plain):
         if meant == agreeing.DROP:
-            if EACH.search(fold(text)):  # "slet alle", while one of them is asked about
+            if agreeing.of_each(text):  # "slet alle", while one of them is asked about
                 return saving.drop_all(work, drafting.open_draft(work, draft_id).batch)
             return drafting.drop(work, draft_id)
         if not field and meant == agreeing.YES:
@@ -92,7 +88,7 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Receipts | Step 
     elif newest == "" and meant == agreeing.YES and not field:
         return drafting.next_step(work, drafting.open_draft(work, draft_id).batch)
     step = one_by_one.answer(work, draft_id, field, text) or drafting.answer(work, draft_id, field, text)
-    if field in ("area", "date") and EACH.search(fold(text)):
+    if field in ("area", "date") and agreeing.of_each(text):
         for other in [each.id for each in step.drafts] if isinstance(step, Step) else []:
             step = _also(work, step, other, field, text)
     return step

@@ -3,6 +3,8 @@
 import re
 
 from bot.language.atoms.normalise import fold
+from bot.language.atoms.numbers import number_word
+from bot.language.times.meanings import Meanings
 from bot.language.word_sets import word_set
 
 YES, NO, DROP = "yes", "no", "drop"
@@ -23,6 +25,14 @@ SMALL = word_set(
 )
 
 
+EACH = Meanings(dict.fromkeys(word_set("begge alle allesammen samtlige both all", of_reader=False), True))
+
+
+def of_each(text: str) -> bool:
+    """Whether words are meant of each of several: "begge i Jennumparken", "slet alle tre", "samtlige i går"."""
+    return any(EACH.of(word) for word in re.findall(r"\w+", fold(text)))
+
+
 def says_save(text: str) -> bool:
     """ "gem den", where "ja" may be said of anything."""
     return meant(text) == YES and not SAVING.isdisjoint(re.findall(r"\w+", fold(text)))
@@ -33,9 +43,17 @@ def meant(text: str) -> str:
     words = re.findall(r"\w+", fold(text))
     if not words:
         return YES if HANDS & set(text) else ""
-    told = {word for word in words if word not in SMALL}
-    if len(words) > LONGEST or not told:
+    told = {word for at, word in enumerate(words) if not _is_small(words, at)} if len(words) <= LONGEST else set()
+    if not told:
         return ""
     if told <= SAVES:
         return YES
     return DROP if told <= DROPS | REFUSES and told & DROPS else NO if told <= REFUSES else ""
+
+
+def _is_small(words: list[str], at: int) -> bool:
+    """A word that says no more; of "alle tre" and "alle 3" also the number."""
+    if words[at] in SMALL or EACH.of(words[at]):
+        return True
+    number = words[at].isdecimal() or number_word(words[at]) is not None
+    return at > 0 and number and EACH.of(words[at - 1]) is not None

@@ -4,6 +4,7 @@ import re
 
 from bot.language.atoms.normalise import fold
 from bot.language.reading import Answer, Ask, Report
+from bot.language.times.named import HOUR, with_times
 from bot.registrations.by_plan import GATHERINGS, is_unique
 from bot.registrations.facts import Facts, facts_of
 from bot.registrations.several import says_how_many
@@ -12,7 +13,6 @@ from bot.work import Work
 
 SOMEBODY = re.compile(r"\W*(?P<name>[A-ZÆØÅ][^\W\d]+) (?:er|har|kommer|holder|skal|kan|bliver|is|has|will)\b")
 """ "Ragna er på barsel fra mandag" tells not when the dinner was."""
-CLOCK = re.compile(r"\b(?:kl\.?|klokken|at) ?\d{1,2}(?:[.:]\d\d)?\b")
 SHORT, LONG = 2, 5
 CORRECTS = (
     r"(?:nej|naeh?|ja|jo|ret|det|der|vi|jeg|de|hov|ups|undskyld|og|plus|heraf|deraf|kun|mere|ca|cirka|i|paa|den|men"
@@ -77,7 +77,7 @@ def is_of_another(work: Work, text: str, field: str) -> bool:
         return True
     if len(text.split()) < LONG:
         return False
-    if CLOCK.search(fold(text)):
+    if any(each.tag == HOUR for each in with_times(fold(text))):
         return True
     said = set(re.findall(r"\w+", text))  # as it was written: what is unknown and has a capital is somebody, or a place
     return CAME.search(fold(text)) is not None and not said.isdisjoint(work.programme.reader.unknown_words(text))

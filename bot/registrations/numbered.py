@@ -3,26 +3,31 @@
 import re
 from typing import NamedTuple
 
+from bot.language.atoms.normalise import Folded, normalise
+from bot.language.atoms.numbers import ENGLISH, ENGLISH_ORDINALS, ORDINALS, number_word
+from bot.language.atoms.tokens import tokenise
+from bot.language.times.meanings import Meanings
+from bot.language.times.months import MONTHS
+
 LAST = 0
-ORDINALS = {
-    1: "første|foerste|først|first", 2: "anden|andet|second", 3: "tredje|third", 4: "fjerde|fourth", 5: "femte|fifth",
-    LAST: "sidste|last",
-}  # fmt: skip
-NAMED = "|".join(ORDINALS.values())
-MONTH = "(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|o[kc]t|nov|dec)"
+MOST = 9
+LONGEST_MONTH = 20
+NAMED = Meanings(
+    {word: number for word, number in (ORDINALS | ENGLISH_ORDINALS).items() if number <= MOST}
+    | {"foerst": 1}
+    | dict.fromkeys(("sidste", "sidst", "last"), LAST)
+)
 BEGINS = re.compile(
     r"[^\w#]*+(?:(?:nej|hov|ups|undskyld|men|og|no|sorry)[^\w#]++)?"
-    r"(?P<does>(?:ret|rettelse|vis|se|aabn|åbn|open|slet|fjern|drop|correct|show|delete|remove)[^\w#]++(?:til )?)?"
-    rf"(?:(?P<nr>nr\.?|nummer|no\.?|number|#)?\s*(?P<number>[1-9])\b(?!\s*[./]\s*\d)(?!\.?\s*{MONTH})"
-    rf"|(?:(?:den|det|the) )?(?P<named>{NAMED})\b)"
-    r"(?: (?:til|er|var|skal være|skulle være|to|was|is|should be)\b)?[\s:=.,]*(?P<rest>.*)",
-    re.IGNORECASE | re.DOTALL,
+    r"(?P<does>(?:ret|rettelse|vis|se|aabn|open|slet|fjern|drop|correct|show|delete|remove)[^\w#]++(?:til )?)?"
+    r"(?:(?P<nr>nr\.?|nummer|no\.?|number|#)?\s*(?P<number>[1-9])\b(?!\s*[./]\s*\d)"
+    r"|(?:nr\.?|nummer|number) (?P<spelt>[a-z]{2,5})\b|(?:(?:den|det|the) )?(?P<named>[a-z]{4,10})\b)"
+    r"(?: (?:til|er|var|skal vaere|skulle vaere|to|was|is|should be)\b)?[\s:=.,]*(?P<rest>.*)",
+    re.DOTALL,
 )
-DROPS = re.compile(r"slet|fjern|drop|delete|remove", re.IGNORECASE)
-GOES = re.compile(
-    r"\W*(?:(?:skal|må|can|should|must) )?(?:gerne )?(?:slettes?|fjernes?|væk|ud|go|be deleted)\W*", re.IGNORECASE
-)
-POLITE = re.compile(r"\W*(?:tak|igen|please)?\W*", re.IGNORECASE)
+DROPS = re.compile(r"slet|fjern|drop|delete|remove")
+GOES = re.compile(r"\W*(?:(?:skal|maa|can|should|must) )?(?:gerne )?(?:slettes?|fjernes?|vaek|ud|go|be deleted)\W*")
+POLITE = re.compile(r"\W*(?:tak|igen|please)?\W*")
 
 
 class Told(NamedTuple):
@@ -36,18 +41,34 @@ class Told(NamedTuple):
 
 
 def told(text: str) -> Told | None:
-    """None where no number is plainly that of a line: "2 nye familier" is a report of its own."""
-    found = BEGINS.fullmatch(text)
-    if found is None or not (found["does"] or found["nr"] or found["named"]):
+    """None where no number is plainly that of a line: "2 nye familier" is a report of its own, "ret 3. sept" a day."""
+    folded = normalise(text)
+    found = BEGINS.fullmatch(folded.text)
+    number = _number(found) if found else None
+    if found is None or number is None:
         return None
     rest, drops = found["rest"].strip(), found["does"] is not None and DROPS.match(found["does"]) is not None
     goes = GOES.fullmatch(rest) is not None
     if (found["named"] and not (found["does"] or goes)) or (drops and not POLITE.fullmatch(rest)):
         return None
-    return Told(_number(found), drops or goes, "" if goes else rest)
+    return Told(number, drops or goes, "" if goes else _as_written(text, folded, found))
 
 
-def _number(found: re.Match[str]) -> int:
+def _number(found: re.Match[str]) -> int | None:
     if found["number"]:
-        return int(found["number"])
-    return next(n for n, names in ORDINALS.items() if found["named"].lower() in names.split("|"))
+        is_of_line = found["does"] or found["nr"]
+        return int(found["number"]) if is_of_line and not _is_month(found["rest"]) else None
+    if found["spelt"]:
+        number = number_word(found["spelt"]) or ENGLISH.get(found["spelt"])
+        return number if number and number <= MOST else None
+    return NAMED.of(found["named"])
+
+
+def _is_month(rest: str) -> bool:
+    words = tokenise(rest[:LONGEST_MONTH])
+    return bool(words) and MONTHS.of(words[0].text) is not None
+
+
+def _as_written(text: str, folded: Folded, found: re.Match[str]) -> str:
+    start, end = found.span("rest")
+    return text[slice(*folded.span(start, end))].strip() if end > start else ""
