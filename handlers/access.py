@@ -86,6 +86,7 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     drafting.show: REPORTERS,
     drafting.drop: REPORTERS,
     taking_up.take_up: REPORTERS,
+    taking_up.take_up_all: REPORTERS,
     correcting.correct_field: REPORTERS,
     receipts.save: REPORTERS,
     receipts.save_all: REPORTERS,

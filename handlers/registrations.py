@@ -75,7 +75,8 @@ async def take_up(update: Update, context: Context) -> None:
 
 
 async def batch(update: Update, context: Context) -> None:
-    """All that one message reported: batch:12:save, batch:12:undo, batch:12:drop, batch:12:known, batch:12:none_new;
+    """All that one message reported: batch:12:save, batch:12:undo, batch:12:drop, batch:12:back,
+    batch:12:known, batch:12:none_new;
     or what several messages did, and was not saved: batch:0:waiting
     """
     number = int(context.subject[1])
@@ -86,6 +87,8 @@ async def batch(update: Update, context: Context) -> None:
             await context.do(receipts.undo_all, number, say=receipt_words.receipts, unless=UNLESS)
         case "drop":
             await context.do(batches.drop_all, number, say=words.step, unless=UNLESS)
+        case "back":
+            await context.do(taking_up.take_up_all, number, say=words.step, unless=UNLESS)
         case "waiting":
             await context.do(waiting.gather, say=words.waiting)
         case "none_new":

@@ -69,22 +69,34 @@ def offers(work: Work, data: str) -> bool:
     return work.origin is not None and any(subject == data for _, subject in _buttons(work, work.origin.chat_id, None))
 
 
+def offered(work: Work, carries: re.Pattern[str]) -> re.Match[str] | None:
+    """What a button carries that stands under what we said last in the chat, whether that asks anything or not."""
+    if work.origin is None:
+        return None
+    found = (carries.fullmatch(subject) for _, subject in _shown(work, work.origin.chat_id, None)[1])
+    return next((each for each in found if each), None)
+
+
 # -- inside --
 
 
 def _buttons(work: Work, chat: int, message: int | None) -> list[Labelled]:
     """What stands now under the message, or under what we said last in the chat, where it asks something."""
+    text, buttons = _shown(work, chat, message)
+    asks = "?" in text  # what is sealed cannot be looked into
+    return buttons if asks or any(subject.startswith(WELCOME) for _, subject in buttons) else []
+
+
+def _shown(work: Work, chat: int, message: int | None) -> tuple[str, list[Labelled]]:
     if message:
         here = Outgoing.address == str(chat), Outgoing.message_id == message, Outgoing.op.in_((SEND, EDIT))
         query = select(Outgoing.content).where(*here).order_by(Outgoing.id.desc()).limit(1)
     else:
         said = last_said(work.session, chat)
         query = select(Outgoing.content).where(Outgoing.id == (said.id if said else 0))
-    found = work.session.scalar(query)
-    content = orjson.loads(found or "{}")
+    content = orjson.loads(work.session.scalar(query) or "{}")
     buttons = [(label, subject) for row in content.get("buttons", []) for label, subject in row]
-    asks = "?" in content.get("text", "?")  # what is sealed cannot be looked into
-    return buttons if asks or any(subject.startswith(WELCOME) for _, subject in buttons) else []
+    return content.get("text", "?"), buttons
 
 
 def _question(buttons: list[Labelled]) -> tuple[Labelled | None, Labelled | None]:

@@ -10,6 +10,7 @@ from bot.beredskab import activating
 from bot.beredskab.views import CalloutView
 from bot.courses import running
 from bot.courses.views import View as CourseView
+from bot.hearing.asked import offered
 from bot.language.atoms.normalise import fold
 from bot.meetings import points, proposals, wheel
 from bot.meetings.point_views import PointView
@@ -22,6 +23,7 @@ from bot.people.model import REPORTERS
 from bot.receipts import actions as receipts
 from bot.receipts.actions import Receipts
 from bot.registrations import drafting, saving, taking_up
+from bot.registrations.own import LISTED, ONE
 from bot.registrations.steps import NothingToUndo, Step
 from bot.work import Work
 
@@ -52,6 +54,7 @@ PUT_ASIDE: dict[str, Callable[[Work, int], Unsaved | None]] = {
     "point": points.put_aside,
 }
 """How each noun lets go of what it shows and has not kept; None where that is kept already."""
+UNDOES_ALL = re.compile(r"batch:(\d+):undo")
 OF_REPORTS = ("draft", "batch")
 NEARER = ("meet", "announcement", "course", "contribution", "proposal", "point")
 """What is meant rather than a draft of a report that still waits, right after it was shown."""
@@ -75,10 +78,8 @@ def undo(work: Work) -> Undone:
     if (stopped := activating.stop_own(work)) is not None:
         return stopped
     newest, asked = work.talked_of(), work.asked()
-    if (dropped := parted(newest)).topic == "draft" and dropped.number and taking_up.is_dropped(work, dropped.number):
-        return taking_up.take_up(work, dropped.number)
-    if dropped.topic == "announcement" and dropped.number and keeping.is_dropped(work, dropped.number):
-        return keeping.take_up(work, dropped.number)
+    if (back := _back(work, newest)) is not None:
+        return back
     for subject in dict.fromkeys(each for each in (newest, asked) if each):
         if (done := _put_aside(work, subject, newest, asked)) is not None:
             return done
@@ -87,10 +88,35 @@ def undo(work: Work) -> Undone:
         return LeftOff()
     if not work.who.has(REPORTERS):
         raise NothingToUndo
-    return receipts.undo_last(work)
+    return _of_reported(work, newest)
 
 
 # -- inside --
+
+
+def _back(work: Work, newest: str) -> Step | coming.View | None:
+    """What was let go of just now, before it was kept."""
+    topic, number, _ = parted(newest)
+    if topic == "draft" and number and taking_up.is_dropped(work, number):
+        return taking_up.take_up(work, number)
+    if topic == "batch" and number and taking_up.all_dropped(work, number):
+        return taking_up.take_up_all(work, number)
+    if topic == "announcement" and number and keeping.is_dropped(work, number):
+        return keeping.take_up(work, number)
+    return None
+
+
+def _of_reported(work: Work, newest: str) -> Receipts | Step:
+    """Below a receipt it is what the button there does; what was undone just now comes back."""
+    if newest.startswith((ONE, LISTED)):
+        numbers = [int(each) for each in newest.partition(":")[2].split(",")]
+        if undone := taking_up.undone(work, numbers):
+            return taking_up.once_more(work, undone)
+        if newest.startswith(ONE) and saving.may_be_undone(work, numbers[0]):
+            return receipts.undo(work, numbers[0])
+        if batch := offered(work, UNDOES_ALL):
+            return receipts.undo_all(work, int(batch[1]))
+    return receipts.undo_last(work)
 
 
 def _put_aside(work: Work, subject: str, newest: str, asked: str) -> Unsaved | None:

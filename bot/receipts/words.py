@@ -105,10 +105,10 @@ def _several(t: Translator, result: Receipts) -> list[Message]:
         if last[receipt.saved.entry.facts.criterion] is receipt:
             parts += moved(t, receipt)
     text = lines(saved[0].saved.entry.practice and practice(t), *parts)
-    if undone:
-        return [Message(text, fresh=True)]
-    undo = Button(t.gettext("Undo all"), f"batch:{result.outcome.batch}:undo")
     shown = ",".join(str(receipt.saved.entry.id) for receipt in saved)  # "ret 2 til 24" is of the second
+    if undone:
+        return [Message(text, subject=f"{LISTED}{shown}", fresh=True)]
+    undo = Button(t.gettext("Undo all"), f"batch:{result.outcome.batch}:undo")
     return [Message(text, rows(undo) if result.outcome.batch else (), f"{LISTED}{shown}")]
 
 

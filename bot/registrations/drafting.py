@@ -221,7 +221,7 @@ def drop(work: Work, draft_id: int) -> Step:
     """ "Slet": the draft is gone; what else came in the same message is shown."""
     draft = open_draft(work, draft_id)
     draft.state, draft.words = DROPPED, None
-    return replace(_kept(work, draft), stands=draft.corrects)
+    return replace(_kept(work, draft), stands=draft.corrects, dropped="" if draft.corrects else f"draft:{draft.id}")
 
 
 def begin(work: Work) -> Step:

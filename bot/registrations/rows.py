@@ -33,6 +33,7 @@ DROP_CORRECTIONS = Prepared(
     .values(state=DROPPED, words=None)
 )
 OPEN_OF = Prepared(select(DRAFTS).where(D.batch == bindparam("batch"), D.state == OPEN).order_by(D.id))
+TOLD_BY = Prepared(select(DRAFTS).where(D.batch == bindparam("batch")).order_by(D.id))
 OPEN_HERE = Prepared(
     select(DRAFTS)
     .where(D.person_id == bindparam("person"), D.chat_id == bindparam("chat"))
@@ -94,6 +95,11 @@ def draft_of(session: Session, number: int) -> Draft | None:
 def open_drafts(session: Session, batch: int) -> list[Draft]:
     """The drafts of one message that still wait, in their order."""
     return _found(session, OPEN_OF.rows(session, batch=batch))
+
+
+def told_by(session: Session, batch: int) -> list[Draft]:
+    """All that one message told, whatever became of it."""
+    return _found(session, TOLD_BY.rows(session, batch=batch))
 
 
 def saved_of(session: Session, batch: int) -> list[int]:

@@ -11,6 +11,7 @@ from bot.registrations.by_plan import counted
 from bot.registrations.draft import Draft
 from bot.registrations.drafting import drop, next_step, open_draft, step_of, view
 from bot.registrations.facts import HAPPENINGS, Facts
+from bot.registrations.finding import LATELY
 from bot.registrations.model import REPLACED, SAME_HOME_WITHIN, SAVED, Credit, Entry
 from bot.registrations.practice import Practising
 from bot.registrations.recording import take_back
@@ -55,7 +56,7 @@ def drop_all(work: Work, batch: int) -> Step:
     """ "slet alle": nothing of the message is kept."""
     for draft in rows.open_drafts(work.session, batch):
         drop(work, draft.id)
-    return next_step(work, batch)
+    return replace(next_step(work, batch), dropped=f"batch:{batch}")
 
 
 def _outcome(work: Work, saved: list[Saved], batch: int) -> Outcome:
@@ -146,12 +147,16 @@ def entry_of(work: Work, entry_id: int) -> Entry:
     entry = work.session.get(Entry, entry_id)
     if entry is None:
         raise StaleDraft
-    credited = any(credit.person_id == work.who.id for credit in entry.credits)
-    if not (credited or entry.reporter_id == work.who.id or work.who.has(STAFF)):
+    if not _may_correct(work, entry):
         raise Refused
     if work.who.practice and not entry.practice:
         raise Practising
     return entry
+
+
+def _may_correct(work: Work, entry: Entry) -> bool:
+    credited = any(credit.person_id == work.who.id for credit in entry.credits)
+    return credited or entry.reporter_id == work.who.id or work.who.has(STAFF)
 
 
 def revise(work: Work, entry: Entry, facts: Facts, words: str | None, how: str = "corrected") -> Saved:
@@ -177,12 +182,22 @@ def undo(work: Work, entry_id: int) -> Saved:
     return Saved(entry_view(work, entry), undone=True)
 
 
+def may_be_undone(work: Work, entry_id: int) -> bool:
+    """Whether it counts, and who acts may correct it."""
+    entry = work.session.get(Entry, entry_id)
+    counts = entry is not None and entry.state == SAVED and work.who.practice == entry.practice
+    return counts and entry is not None and _may_correct(work, entry)
+
+
 def undo_last(work: Work) -> Saved:
-    """/fortryd: one's own latest report, in practice the latest that was practice. Raises NothingToUndo, TooLate."""
+    """/fortryd: one's own latest report, in practice the latest that was practice; nobody means one of last summer.
+
+    Raises NothingToUndo, TooLate.
+    """
     query = select(Entry).where(Entry.reporter_id == work.who.id, Entry.state == SAVED)
     query = query.where(Entry.practice == work.who.practice)
     entry = work.session.scalar(query.order_by(Entry.received_at.desc(), Entry.id.desc()).limit(1))
-    if entry is None:
+    if entry is None or work.now - entry.received_at > LATELY:
         raise NothingToUndo
     if not entry.may_be_undone(work.now):
         raise TooLate(entry_view(work, entry))

@@ -63,6 +63,8 @@ class Step:
     batch: int
     stands: bool = False
     """A correction was dropped: what was saved stands."""
+    dropped: str = ""
+    """What was just deleted and can be had back: "draft:7", or "batch:12" of all that one message told."""
 
     @property
     def asking(self) -> DraftView | None:

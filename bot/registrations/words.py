@@ -21,8 +21,14 @@ def step(t: Translator, result: Step | NotUnderstood) -> Message:
     if result.asking:
         return one_of_several(t, result, result.asking)
     if not result.drafts:
-        return Message(_stands(t) if result.stands else t.gettext("Deleted. Nothing was saved."))
+        return Message(_stands(t)) if result.stands else _deleted(t, result)
     return preview(t, result.drafts[0]) if len(result.drafts) == 1 else several(t, result)
+
+
+def _deleted(t: Translator, result: Step) -> Message:
+    """One press, or "fortryd", brings it back."""
+    back = rows(Button(t.gettext("Undo"), f"{result.dropped}:back")) if result.dropped else ()
+    return Message(t.gettext("Deleted. Nothing was saved."), back, result.dropped)
 
 
 def left_out(t: Translator, result: Step) -> Message:
