@@ -11,6 +11,8 @@ from bot.documents.model import Bullets, Table
 from bot.meetings.model import CALLED, Meeting
 from bot.people.model import Channel, Person, Post
 from bot.plan.season import Span
+from bot.registrations.facts import Facts
+from bot.registrations.model import SAVED, Entry
 from bot.reports import annual_words
 from bot.reports.annual import annual_report
 from bot.reports.content import _supplements as supplements
@@ -274,6 +276,47 @@ def test_the_command_line_writes_word_and_print(shell: Shell) -> None:
     ):
         shell.types("report", kind, "--out", str(shell.folder / name), "--until", "2017-12-31")
         assert (shell.folder / name).read_bytes().startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("2019",), "Kalenderåret 2019 · som det stod tirsdag 31. december 2019"),
+        (("2018/19",), "Planår 2018/19 · som det stod fredag 31. maj 2019"),
+        (("2020",), "Kalenderåret 2020 · som det stod lørdag 1. februar 2020"),
+        (("2019", "--until", "2019-06-30"), "Kalenderåret 2019 · som det stod søndag 30. juni 2019"),
+        ((), "Planår 2019/20 · som det stod lørdag 1. februar 2020"),
+    ],
+)
+def test_the_command_line_writes_of_the_year_that_is_named(shell: Shell, words: tuple[str, ...], told: str) -> None:
+    shell.set["NABOBOT_NOW"] = "2020-02-01T10:00"
+    shell.keep(dinner(date(2019, 2, 3), 4321), dinner(date(2020, 1, 5), 1234))
+    shell.types("report", "annual", *words, "--out", "aar.docx")
+    written = text_of(shell.folder / "aar.docx").replace("\N{NO-BREAK SPACE}", " ")
+    assert told in written
+    assert [each for each in ("4.321", "1.234") if each in written] == ["1.234" if "2020" in told else "4.321"]
+
+
+def dinner(day: date, guests: int) -> Entry:
+    entry = Entry(received_at=datetime(2020, 1, 6, tzinfo=UTC), state=SAVED, practice=False, revision=1)
+    entry.facts = Facts("faellesspisning", "faellesspisning", date=day, area="vangdalen", value=guests)
+    return entry
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("annual", "2016"), "YEAR: of 2016 there is nothing yet, or not any more (the plan is from 2017"),
+        (("annual", "2021"), "YEAR: of 2021 there is nothing yet"),
+        (("annual", "nitten"), "YEAR: 'nitten' is no year"),
+        (("annual", "2019", "--until", "2020-01-01"), "--until: 2020-01-01 is no day of 2019 in the plan"),
+        (("progress", "2019"), "YEAR: '2019' is for the annual report"),
+    ],
+)
+def test_a_year_that_cannot_be_meant_is_told_plainly(shell: Shell, words: tuple[str, ...], told: str) -> None:
+    shell.set["NABOBOT_NOW"] = "2020-02-01T10:00"
+    shell.types("db", "upgrade")
+    assert told in shell.types("report", *words, "--out", "aar.docx", status=2)
 
 
 def test_what_cannot_be_written_is_said_plainly(shell: Shell) -> None:

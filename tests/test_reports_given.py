@@ -17,6 +17,8 @@ from tests.world import Phone, World
         "kan jeg få årsrapporten?", "send mig den seneste årsrapport", "hvor er rapporten?", "vis fremdriftsrapporten",
         "lav årsrapporten som pdf", "rapport pdf", "årsrapport 2017/18 pdf", "jeg vil gerne se årsrapporten",
         "årsrapport for kalenderåret 2017", "can I get the annual report?", "årsrapport 2017",
+        "årsrapport for 2019", "årsrapport for året 2019", "send mig årsrapporten for 2018 som pdf",
+        "årsrapport i fjor", "vi skal bruge årsrapporten for 2019, tak", "annual report for the year 2019",
     ],
 )  # fmt: skip
 def test_a_report_is_asked_for_in_many_words(text: str) -> None:
@@ -84,8 +86,11 @@ async def test_the_annual_report_is_of_a_calendar_year_where_one_is_meant(world:
     assert [each.text for each in shown.buttons] == ["Som PDF", "Planåret 2017/18"]
     await karen.presses("Planåret 2017/18")
     karen.sees("Årsrapporten for 2017/18, som den ser ud torsdag 31. maj 2018", "[Kalenderåret 2017]")
-    await karen.says("årsrapporten for sidste kalenderår")
-    karen.sees("Årsrapporten for 2018")
+    for words in ("årsrapporten for sidste kalenderår", "årsrapport for 2018", "kan vi få årsrapporten for året 2018?"):
+        await karen.says(words)
+        karen.sees("Årsrapporten for 2018, som den ser ud mandag 31. december 2018")
+    await karen.says("årsrapport for i fjor")
+    karen.sees("Årsrapporten for 2017/18")
     await karen.says("årsrapport 2016")
     karen.sees("Planen løber fra", "»årsrapport 2018/19«")
     world.clock.move(timedelta(days=1200))  # the plan is over

@@ -80,12 +80,6 @@ COMMANDS = {
 }
 OF_ONESELF = frozenset({"slet_mig", "mine_data", "sprog", "snooze", "kanaler"})
 POLITELY = re.compile(r"^(?:hej|hi|hello|please|nu|og|saa) (?=\w)|(?<=\w) (?:please|tak|venligst|nu|now|thanks)$")
-OF_A_YEAR = re.compile(
-    r"((?:lav |kan jeg faa |send )?(?:aarsrapport(?:en)?|annual report))"
-    r" (?:(?:for|fra|of) )?(?:(?:(?:kalenderaaret|calendar year) )?20\d\d(?: (?:20)?\d\d)?|(?:sidste|forrige) aar"
-    r"|last year|kalenderaaret|(?:sidste|forrige) kalenderaar)"
-)
-"""The annual report of a year that is named."""
 ADDRESS = re.compile(
     r"(?:hej )?(?:jeg har (?:faaet|skiftet)(?: en| et)?(?: nyt?| anden| andet)? "
     r"(?:telefon|nummer|telefonnummer|mobil|mobilnummer|mail|e mail|mailadresse)"
@@ -94,17 +88,26 @@ ADDRESS = re.compile(
     r"|my phone is(?= \d))\b.*"
 )
 """ "jeg har fået nyt nummer": how somebody is reached."""
-REPORT = re.compile(
+WANTED = (
     r"(?:(?:(?:kan|maa|faar) (?:jeg|vi) (?:godt |lige )*(?:faa|se|laese|hente)"
     r"|(?:send|vis|giv|find|lav|hent)(?: mig| os)?"
     r"|kan (?:du|i) (?:lige )?(?:sende|vise|lave|finde)(?: mig| os)?|hvor (?:er|finder jeg|ligger)"
-    r"|(?:jeg|vi) (?:vil gerne (?:have|se|laese)|mangler)|(?:can|may) (?:i|we) (?:get|see|have)|(?:send|show|give) me"
-    r"|where is) )?(?:den |det |the |en )?(?:sidste |seneste |nyeste |nye |latest |last )?"
-    r"(?:(?:aars|fremdrifts|halvaars|status|kvartals|maaneds)rapport(?:en)?|rapporten|(?:annual|progress) report)"
+    r"|(?:jeg|vi) (?:vil gerne (?:have|se|laese)|skal bruge|mangler)|(?:can|may) (?:i|we) (?:get|see|have)"
+    r"|(?:send|show|give) me|where is) )?(?:den |det |the |en )?(?:sidste |seneste |nyeste |nye |latest |last )?"
+)
+REPORT = re.compile(
+    WANTED
+    + r"(?:(?:aars|fremdrifts|halvaars|status|kvartals|maaneds)rapport(?:en)?|rapporten|(?:annual|progress) report)"
 )
 """Folded, without signs."""
+OF_A_YEAR = re.compile(
+    WANTED + r"(?:aarsrapport(?:en)?|annual report) (?:(?:for|fra|over|of) )?"
+    r"(?:(?:(?:kalender)?aaret |(?:the )?(?:calendar )?year )?20\d\d(?: (?:20)?\d\d)?"
+    r"|(?:sidste|forrige) (?:kalender)?aar|last (?:calendar )?year|kalenderaaret|i fjor|i aar|this year)"
+)
+"""The annual report of a year that is named."""
 AS_FILE = re.compile(
-    r"(.*(?:rapport(?:en)?|report)(?: (?:for )?20\d\d(?: (?:20)?\d\d)?)?)"
+    r"(.*(?:rapport(?:en)?|report)(?: (?:for |fra |over |of )?20\d\d(?: (?:20)?\d\d)?)?)"
     r"(?: (?:som|i|as))?(?: en| et| a)? (?:pdf|word|fil|file|dokument)"
 )
 
@@ -116,11 +119,11 @@ def meant_by(text: str) -> str:
     words = plain(text)
     if as_file := AS_FILE.fullmatch(words):
         words = as_file[1]
-    if OF_A_YEAR.fullmatch(words) or REPORT.fullmatch(words):
+    polite = POLITELY.sub("", words)
+    if OF_A_YEAR.fullmatch(polite) or REPORT.fullmatch(words):
         return "fremdrift"
     if ADDRESS.fullmatch(words):
         return "kanaler"
-    polite = POLITELY.sub("", words)
     return COMMANDS.get(words) or COMMANDS.get(polite) or COMMANDS.get("/" + words if text.startswith("/") else "", "")
 
 

@@ -10,7 +10,7 @@ from bot.plan.season import DAY, Span
 NAMED = re.compile(r"\b(?P<first>20\d\d)(?P<second>\s*[/-]\s*(?:20)?\d\d\b)?")
 """ "2017/18" is a plan year, "2017" the calendar year, or the plan year that is one."""
 CALENDAR = re.compile(r"\b(?:kalenderaar(?:et|ets)?|calendar year)\b")
-LAST_YEAR = re.compile(r"\b(?:sidste|forrige|last) (?:aar|year|kalenderaar|calendar year)")
+LAST_YEAR = re.compile(r"\b(?:(?:sidste|forrige|last) (?:aar|year|kalenderaar|calendar year)|i fjor\b)")
 
 
 class NoSuchYear(Exception):
