@@ -11,6 +11,7 @@ from bot.meetings import asking as meetings
 from bot.newsletter import menu as newsletter
 from bot.overview import asking as goals
 from bot.people import courtesy, snoozing
+from bot.people.courtesy import sorrows
 from bot.registrations import own
 from tests.world import World
 
@@ -281,6 +282,22 @@ async def test_what_english_speakers_want_of_the_bot_is_done_while_a_report_wait
     ilyas.sees("25 participants", "[Save]")
     await ilyas.says("where are we with the communal dinners?")
     ilyas.sees("People at each communal dinner", "[Overview]")
+
+
+@pytest.mark.parametrize(
+    ("words", "sad"),
+    [
+        ("3 høns døde", False), ("3 høns i gården døde i nat", False), ("min telefon er død", False),
+        ("alle planterne døde i frosten", False), ("to kyllinger er desværre døde", False), ("four hens died", False),
+        ("samtalen døde lidt ud", False), ("bierne er alle døde", False),
+        ("min nabo er død", True), ("min mor døde i går", True), ("3 beboere døde i branden", True),
+        ("min hund døde i går", True), ("en dreng i gården døde", True), ("naboen, hende med hønsene, døde", True),
+        ("3 høns døde, og så døde min far", True), ("hønsene døde, jeg er ked af det", True),
+        ("my friend died", True), ("Bo døde", True),
+    ],
+)  # fmt: skip
+def test_people_are_mourned_and_hens_are_not(words: str, sad: bool) -> None:
+    assert sorrows(words) is sad
 
 
 @pytest.mark.parametrize("words", ["min nabo er død", "jeg er ked af det", "jeg har det lidt skidt"])

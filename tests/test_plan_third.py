@@ -54,6 +54,15 @@ def test_what_is_counted_there_is_read(said: str) -> None:
     assert (report.criterion, counted) == READ[said]
 
 
+async def test_hens_that_died_are_no_sorrow(vig: World) -> None:
+    vig.person("Karen", role="head")
+    bo = vig.person("Bo", role="volunteer")
+    await bo.says("3 høns døde i nat")
+    assert "ondt" not in bo.sees("").text
+    await bo.says("min nabo døde i nat")
+    bo.sees("Det gør mig ondt at høre")
+
+
 def test_where_nobody_is_asked_for_figures_the_check_says_so_until_the_plan_does(tmp_path: Path) -> None:
     text, path = PLAN.read_text("utf-8"), tmp_path / "plan.toml"
     assert [each.partition(":")[0] for each in remarks(load(PLAN))] == ["figures.group"]

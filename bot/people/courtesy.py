@@ -3,6 +3,7 @@
 import re
 
 from bot.language.atoms.normalise import fold
+from bot.people.unmourned import unmourned
 from bot.phrases import OPENS, phrase_in, plain
 
 HELLO, THANKS, HELP = "hello", "thanks", "help"
@@ -103,8 +104,9 @@ def signs_off(text: str) -> bool:
 
 
 def sorrows(text: str) -> bool:
-    """ "min nabo er død", "jeg har det skidt"."""
-    return len(text) <= LONGEST_QUESTION and SORROW.search(fold(text)) is not None
+    """ "min nabo er død", "jeg har det skidt"; not "3 høns døde", nor "min telefon er død"."""
+    said = fold(text) if len(text) <= LONGEST_QUESTION else ""
+    return any(not unmourned(said[: found.start()]) for found in SORROW.finditer(said))
 
 
 def no_more(text: str) -> bool:
