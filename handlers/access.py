@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from bot.figures import answering as answers_about_figures
-from bot.figures import duties, handing_on, nudging, pressing, starting, telling
+from bot.figures import duties, handing_on, nudging, pressing, since, starting, telling
 from bot.figures import overview as figures
 from bot.hearing import actions as hearing
 from bot.hearing import agreeing, fallen_through, meanwhile, undoing
@@ -107,6 +107,7 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     answers_about_figures.answer: EVERYBODY,
     answers_about_figures.answer_one: EVERYBODY,
     answers_about_figures.answer_day: EVERYBODY,
+    since.begin: REPORTERS,
     pressing.set_number: EVERYBODY,
     pressing.press: EVERYBODY,
     pressing.press_all: EVERYBODY,

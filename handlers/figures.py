@@ -14,6 +14,7 @@ from bot.figures import (
     opening,
     overview,
     pressing,
+    since,
     starting,
     telling,
     telling_words,
@@ -22,6 +23,7 @@ from bot.figures import (
 from bot.figures import duties as looking_after
 from bot.figures.settling import Number
 from bot.figures.steps import Gone, NotYours
+from bot.hearing.words import heard
 from bot.overview import asking
 from bot.people.model import LEADERS
 from bot.registrations.practice import Practising
@@ -109,6 +111,9 @@ async def answer_one(update: Update, context: Context, subject: list[str]) -> No
         await hearing.sentence(update, context)
         return
     known = int(value) if value.isdigit() else None
+    if known is not None and await context.ask(since.is_of_later, int(id), why, context.text):
+        await context.do(since.begin, int(id), known, context.text, say=heard, unless=UNLESS)
+        return
     await context.do(answering.answer_one, int(id), context.text, why, known, say=words.answered, unless=UNLESS)
 
 

@@ -51,7 +51,8 @@ def means_one(work: Work, request_id: int, text: str) -> bool:
         return True
     said, reports = said_of(work, [request], text)[0], work.read(text).reports
     table = len(reports) > 1 and _elsewhere(reports, {request.criterion}, named=any(each.named for each in said))
-    return not table and not _since(work, request.round, said, text) and (bool(said) or not asks(text))
+    told = bool(said) or not (reports or asks(text))
+    return not table and not _since(work, request.round, said, text) and told
 
 
 def said_of(

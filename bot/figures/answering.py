@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from sqlalchemy import select
 
-from bot.figures import handing_on, settling
+from bot.figures import handing_on, settling, since
 from bot.figures.about import said_of
-from bot.figures.correcting import is_of_a_share, of_the_last
+from bot.figures.correcting import day_after_telling, is_of_a_share, of_the_last
 from bot.figures.model import FROZEN, OPEN, Request, RequestRevision
-from bot.figures.owed import all_own, names_another, own
+from bot.figures.owed import all_own, names_another, own, requests_of
 from bot.figures.pressing import promise, promise_one, set_number
 from bot.figures.reading import Said
 from bot.figures.reported import reported
@@ -39,6 +39,10 @@ def answer(work: Work, round_id: int, text: str) -> Outcome:
 def answer_one(work: Work, request_id: int, text: str, why: str = "", value: int | None = None) -> Outcome:
     """Words about one figure, of which `why` was asked; those that say nothing of it may be about the others."""
     request = own(work, request_id)
+    if request.round.state == OPEN and since.tells_when(work, request, text):
+        number = Number(value) if value is not None else None
+        options = (value,) if value is not None and why == "which" else ()
+        return told(work, request.round, [], asking(work, request, why, number, options))
     meant = agreeing.meant(text) if why in ("below", "unusual") and value is not None else ""
     if meant in (agreeing.YES, agreeing.NO) and work.plan.criterion(request.criterion).kind not in settling.SHARED:
         return _settled(work, request, why, value or 0, meant)
@@ -98,6 +102,9 @@ def _take(work: Work, ordered: Sequence[Request], said: Sequence[Said], text: st
             raise Gone
     if all(each.act == "unsure" for each in said):
         return NotRead(owing(work, held, list(ordered), work.who.name), unsure=bool(said))
+    if day := day_after_telling(work, said):
+        mine = requests_of(work, work.who.id, held.id)
+        return Answered(owing(work, held, mine, work.who.name), named=day)
     handed = next((each for each in said if each.act == "other"), None)
     if handed is None:
         return take(work, held, ordered, said, text)

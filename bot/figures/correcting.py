@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date as Day
+from datetime import timedelta
 
 from sqlalchemy import select
 
@@ -13,18 +15,42 @@ from bot.figures.reading import Said
 from bot.figures.settling import SHARED
 from bot.language.atoms.normalise import fold
 from bot.language.reading import Report
+from bot.registrations.model import Entry
 from bot.work import Work
 
-CORRECTS = re.compile(r"\W*(?:nej|hov|ups|ret|undskyld|rettelse|det (?:er|var|skulle)|no|oops|sorry|correct|it was)\b")
+REFUSES = re.compile(r"\W*(?:nej|hov|ups|ret|undskyld|rettelse|no|oops|sorry|correct(?:ion)?)\b")
+STATES = re.compile(r"\W*(?:det (?:var|skulle|bliver)|(?:it|that) (?:was|should))\b")
+""" "det var 8" may also be what is missing still."""
+IS = re.compile(r"\W*(?:det er|it is|that is)\b")
+TOLD = ("saved", "corrected", "supplement", "as_reported")
+""" "kommer i morgen" tells none."""
+LATELY = timedelta(minutes=30)
+"""As long as what was told is what "nej 28" is said of."""
 
 
 def of_the_last(work: Work, said: Sequence[Said], ordered: Sequence[Request], text: str) -> list[Said]:
-    """ "nej 28", right after one figure was told, corrects that one."""
-    alone = len(said) == 1 and said[0].act == "figure" and said[0].at is None
-    last = _told_last(work) if alone and CORRECTS.match(fold(text)) else None
-    if last is None or last not in ordered or last.missing:
+    """ "nej 28", right after one figure was told, corrects that one; where none was, it is asked which is meant.
+
+    A number that names nothing has been given its place by what is missing alone: "det var 28" may be of either.
+    """
+    alone = len(said) == 1 and said[0].act == "figure" and not said[0].named
+    plain = fold(text)
+    refuses, states = REFUSES.match(plain) is not None, STATES.match(plain) is not None
+    if not alone or not (refuses or states or IS.match(plain)):
         return list(said)
-    return [replace(said[0], at=ordered.index(last))]
+    last, told = _told_last(work), replace(said[0], at=None)
+    just_told = last is not None and last in ordered and not last.missing
+    if just_told and last is not None and (refuses or said[0].at is None):
+        return [replace(told, at=ordered.index(last))]
+    return [told] if refuses or (states and just_told) else list(said)
+
+
+def day_after_telling(work: Work, said: Sequence[Said]) -> Day | None:
+    """The day of "i dag" or "på fredag", said just after something was told: it may be of that, and is no promise."""
+    if not said or not all(each.act == "promise" and each.only_a_day for each in said):
+        return None
+    told = select(Entry.id).where(Entry.reporter_id == work.who.id, Entry.received_at > work.now - LATELY).limit(1)
+    return said[-1].day if work.session.scalar(told) is not None else None
 
 
 def is_of_a_share(work: Work, request: Request, said: Sequence[Said]) -> bool:
@@ -52,14 +78,16 @@ def _is_share(work: Work, request: Request) -> bool:
 
 
 def _told_last(work: Work) -> Request | None:
-    """The one figure of the message by which somebody answered last; None where it told several."""
+    """The one figure of the message by which somebody has just answered; None where it told several."""
     if work.origin is None:
         return None
     revisions = select(RequestRevision).where(RequestRevision.chat_id == work.origin.chat_id)
     newest = work.session.scalars(
-        revisions.where(RequestRevision.by == work.who.id).order_by(RequestRevision.id.desc()).limit(1)
+        revisions.where(RequestRevision.by == work.who.id, RequestRevision.how.in_(TOLD))
+        .order_by(RequestRevision.id.desc())
+        .limit(1)
     ).first()
-    if newest is None:
+    if newest is None or newest.at < work.now - LATELY:
         return None
     same = revisions.where(RequestRevision.message_id == newest.message_id, RequestRevision.by == work.who.id)
     told = {each.request_id for each in work.session.scalars(same)}

@@ -45,6 +45,16 @@ def named(plain: str, owed: Sequence[Criterion]) -> list[int]:
     return [at for at, each in enumerate(owed) if _any(words, each.words.names)]
 
 
+def counted_in(plain: str, criterion: Criterion) -> bool:
+    """Whether words say what this figure counts; a "family class" is no family."""
+    words = f" {_spaced(plain)} "
+    counts = (*_units(criterion), *criterion.words.marks)
+    for name in criterion.words.names:
+        if name not in counts:
+            words = words.replace(f" {_spaced(fold(name))} ", "  ")
+    return _any(words, counts)
+
+
 def _score(words: str, criterion: Criterion, others: frozenset[str], *, share: bool) -> int:
     """Marks tell figures apart that share a name; without its mark such a figure is hardly meant.
 

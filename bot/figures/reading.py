@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date as Day
 from datetime import datetime
 from typing import Literal
 
+from bot.figures.doubting import doubts
 from bot.figures.matching import SHARED, SHORT, fitting
 from bot.figures.pieces import LISTED, for_now, pieces
 from bot.language.atoms.normalise import fold
@@ -66,6 +67,7 @@ LEFT = re.compile(
     r"|\bdet er ikke (?:mig|mit (?:bord|job|omraade))\b"
 )
 """Somebody else must be asked, and who is not said."""
+PEOPLE = frozenset({"participants", "children", "adults"})
 NUMBERS = ("value", "participants", "newcomers", "children", "adults", "households", "volunteers")
 
 
@@ -88,6 +90,14 @@ class Said:
     """The words themselves say which figure it is."""
     bare: bool = True
     """Hardly more than a number: it may stand for a figure that it does not name."""
+    people: frozenset[str] = frozenset()
+    """Of whom the number is, where it is of people: children, adults, participants."""
+    doubted: bool = False
+    """It is of something else than the figure counts, or of those who began what others completed."""
+    only_a_day: bool = False
+    """A day that is named, and nothing that comes on it."""
+    plain: str = field(default="", compare=False)
+    """The words that it was read from, folded."""
 
 
 def read(reader: Reader, text: str, now: datetime, owed: Sequence[Criterion], waiting: int) -> list[Said]:
@@ -100,7 +110,13 @@ def read(reader: Reader, text: str, now: datetime, owed: Sequence[Criterion], wa
     said = [each for piece in told if (each := _piece(reader, piece, now, owed))]
     if len(said) < len(told):  # "jeg ved ikke, hvordan man skriver til jer" is of something else
         said = [each for each in said if each.act != "unsure"]
-    return _in_order(_contradicted(said), waiting or len(owed))
+    placed = _in_order(_contradicted(said), waiting or len(owed))
+    return [
+        replace(each, doubted=True)
+        if each.at is not None and doubts(text, each.plain, each.people, owed[each.at])
+        else each
+        for each in placed
+    ]
 
 
 def _unjoined(reader: Reader, part: str, now: datetime) -> list[str]:
@@ -134,11 +150,13 @@ def _piece(reader: Reader, piece: str, now: datetime, owed: Sequence[Criterion])
         if pattern.search(plain):  # the words that say so name no figure, though one may be called "not ready"
             return Said(act, fitting(pattern.sub(" ", plain), owed) if at is None else at)  # type: ignore[arg-type]
     bare = plain.strip(" .!)(")
-    if LATER.search(plain) or NO_TIME.fullmatch(bare) or is_only_a_day(rest, now.date()):
+    comes = LATER.search(plain) is not None or NO_TIME.fullmatch(bare) is not None
+    if comes or is_only_a_day(rest, now.date()):
         days = [day for day in reader.days(rest, now) if day >= now.date()]
         if not days and rest.rstrip().endswith("?"):
             return None  # "kan jeg ikke bare sende et regneark?" promises nothing
-        return Said("promise", fitting(plain, owed) if at is None else at, day=days[-1] if days else None)
+        about = fitting(plain, owed) if at is None else at
+        return Said("promise", about, day=days[-1] if days else None, only_a_day=not comes)
     if UNSURE.fullmatch(bare):
         return Said("unsure", at)
     found = _number(reader, rest, now)
@@ -148,7 +166,8 @@ def _piece(reader: Reader, piece: str, now: datetime, owed: Sequence[Criterion])
     at = fitting(plain, owed, share=found.whole is not None, length=length) if at is None else at
     whole = found.value if at is not None and _all_of(found, plain, owed[at]) else found.whole
     estimated = found.estimated or provisional
-    return replace(found, at=at, whole=whole, estimated=estimated, named=at is not None, bare=length <= SHORT)
+    named = at is not None
+    return replace(found, at=at, whole=whole, estimated=estimated, named=named, bare=length <= SHORT, plain=plain)
 
 
 def _passed_on(plain: str, rest: str, at: int | None) -> Said | None:
@@ -183,7 +202,7 @@ def _number(reader: Reader, piece: str, now: datetime) -> Said | None:
         return Said("figure", value=_whole(values["part"]), whole=_whole(values["whole"]), estimated=estimated)
     for name in NUMBERS:
         if name in values:
-            return Said("figure", value=_whole(values[name]), estimated=estimated)
+            return Said("figure", value=_whole(values[name]), estimated=estimated, people=PEOPLE & values.keys())
     return _doubtful(piece, found)
 
 

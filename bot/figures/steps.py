@@ -47,6 +47,8 @@ class Answered:
     """It comes after the meeting."""
     fills_in: bool = False
     """Whoever answered did so for somebody else, and may go on."""
+    named: Day | None = None
+    """A day that was named and nothing more, after something was told: does what is missing come on it?"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,6 +67,9 @@ class Taking:
         if said.percent or said.vague or said.value is None:
             self._ask(request, "percent" if said.percent else "vague", options=said.options)
             return
+        if said.doubted and said.whole is None:
+            self._ask(request, "which", Number(said.value), (said.value,))
+            return
         self._number(request, Number(said.value, said.whole, said.estimated))
 
     def _number(self, request: Request, number: Number) -> None:

@@ -1,18 +1,14 @@
 """What is said to an answer about figures: what was understood in full, what is asked, what is still missing."""
 
-from datetime import date, timedelta
-
 from markupsafe import Markup
 
 from bot.figures.asking_words import all_buttons, head, how, one_buttons
+from bot.figures.day_words import when, whether
 from bot.figures.steps import Answered, Asks, Done, HandedBack, NotRead, Offered
 from bot.figures.views import Owed, Owing
 from bot.figures.wording import example_of, figure, known, listed, number, period, target, title
 from bot.message import Button, Message, Rows, bold, lines, rows, spaced, wrapped
 from bot.texts import Translator
-
-LATER = (7, 14)
-"""Days ahead that are offered for something that comes later."""
 
 
 def answered(t: Translator, result: Answered | NotRead | Offered | HandedBack) -> Message:
@@ -28,6 +24,8 @@ def answered(t: Translator, result: Answered | NotRead | Offered | HandedBack) -
         return Message(lines(told, asked.text), asked.buttons, asked.subject, fresh=bool(result.done))
     if result.wants_day:
         return when(t, result, told)
+    if result.named and result.owing.missing:
+        return whether(t, result.owing, result.named)
     if result.fills_in:
         another = Button(t.gettext("Fill in another"), f"figures:{result.owing.round_id}:fill:0")
         return Message(told, rows(another), f"figures:{result.owing.round_id}")
@@ -121,8 +119,9 @@ def _why(t: Translator, owing: Owing, asks: Asks) -> str:
         case "unusual":
             return t.gettext("%(figure)s is far from what it usually is. Is it right?") % {"figure": said}
         case "below":
-            told = {"reported": figure(t, criterion, owed.so_far), "figure": said}
-            return t.gettext("%(reported)s have been reported in the period. Is %(figure)s on top of that?") % told
+            so_far = figure(t, criterion, owed.so_far)
+            told = {"reported": so_far, "figure": said, "period": period(t, owing.span)}
+            return t.gettext("%(reported)s have been reported for %(period)s. Is %(figure)s on top of that?") % told
         case "no_last":
             return t.gettext("I know of no figure from last time, so I need one.") + " " + _ask(t, owing, owed)
         case "which":
@@ -180,19 +179,6 @@ def _below(t: Translator, asks: Asks, about: str) -> Rows:
 
 def _written(value: int, whole: int | None) -> str:
     return f"{value}" if whole is None else f"{value}-{whole}"
-
-
-def when(t: Translator, result: Answered, told: Markup) -> Message:
-    """Something comes later: on which day?"""
-    today, meets = result.owing.today, result.owing.meets
-    days = [day for ahead in LATER if (day := _workday(today + timedelta(days=ahead))) < meets]
-    buttons = [Button(t.day(day), f"{result.wants_day}:on:{day}") for day in days]
-    text = t.gettext("When can I expect it? Write the day, for example »1 February«.")
-    return Message(lines(told, text), wrapped(buttons, 1), result.wants_day)
-
-
-def _workday(day: date) -> date:
-    return day + timedelta(days=max(0, 8 - day.isoweekday()) if day.isoweekday() > 5 else 0)
 
 
 def not_read(t: Translator, result: NotRead) -> Message:

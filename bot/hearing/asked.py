@@ -30,6 +30,7 @@ YES_OR_NO = (
     (r"newsletter:subscribe", ""),
     (r"consent:.+", r"erase:ask"),
     (r"erase:yes", r"erase:no"),
+    (r"figures:\d+:on:.+", r"figures:\d+:one"),
     (r"figures:\d+:promise", r"figures:\d+:promise"),
 )
 """What the button carries that means yes, and what the other; empty where there is none. What is shown before it is

@@ -1,0 +1,58 @@
+"""A number that was asked about and turns out to be of a time after the period: it is reported like any other."""
+
+from datetime import date as Day
+
+from bot.figures.about import said_of
+from bot.figures.model import OPEN, Request
+from bot.figures.owed import own
+from bot.figures.settling import SHARED
+from bot.registrations import drafting
+from bot.registrations.facts import DATES, Facts
+from bot.registrations.steps import Step
+from bot.work import Work
+
+DOUBTS = ("below", "unusual")
+"""Why a number was asked about that may be of another time: it is too small for all of the period, or far off."""
+LONGEST = 7
+"""Words of "nej, det var i sidste uge"."""
+
+
+def tells_when(work: Work, request: Request, text: str) -> bool:
+    """Whether words say nothing but when something was, and promise nothing."""
+    return bool(_when(work, request, text))
+
+
+def is_of_later(work: Work, request_id: int, why: str, text: str) -> bool:
+    """Whether words say that the number which was asked about is of a time after the period."""
+    request = work.session.get(Request, request_id)
+    if why not in DOUBTS or request is None or request.round.state != OPEN or not request.of(work.plan):
+        return False
+    if work.plan.criterion(request.criterion).kind in SHARED:
+        return False
+    when = _when(work, request, text)
+    return bool(when) and when["date"] > request.round.span.ends
+
+
+def begin(work: Work, request_id: int, value: int, text: str) -> Step:
+    """A report of it, which is shown before it counts; the figure of the period is as it was. Raises NotYours, Gone."""
+    request = own(work, request_id)
+    criterion = work.plan.criterion(request.criterion)
+    institution = request.institution if request.institution != work.plan.organisation else None
+    facts = Facts(criterion=criterion.key, kind=criterion.registration, value=value, institution=institution)
+    if criterion.kind == "unique":
+        facts = facts.with_answer("new", value)
+    return drafting.started(work, facts.with_answers(_when(work, request, text)))
+
+
+# -- inside --
+
+
+def _when(work: Work, request: Request, text: str) -> dict[str, Day]:
+    """The day and the period that words name; empty where they say anything else."""
+    if len(text.split()) > LONGEST:
+        return {}
+    if not all(each.act == "promise" and each.only_a_day for each in said_of(work, [request], text)[0]):
+        return {}
+    fields = work.programme.reader.answer(text, work.said_at, kind="figure", asked="value").fields
+    told = {name: each.value for name, each in fields.items() if name in DATES and isinstance(each.value, Day)}
+    return told if "date" in told and len(told) == len(fields) else {}
