@@ -7,15 +7,15 @@ from typing import NamedTuple
 from bot.language.atoms.normalise import Folded
 from bot.language.atoms.tokens import Atom
 from bot.language.atoms.wordbook import Wordbook
-from bot.language.counts.count import NO_FACT, Count
+from bot.language.counts.count import NO_FACT, PARTED, Count
 from bot.language.counts.roles import Tally, tally
 from bot.language.drafts import newcomers
 from bot.language.lexicon import Kind
-from bot.language.places.place import Place, houses
+from bot.language.places.place import Place, areas_joined, houses
 from bot.language.reading import Answer, Ask, Field, Span, Status
 from bot.language.sentences.elsewhere import says_so
 from bot.language.sentences.group import Group
-from bot.language.sentences.off_the_point import of_somebodys_own, tells_of_another, to_the_point
+from bot.language.sentences.off_the_point import of_somebodys_own, tells_of_another, to_the_point, where_some_live
 from bot.language.sentences.topics import GATHERINGS
 from bot.language.times import calendar
 from bot.language.times.calendar import When
@@ -32,6 +32,7 @@ MAIN: dict[Kind, str] = {
 }
 CORRECTS = re.compile(r"\W*(?:(?:nej|hov|ups|undskyld|no|sorry)\W+)?(?:ret(?:telse)?|nej|no|correct(?:ion)?)\b")
 """How a number is corrected while something else is asked, folded."""
+ALL_OF_US = re.compile(r"\W*(?:(?:nej|no|naa|well)\W+)?(?:vi var|we were|i alt|in all)\b")
 NUMBERS = tag_set(
     "value part whole participants participants_min participants_max"
     " adults children volunteers newcomers households new"
@@ -128,9 +129,13 @@ def _offered(when: When, question: Question) -> When:
 
 
 def _put_places(question: Question, group: Group, spans: list[Span], result: _Answered) -> None:
-    for item, span in zip(group.items, spans, strict=True):
+    if both := areas_joined(group.items):  # "både Vangdalen og Jennumparken"
+        result.asks.append(Ask("area", both, "conflict"))
+        return
+    for at, (item, span) in enumerate(zip(group.items, spans, strict=True)):
         if item.tag == "place":
-            _put_place(question, item.value, span, result)
+            if question.kind == "newcomer" or not where_some_live(group.items, at):
+                _put_place(question, item.value, span, result)
         elif question.asked == "afdeling" and item.tag == "count":
             _put_afdeling(question, item.value, span, result)
         elif item.tag == "plan" and question.asked == "afdeling":
@@ -170,6 +175,8 @@ def _put_numbers(question: Question, group: Group, said: str, spans: list[Span],
         group.mean(newcomers.of_family(group.items))
         _take(newcomers.arrivals(group, spans), result)
     elif name := _asked_alone(question, facts):
+        if name in PARTED and (facts[-1][0].total or ALL_OF_US.match(said)):
+            name = MAIN[question.kind]  # "vi var 30", to how many children there were
         _put_one(name, *facts[-1], result)
     else:
         _take(tally([(_among(count), span) for count, span in facts]), result)

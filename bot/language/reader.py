@@ -11,7 +11,7 @@ from bot.language.atoms.tokens import Atom
 from bot.language.atoms.wordbook import Wordbook
 from bot.language.coming import Coming, Details
 from bot.language.courses import MEETINGS, CourseWords, course_words, is_numbered
-from bot.language.drafts.assemble import HAPPENINGS, on_each_day, report
+from bot.language.drafts.assemble import HAPPENINGS, each_by_itself, report
 from bot.language.drafts.draft import Draft
 from bot.language.lexicon import Kind, Lexicon, Topic
 from bot.language.part_by_part import Part, are_whole, in_the_message, lines_of, part_of, sentences_of, together
@@ -110,7 +110,7 @@ class Reader:
             count_likewise(found)
             share(found, self._book.newcomers)
         made = [(each, group) for group in without_heading(found) if (each := self._report(group, folded, text, today))]
-        reports = of_this_time([each for one, group in made for each in on_each_day(one, group)])
+        reports = of_this_time([each for one, group in made for each in each_by_itself(one, group)])
         if len(reports) == 1 and _may_be_to_come(reports[0]) and coming.may_announce(items):
             named = coming.details(items, folded, text, today)
             if coming.announces(items, folded, named, now):

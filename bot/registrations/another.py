@@ -25,6 +25,7 @@ OF_ITS_OWN = re.compile(rf"\W*+(?:en |et |a |an )?(?!{CORRECTS})[a-z]{{3,}}\b.* 
 PUTS_RIGHT = re.compile(r"\W*(?:nej|naeh?|hov|ups|undskyld|ret|rettelse|det|no|oops|sorry|it|actually|faktisk)\b")
 WHY = "another"
 """Why a day is asked about: another was told before."""
+COUNTED = ("participants", "newcomers", "value")
 TOLD_BEFORE = ("date", "area", "participants")
 ALIKE = (*TOLD_BEFORE, "venue", "period_end")
 
@@ -59,8 +60,21 @@ def is_told(work: Work, facts: Facts, text: str) -> bool:
     return any(getattr(facts, name) not in (None, value) for name, value in told.items())
 
 
-def keeping_the_day(facts: Facts, found: Answer, field: str, text: str) -> Answer:
-    """What was answered, without another day than was told before: that is asked about. Pure."""
+def as_meant(facts: Facts, found: Answer, field: str, text: str) -> Answer:
+    """What was answered, without what moves something that was told before. Pure.
+
+    Another day than was told is asked about; and "er der nogen?" asks for no number that is known.
+    """
+    kept = tuple(ask for ask in found.asks if not (ask.why == "vague" and _is_known(facts, ask.field, field, text)))
+    return _keeping_the_day(facts, found._replace(asks=kept), field, text)
+
+
+def _is_known(facts: Facts, vague: str, field: str, text: str) -> bool:
+    known = vague in COUNTED and getattr(facts, vague) is not None
+    return known and ("?" in text or field not in ("", vague))
+
+
+def _keeping_the_day(facts: Facts, found: Answer, field: str, text: str) -> Answer:
     told = found.fields.get("date")
     if field in ("", "date") or told is None or facts.date in (None, told.value) or PUTS_RIGHT.match(fold(text)):
         return found

@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.language.reading import Ask
 from bot.plan.criteria import Criterion
 from bot.plan.model import Plan
-from bot.registrations.facts import HAPPENINGS, Facts
+from bot.registrations.facts import HAPPENINGS, PARTS, Facts
 
 IN_PER_CENT = r"%|pct\b|procent|per ?cent"
 NUMBER = r"(?<![\d.,])(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?)"
@@ -39,7 +39,7 @@ def held(plan: Plan, facts: Facts) -> int:
 
 def peopled(plan: Plan, facts: Facts, asks: tuple[Ask, ...]) -> tuple[Ask, ...]:
     """Where those who came are what counts, how many they were is asked for."""
-    known = facts.participants is not None or any(ask.field == "participants" for ask in asks)
+    known = facts.participants is not None or any(ask.field in ("participants", *PARTS) for ask in asks)
     return asks if known or not counts_people(plan, facts) else (*asks, Ask("participants"))
 
 

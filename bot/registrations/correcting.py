@@ -54,7 +54,7 @@ def correct(work: Work, entry_id: int, text: str) -> Outcome | NotUnderstood:
         if not is_unique(work.plan, entry.criterion):
             return NotUnderstood(work.plan, among=True, entry=entry.id)
         return _revised(work, entry, entry.facts.with_answer("new", new), (), text)
-    said, asked = plainly(text), entry.facts.counted()[0]
+    said, asked = plainly(text, entry.date), entry.facts.counted()[0]
     found = work.programme.reader.answer(said, work.said_at, kind=entry.facts.kind, asked=asked, shown=True)
     part = tells_a_part(text, entry.facts, found.fields)
     if not found.fields or part or counts_others(work, entry.criterion, text):

@@ -128,15 +128,15 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Step | NotUnders
     if field == "criterion" and (topic := topics.topic_of(work, text)):
         return _about(work, draft, topic.of(facts))
     kind: Kind = facts.kind if facts.criterion else "faellesspisning"  # numbers are people until it is known
-    options, reader, said = _options(draft, field), work.programme.reader, topics.plainly(text)
+    options, reader, said = _options(draft, field), work.programme.reader, topics.plainly(text, facts.date)
     if len(options) == 1 and meant(text) == YES:  # "ja" to the only likely answer
         return choose(work, draft_id, field, str(options[0]))
     found = reader.answer(said, work.said_at, kind=kind, asked=field or None, options=options, shown=True)
+    found = another.as_meant(facts, found, field, text)
     if another.is_reported(work, facts, text, field) or another.is_of_another(work, text, field):
         return take(work, text)
     if another.is_told(work, facts, text):
-        taken = take(work, text)
-        return taken if isinstance(taken, Step) else _unread(work, draft, text, part=False)
+        return taken if isinstance(taken := take(work, text), Step) else _unread(work, draft, text, part=False)
     if (new_ones := new_among(text, facts, field)) is not None:
         return _with_new(work, draft, new_ones)
     if (told := in_units(work.plan, facts.criterion, text, alone=field == "value")) is not None:
@@ -148,7 +148,7 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Step | NotUnders
     part = tells_a_part(text, facts, found.fields)
     if not found.fields or part or topics.counts_others(work, facts.criterion, text):
         return _unread(work, draft, text, part)
-    return _with_found(work, draft, another.keeping_the_day(facts, found, field, text), text)
+    return _with_found(work, draft, found, text)
 
 
 def _unread(work: Work, draft: Draft, text: str, part: bool) -> NotUnderstood:

@@ -91,6 +91,8 @@ class Facts:
                 changed = replace(changed, adults=None, children=None)
         if name in PARTS and self._parted and self.participants == self._together:
             changed = replace(changed, participants=changed._together)
+        if name in PARTS and not self._parted and changed._parted and self.participants is None:
+            changed = replace(changed, participants=changed._together)
         if name == "area" and value != self.area:
             changed = replace(changed, afdeling=None, venue=None)
         if name == "newcomers":
@@ -107,7 +109,8 @@ class Facts:
             some = (
                 isinstance(part := values[told[0]], int) and self.participants is not None and part < self.participants
             )
-            if self._parted or some:
+            beside = self.participants is None and (self.adults, self.children) != (None, None)
+            if self._parted or some or beside:
                 values = {name: value for name, value in values.items() if name != "participants"}
         if self.criterion and self.counted()[0] == "value" and self.participants is None and "participants" in values:
             # "ret 6": people are what this kind counts.
@@ -189,15 +192,30 @@ def facts_of(report: Report) -> Facts:
 
 def asks_of(facts: Facts, asked: tuple[Ask, ...], *, unique: bool) -> list[Ask]:
     """What is still to be asked, in its order: what the reader doubts, and what is needed and not there."""
-    doubts = {ask.field: ask for ask in asked}
+    doubts = {ask.field: ask for ask in _asks_of_part(facts, asked)}
     share = "part" in doubts  # it is so many of so many, and not one number
     for name in needed(facts, unique=unique):
+        if name == "participants" and not doubts.keys().isdisjoint(PARTS):
+            continue  # they follow from it
         field = "whole" if share and name == "value" else name
         doubts.setdefault(field, Ask(field))
     return sorted(doubts.values(), key=lambda ask: ORDER.index(ask.field) if ask.field in ORDER else len(ORDER))
 
 
-ORDER = ("criterion", "title", "part", "whole", "value", "participants", "newcomers", "new", "area", "date")
+def _asks_of_part(facts: Facts, asked: tuple[Ask, ...]) -> list[Ask]:
+    """ "22 voksne og mange børn": how many children is asked, and with them it is known how many came."""
+    if facts.participants is not None:
+        return [ask for ask in asked if ask.field not in PARTS or ask.why != VAGUE]
+    known = [name for name in PARTS if getattr(facts, name) is not None]
+    other = next((name for name in PARTS if name not in known), "") if len(known) == 1 else ""
+    vague = other and COUNTED.get(facts.kind) == "participants"
+    return [
+        Ask(other, (), VAGUE) if vague and (ask.field, ask.why) == ("participants", VAGUE) else ask for ask in asked
+    ]
+
+
+VAGUE = "vague"
+ORDER = ("criterion", "title", "part", "whole", "value", "participants", *PARTS, "newcomers", "new", "area", "date")
 
 
 def needed(facts: Facts, *, unique: bool) -> list[str]:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from bot.language.atoms.normalise import fold
 from bot.language.lexicon import Kind
 from bot.language.reading import Ask
+from bot.language.times.shifts import day_beside
 from bot.language.vocabulary import danish_nouns, english
 from bot.people.courtesy import acknowledges, requests, stops
 from bot.people.meanwhile import chats
@@ -157,8 +158,13 @@ def not_known(text: str) -> bool:
     return unsure(text) or (len(text) <= LONGEST_LATER and NOT_YET.search(fold(text)) is not None)
 
 
-def plainly(text: str) -> str:
-    """ "kan du rette det til 42" asks for what "ret det til 42" tells, and so do "ret 42" and "faktisk 42"."""
+def plainly(text: str, day: Day | None = None) -> str:
+    """ "kan du rette det til 42" asks for what "ret det til 42" tells, and so do "ret 42" and "faktisk 42".
+
+    `day`: from which "nej, ugen før" is counted.
+    """
+    if day and (other := day_beside(text, day)):
+        return f"det var den {other.day}/{other.month} {other.year}"
     if text.strip(" .!").lower() == "to":
         return "2"  # in a sentence it may be English
     text = FORGOT.sub(r"der var også \g<n> \g<who>", text)

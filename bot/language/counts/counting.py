@@ -33,7 +33,7 @@ WHOLLY = PLAINLY - {"in", "on"}
 JOINED = frozenset({"digits", "numeral", "numberish", "ordinal", "a"})
 """Behind "til" these are the end of a range, or of days."""
 STARTS = tag_set(
-    "numberish digits numeral approx atleast atmost between vague half one_and_half snes none from a fraction"
+    "numberish digits numeral approx atleast atmost between vague half one_and_half snes none from a fraction extra"
 )
 SLIPPED = frozenset("opi")
 """Letters beside 0 on a keyboard, or like 0 and 1; "5l" are litres."""
@@ -52,7 +52,7 @@ def is_plain(atoms: Atoms, at: int) -> bool:
 def count_at(atoms: Atoms, at: int) -> tuple[Count, int] | None:
     """The quantity that begins at `at`, without its noun, and where it ends."""
     tag = atoms[at].tag
-    if tag == "vague" and not _is_no_number(atoms, at):
+    if (tag == "vague" and not _is_no_number(atoms, at)) or (tag == "extra" and _is_some_more(atoms, at)):
         noun = SAME if atoms[at].text in AS_BEFORE else ""
         return Count(None, why="vague", noun=noun), _past_rough(atoms, at + 1)
     if tag == "digits" and (parts := fraction_at(atoms, at)):
@@ -76,6 +76,13 @@ def count_at(atoms: Atoms, at: int) -> tuple[Count, int] | None:
         return None
     count, end = core
     return hedged(count, said, atoms, end)
+
+
+def _is_some_more(atoms: Atoms, at: int) -> bool:
+    """ "18 voksne og flere børn": nobody knows how many; not "flere børn end sidst"."""
+    beside = tag_at(atoms, at - 1) in ("and", "plus", "with") and tag_at(atoms, at - 2) == "who"
+    named = tag_at(atoms, at + 1) == "who" and atoms[at + 1].value in ("adults", "children")
+    return beside and named and tag_at(atoms, at + 2) != "word"
 
 
 def _is_no_number(atoms: Atoms, at: int) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.language.atoms.tokens import Atom, tag_at, text_at
+from bot.language.counts.company import LENT_A_HAND, THAT
 from bot.language.counts.count import Count
 from bot.language.word_sets import word_set
 
@@ -19,6 +20,9 @@ PARTICLES = word_set(
 )
 """ "41 bænkede sig", "27 slubrede løs", "130 slentrede rundt"."""
 IT, WAS = ("det", "der", "vi"), ("var", "er", "blev")
+BEHIND_HELP = frozenset({"", "sign", "and", "but", "in", "on", "at", "to", "with", "when", "place"})
+US = word_set("os us ogsaa desuden out also too", of_reader=False)
+"""Whom they helped, where it was those who hold it."""
 SAYING = word_set("siger sagde talte taeller taelle mener tror says counted thinks", of_reader=False)
 NOT_THERE = word_set(
     "svarede manglede smuttede flyttede pjaekkede savnede takkede ventede afventede afleverede kostede varede betalte"
@@ -60,3 +64,12 @@ def by_what_they_did(count: Count, atoms: Sequence[Atom], at: int) -> Count | No
         return None
     plainly = tag_at(atoms, at + 1) in BEHIND or text_at(atoms, at + 1) in PARTICLES
     return count.but(came=True) if plainly else None
+
+
+def lent_a_hand(atoms: Sequence[Atom], at: int) -> bool:
+    """ "5 mennesker hjalp", "4 naboer, der hjalp os", behind who they were; not "7 beboere hjalp en dame"."""
+    at += text_at(atoms, at) == "," and text_at(atoms, at + 1) in THAT
+    at += text_at(atoms, at) in THAT
+    if text_at(atoms, at) not in LENT_A_HAND:
+        return False
+    return tag_at(atoms, at + 1) in BEHIND_HELP or text_at(atoms, at + 1) in US

@@ -6,6 +6,7 @@ from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.atoms.wordbook import Wordbook
 from bot.language.counts.company import SMALL, by_size, helpers
 from bot.language.counts.count import Count
+from bot.language.counts.doing import lent_a_hand
 from bot.language.counts.without_noun import DESCRIBING, FEWEST_GUESTS, before_other_words, is_strange
 from bot.language.word_sets import word_set
 
@@ -102,7 +103,7 @@ def _with_what_follows(count: Count, atoms: Atoms, last: int, atom: Atom) -> tup
     """The same with what the words behind the noun, which ends at `last`, make of it."""
     if count.value == 1 and atom.text in DESCRIBES and tag_at(atoms, last + 1) == "word" and not atoms[last + 1].value:
         return count.but(value=None, why="ambiguous"), last + 1  # "et ældre ægtepr"
-    if count.who == "part" and _helped(atoms, last + 1):
+    if (count.who == "part" and _helped(atoms, last + 1)) or (count.who == "people" and lent_a_hand(atoms, last + 1)):
         return count.but(who="volunteers"), last + 1
     return (_of_both(count, atoms[last + 2]), last + 3) if _paired(atoms, last) else (count, last + 1)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from bot.language.atoms.tokens import Atom, tag_at
 from bot.language.drafts.amounts import put_numbers
 from bot.language.drafts.draft import Draft
-from bot.language.places.place import Place
+from bot.language.places.place import Place, areas_joined
 from bot.language.reading import Ask, Field, Report, Span, Status
 from bot.language.sentences.group import Group
 from bot.language.sentences.tenses import PAST
@@ -48,7 +48,12 @@ def asks_in_order(asks: Iterable[Ask]) -> list[Ask]:
     return sorted(asks, key=lambda ask: ASK_ORDER.get(ask.field, len(ASK_ORDER)))
 
 
-def on_each_day(made: Report, group: Group) -> list[Report]:
+def each_by_itself(made: Report, group: Group) -> list[Report]:
+    """One report of what took place on each of several days, or in each of several places."""
+    return _in_each_place(made, group) if made.kind == "faellesspisning" else _on_each_day(made, group)
+
+
+def _on_each_day(made: Report, group: Group) -> list[Report]:
     """ "fraværsteamet mødtes den 5. marts og den 12. marts" are two meetings, each on its day."""
     if made.kind != "meeting" or len(made.asks) != 1 or "participants" in made.fields:
         return [made]
@@ -61,6 +66,20 @@ def on_each_day(made: Report, group: Group) -> list[Report]:
     one = Field[object](1, Status.DERIVED, held.evidence)
     dates = [Field[object](day, Status.STATED, spans) for day in days]
     return [made._replace(fields=_in_order({**made.fields, "value": one, "date": day}), asks=()) for day in dates]
+
+
+def _in_each_place(made: Report, group: Group) -> list[Report]:
+    """ "vi holdt fællesspisning i Vangdalen og Jennumparken" were two, each with its own number of guests."""
+    unclear = next((ask for ask in made.asks if (ask.field, ask.why) == ("area", "conflict")), None)
+    if unclear is None or "participants" in made.fields:
+        return [made]
+    if any(count.who != "topic" or count.value != len(unclear.options) for count in group.counts):
+        return [made]
+    if areas_joined(group.items) != unclear.options:
+        return [made]
+    asks = tuple(ask for ask in made.asks if ask is not unclear)
+    each = [Field[object](area, Status.STATED, (made.span,)) for area in unclear.options]
+    return [made._replace(fields=_in_order({**made.fields, "area": area}), asks=asks, several=None) for area in each]
 
 
 def _names_both(items: Sequence[Atom]) -> bool:

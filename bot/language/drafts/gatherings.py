@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.language.atoms.deciding import TIMES
+from bot.language.atoms.normalise import fold
 from bot.language.atoms.tokens import Atom
 from bot.language.counts.count import NO_FACT, Count, Counted
 from bot.language.counts.roles import Tally, tally
@@ -15,6 +16,7 @@ from bot.language.drafts.value import total_and_parts
 from bot.language.reading import Ask, Status
 from bot.language.sentences.elsewhere import unrelated
 from bot.language.sentences.titles import event_title, theme
+from bot.language.vocabulary import danish_nouns, english
 from bot.language.vocabulary.occasion import LIKES
 
 NAMING = frozenset({"topic", "who", "kin", "came", "held", "held_verb", "met", "total", "place"})
@@ -23,6 +25,10 @@ FEWEST = 2
 FEW = 6
 """ "2 foredrag"; "20 foredrag" may as well be people."""
 IDLE = frozenset({"thing", "topic", "volunteers", "staff"})
+VOLUNTEERS = frozenset(
+    fold(word.strip()) for words in (danish_nouns.WORDS, english.WORDS) for word in words["who:volunteers"].split(",")
+)
+""" "3 hjælpere" are no guests, where "18 naboer hjalp" may be all who came."""
 
 
 def put_dinner(draft: Draft) -> None:
@@ -148,7 +154,7 @@ def _unsure(count: Count) -> Count:
 
 def _helpers_alone(own: Sequence[Counted]) -> list[Counted]:
     """ "oprydningsdag, vi var 18 der hjalp": where nobody else is counted, they are those who came."""
-    helped = [each for each in own if each[0].who == "volunteers" and not each[0].noun]
+    helped = [each for each in own if each[0].who == "volunteers" and each[0].noun not in VOLUNTEERS]
     if not helped or len(helped) < len(own):
         return list(own)
     return [(count.but(who="people"), span) for count, span in helped]

@@ -1,6 +1,7 @@
 """Places: areas, venues, institutions, streets with number, floor and door, departments by organisation."""
 
 from collections.abc import Container, Iterable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from bot.language.atoms.normalise import Folded
@@ -166,3 +167,16 @@ def houses(items: Iterable[Atom], folded: Folded) -> tuple[Span, ...]:
 def has_house(item: Atom) -> bool:
     """Whether a house number, or a floor and door, is in a place that was scanned."""
     return isinstance(item.value, Place) and item.value.house[1] > 0
+
+
+def areas_joined(items: Atoms) -> tuple[str, ...]:
+    """The areas of "Vangdalen og i Jennumparken", in their order; none where only one is named, or one *or* another."""
+    at = [n for n, item in enumerate(items) if item.tag == "place"]
+    areas = tuple(dict.fromkeys(items[n].value.area for n in at))
+    joined = all(_are_joined(items[one + 1 : two]) for one, two in pairwise(at))
+    return areas if joined and None not in areas and len(areas) > 1 else ()
+
+
+def _are_joined(between: Atoms) -> bool:
+    words = [item for item in between if item.tag not in ("in", "on", "at", "to")]
+    return len(words) == 1 and (words[0].tag in ("and", "plus") or words[0].text == ",")

@@ -33,6 +33,8 @@ OF_IT = word_set("det den der it there", of_reader=False)
 """With one of these words somebody tells of what is asked about, and not of themself: "jeg holdt det i mandags"."""
 FIELDS = {"place": ("area", "afdeling"), "when": ("date",)}
 """What is asked for may stand among words about whatever they like: "det var ved den store eg i Vangdalen"."""
+LIVING = word_set("bor boede bosat lives live lived", of_reader=False)
+PEOPLE = tag_set("count who came kin extra ofwhich")
 TO_DO, SHORTEST_DOING = tag_set("to on at for"), 3
 NO_DOING = word_set(
     "det dem den der her sidst gengaeld bords bordet stede fods mad maden aftensmad suppe food last home time",
@@ -79,6 +81,14 @@ def _came_to_another(items: Sequence[Atom], at: int) -> bool:
         and len(text_at(items, name)) >= SHORTEST_DOING
         and text_at(items, name) not in NO_DOING | BACK
     )
+
+
+def where_some_live(items: Sequence[Atom], at: int) -> bool:
+    """ "5 af dem var fra Vangdalen", "flere kom helt fra …", "de fleste bor i …": not where it was held."""
+    before = [item for item in items[max(0, at - 3) : at] if item.tag not in ("in", "on", "at", "the")]
+    home = any(item.tag == "from" for item in before[-2:]) or any(item.text in LIVING for item in before[-1:])
+    begun = next((n for n in range(at - 1, -1, -1) if items[n].tag in ("sign", "but", "and")), -1)
+    return home and any(item.tag in PEOPLE or item.text in LIVING for item in items[begun + 1 : at])
 
 
 def of_somebodys_own(items: Sequence[Atom]) -> list[Atom]:

@@ -42,6 +42,11 @@ SIGNS = frozenset({".", "!", ","})
 LONGEST, LONGEST_NAME = 120, 60
 DAY, WEEK = timedelta(days=1), timedelta(weeks=1)
 AFTER = frozenset({"efter", "derpaa", "derpa", "after"})
+BEFORE = frozenset({"foer", "inden", "forinden", "before", "earlier", "tidligere"})
+MOST_BESIDE = 2
+"""Words that name the day itself: "ugen før"."""
+THAT = word_set("det den that it igen tak sorry", of_reader=False)
+""" "ugen før det"; "ugen før påske" is another one."""
 
 
 class Shift(NamedTuple):
@@ -96,6 +101,47 @@ def day_after(text: str, day: date) -> date | None:
     for at in range(len(tokens)):
         if found := _after(tokens, at, day):
             return found
+    return None
+
+
+PUTS_RIGHT = word_set(
+    "nej naeh hov ups undskyld ret rettelse jeg mener mente det den var der i om paa vist faktisk lige en to tre"
+    " no oops sorry i mean meant it was actually on a one two three the",
+    of_reader=False,
+)
+""" "nej, jeg mente ugen før": beside it nothing else is told."""
+
+
+def day_beside(text: str, day: date) -> date | None:
+    """The day that puts another right: "nej ugen før", "lørdagen før det", "en uge tidligere", "dagen efter"."""
+    if len(text) > LONGEST or "?" in text or any(map(str.isdigit, text)):
+        return None
+    tokens = lettered(tokenise(fold(text)), english=False)
+    told = [token for token in tokens if token.text not in SIGNS | THAT | PUTS_RIGHT]
+    if len(told) > MOST_BESIDE:
+        return None
+    if found := day_after(text, day):
+        return found
+    ends = next((at for at in range(len(tokens) - 1, -1, -1) if tokens[at].text not in THAT | SIGNS), -1)
+    if found := next((each for at in range(ends) if (each := _before(tokens, at, ends, day))), None):
+        return found
+    by = shifted_by(text)
+    return day + by if by and not by % DAY and text_at(tokens, ends) in AFTER | BEFORE | {"senere", "later"} else None
+
+
+def _before(tokens: Atoms, at: int, ends: int, day: date) -> date | None:
+    known = general(False).at(tokens, at) or general(True).at(tokens, at)
+    if known is None or known[0] not in (ends, ends + 1):
+        return None
+    tag, value = known[1].tag, known[1].value
+    if tag == "day_after" and isinstance(value, int) and known[0] == ends + 1:
+        return day + timedelta(days=value)
+    if text_at(tokens, ends) not in BEFORE:
+        return None
+    if tag in ("week", "weekend") or (tag == "day_unit" and value == WEEK.days):
+        return day - WEEK
+    if tag == "weekday" and isinstance(value, int):
+        return day - timedelta(days=(day.weekday() - value - 1) % 7 + 1)
     return None
 
 

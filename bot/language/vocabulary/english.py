@@ -3,7 +3,7 @@
 from bot.language.word_sets import word_set
 
 MARKERS = word_set(
-    "about adults an and at in night of supper us "
+    "about adults an and at helper helpers in night of supper us "
     " attended by came children dinner evening family friday from had held hello hi "
     "is it joined last monday new of our people please saturday sorry sunday thanks the there this "
     "thursday to today tuesday volunteers was we wednesday welcomed were who with yesterday "
