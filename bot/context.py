@@ -17,7 +17,7 @@ from bot.registrations.rows import about_message
 from bot.texts import Translator, language_of, translator
 from bot.transactions import Database
 from bot.update import File, Update
-from bot.words import not_your_buttons
+from bot.words import not_your_buttons, somebody_elses
 from bot.work import Actor, Former, Origin, Programme, Refused, Work
 
 T = TypeVar("T")
@@ -116,8 +116,7 @@ class Context:
         try:
             return await self._commit(action, args, say, topics=unless_about)
         except Refused:
-            others = self.pressed is not None and self.origin.group
-            await self._commit(_who, (), not_your_buttons if others else self._kit.refused)
+            await self._commit(_who, (), await self._refused(action))
         except tuple(unless or ()) as error:
             words = next(words for kind, words in (unless or {}).items() if isinstance(error, kind))
             await self._commit(_nothing, (error,), words)
@@ -168,6 +167,16 @@ class Context:
         self.done = True
         self._kit.committed()
         return ""
+
+    async def _refused(self, action: Action) -> Words:
+        """In a group one may do as others do, and not with what is theirs: what they reported, announced, are asked."""
+        if self.origin.group and self.pressed is not None:
+            return not_your_buttons
+        others = self.origin.group and self.replied_to is not None
+        return somebody_elses if others and await self.ask(self._allowed, action) else self._kit.refused
+
+    def _allowed(self, work: Work, action: Action) -> bool:
+        return self._kit.access(work.actor, action)
 
     def _work(self, session: Session) -> Work:
         now = self._kit.clock.now()

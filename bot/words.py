@@ -19,6 +19,16 @@ def not_your_buttons(t: Translator, _actor: object = None) -> Message:
     )
 
 
+def somebody_elses(t: Translator, _actor: object = None) -> Message:
+    """In a group: words in reply to what another has written, as a correction of it."""
+    return Message(
+        t.gettext(
+            "That is somebody else's: only whoever wrote it and the secretariat can correct it. Tell them what should be different."
+        ),
+        fresh=True,
+    )
+
+
 def only_alone(t: Translator, command: str) -> Message:
     """In a group: what concerns one person is said to that person alone."""
     text = t.gettext("Write %(command)s to me in our own chat: here the whole group would see the answer.")

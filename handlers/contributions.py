@@ -3,7 +3,7 @@
 from bot.context import Context, Unless
 from bot.hearing import pictures
 from bot.hearing import words as hearing
-from bot.newsletter import answers, contributing, editing
+from bot.newsletter import answers, contributing, editing, taking_back
 from bot.newsletter import contribution_words as given
 from bot.newsletter.albums import Sent
 from bot.registrations import waiting
@@ -43,23 +43,34 @@ async def words_given(update: Update, context: Context, subject: list[str]) -> N
     match subject[1:]:
         case [id, "text" | "headline", *_] if draft := await context.ask(waiting.asked_for, context.text):
             await sentences.about_one(update, context, draft.split(":"))
+        case [id, "text" | "headline" | "area" | "shown", *_] if taking_back.takes_back(context.text):
+            await context.do(contributing.drop, int(id), say=given.step, unless=UNLESS)
         case ["new", *_]:
             await context.do(contributing.take, context.text, say=given.step)
-        case [id, "text", *_] if await context.ask(pictures.tells_of_it, int(id), context.text):
+        case [id, field, *_]:
+            await _answered(update, context, int(id), field)
+        case _:
+            await sentences.sentence(update, context)
+
+
+async def _answered(update: Update, context: Context, id: int, field: str) -> None:
+    """What was asked about one is answered, or something else is told."""
+    match field:
+        case "text" if await context.ask(pictures.tells_of_it, id, context.text):
             unless = {**UNLESS, **OF_REPORTS}
-            await context.do(pictures.with_report, int(id), context.text, say=hearing.seen, unless=unless)
-        case [id, "text", *_]:
-            await context.do(contributing.answer, int(id), "text", context.text, say=given.step, unless=UNLESS)
-        case [id, "area", *_] if area := await context.ask(answers.area_in, context.text):
-            await context.do(contributing.choose_area, int(id), area, say=given.step, unless=UNLESS)
-        case [id, "shown", *_] if shown := answers.shown_in(context.text):
-            await context.do(contributing.choose_shown, int(id), shown, say=given.step, unless=UNLESS)
-        case [id, "headline", *_] if contributing.corrects(context.text):
-            await context.do(contributing.look, int(id), say=given.not_headline, unless=UNLESS)
-        case [id, "headline", *_] if len(context.text) <= editing.LONGEST_HEADLINE:
-            await context.do(contributing.answer, int(id), "headline", context.text, say=given.step, unless=UNLESS)
-        case [id, "area" | "shown", *_] if answers.is_short(context.text):
-            await context.do(contributing.look, int(id), say=given.unread, unless=UNLESS)
+            await context.do(pictures.with_report, id, context.text, say=hearing.seen, unless=unless)
+        case "text":
+            await context.do(contributing.answer, id, "text", context.text, say=given.step, unless=UNLESS)
+        case "area" if area := await context.ask(answers.area_in, context.text):
+            await context.do(contributing.choose_area, id, area, say=given.step, unless=UNLESS)
+        case "shown" if shown := answers.shown_in(context.text):
+            await context.do(contributing.choose_shown, id, shown, say=given.step, unless=UNLESS)
+        case "headline" if contributing.corrects(context.text):
+            await context.do(contributing.look, id, say=given.not_headline, unless=UNLESS)
+        case "headline" if len(context.text) <= editing.LONGEST_HEADLINE:
+            await context.do(contributing.answer, id, "headline", context.text, say=given.step, unless=UNLESS)
+        case "area" | "shown" if answers.is_short(context.text):
+            await context.do(contributing.look, id, say=given.unread, unless=UNLESS)
         case _:
             await sentences.sentence(update, context)
 

@@ -104,3 +104,45 @@ async def test_who_is_sent_instead_is_no_reason_and_is_named_once(world: World) 
     await liv.says("/moeder")
     liv.ignores_the_rest()
     vera.ignores_the_rest()
+
+
+@pytest.mark.parametrize("words", [
+    "jeg kan ikke den dag, kan Vera komme i stedet?", "jeg kan ikke komme, tager Vera i stedet?",
+    "kan Vera overtage for mig til mødet?", "can Vera come instead of me?",
+])  # fmt: skip
+async def test_whoever_is_asked_for_by_name_is_invited(world: World, words: str) -> None:
+    _, liv, _, vera = await called(world)
+    await liv.says(words)
+    liv.sees("Vera er inviteret i stedet for dig")
+    vera.sees("Liv kan ikke selv og beder dig komme i stedet.")
+
+
+@pytest.mark.parametrize("words", ["kan min kone komme i stedet for mig til mødet?", "jeg sender en anden i stedet"])
+async def test_who_has_no_name_is_asked_for_in_plain_words(world: World, words: str) -> None:
+    _, liv, _, _ = await called(world)
+    await liv.says(words)
+    assert "får fat i" not in liv.sees("Hvem kommer i stedet for dig?").text
+    await liv.says("det er ham Poul fra bageren")
+    liv.sees("Jeg ved ikke, hvordan jeg får fat i", "Poul")
+
+
+@pytest.mark.parametrize("words", ["måske", "ved ikke", "nej glem det", "nej", "ikke nogen", "never mind"])
+async def test_who_sends_nobody_after_all_is_asked_whether_they_come(world: World, words: str) -> None:
+    _, liv, _, _ = await called(world)
+    await liv.presses("Sender stedfortræder")
+    liv.sees("Hvem kommer i stedet for dig?")
+
+    await liv.says(words)
+    liv.sees("Det er helt fint", "[Deltager]", "[Afbud]")
+    [seat] = world.ask("select answer from invitees where person_id = (select id from persons where name = 'Liv')")
+    assert not seat[0]
+    await liv.says("37 til fællesspisning")  # nobody is waited for
+    liv.ignores_the_rest()
+
+
+async def test_who_only_does_not_come_says_so(world: World) -> None:
+    _, liv, _, _ = await called(world)
+    await liv.presses("Sender stedfortræder")
+    liv.sees("Hvem kommer i stedet for dig?")
+    await liv.says("nej bare afbud")
+    liv.sees("Noteret, at du ikke kommer: Styregruppen")

@@ -144,3 +144,42 @@ async def test_a_second_picture_whose_words_report_is_a_report_though_words_for_
     mona.sees("Hvad viser det?")
     await sends_a_picture(mona, "Børnene leger")
     mona.sees("»Børnene leger«", "overskriften")
+
+
+@pytest.mark.parametrize("words", [
+    "nej tak", "nej", "det var en fejl", "nej det er privat", "Ups, forkert billede!", "det skal ikke i nyhedsbrevet",
+    "it was a mistake",
+])  # fmt: skip
+async def test_a_picture_may_be_declined_in_words(world: World, words: str) -> None:
+    gudrun = world.person("Gudrun", role="volunteer")
+    await sends_a_picture(gudrun)
+    gudrun.sees("Hvad viser det?")
+
+    await gudrun.says(words)
+    gudrun.sees("kommer ikke med i nyhedsbrevet")
+    assert world.ask("SELECT state FROM contributions") == [("dropped",)]
+
+
+@pytest.mark.parametrize("words", ["det var en fejl", "nej, det er privat", "det skal ikke med", "brug det ikke"])
+async def test_what_was_sent_by_mistake_is_no_headline_and_no_place(world: World, words: str) -> None:
+    gudrun = world.person("Gudrun", role="volunteer")
+    for answered in ("", "Suppen er klar"):
+        await sends_a_picture(gudrun, "fra i onsdags")
+        gudrun.sees("overskriften")
+        if answered:
+            await gudrun.says(answered)
+            gudrun.sees("Hvilket område")
+
+        await gudrun.says(words)
+        gudrun.sees("kommer ikke med i nyhedsbrevet")
+    assert world.ask("SELECT DISTINCT state FROM contributions") == [("dropped",)]
+
+
+async def test_a_headline_that_is_not_wanted_is_asked_for_once_more(world: World) -> None:
+    gudrun = world.person("Gudrun", role="volunteer")
+    await sends_a_picture(gudrun, "fra i onsdags")
+    gudrun.sees("overskriften")
+    await gudrun.says("nej")
+    gudrun.sees("overskriften")
+    await gudrun.says("En fejl i systemet gav gratis kaffe")  # which is one
+    gudrun.sees("»En fejl i systemet gav gratis kaffe«", "Hvilket område")

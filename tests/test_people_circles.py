@@ -134,6 +134,25 @@ async def test_the_buttons_under_anothers_message_are_not_ones_own(world: World)
     assert "Spørg dem" not in karen.sees("/personer").text
 
 
+async def test_words_to_what_another_reported_are_sent_to_whoever_did(world: World) -> None:
+    fatima, svend = world.person("Fatima", role="ambassador", area="vangdalen"), world.person("Svend", role="volunteer")
+    group = world.sim.add_group("Naboer", [fatima.user, svend.user])
+    await fatima.says("@nabobot 37 til fællesspisning i Vangdalen i fredags", chat=group)
+    shown = next(each for each in reversed(world.sim.transcript(group)) if each.buttons)
+
+    for words in ("nej vi var 39", "gem", "det var i lørdags"):
+        await svend.says(words, chat=group, reply_to=shown)
+        assert said_in(world, group)[-1].startswith("Det er en andens: kun den, der skrev det, og sekretariatet")
+    [facts] = world.ask("select facts from drafts")
+    assert '"participants":37' in facts[0]
+    await fatima.says("gem", chat=group, reply_to=shown)
+    assert "Gemt" in said_in(world, group)[-1]
+    saved = next(each for each in reversed(world.sim.transcript(group)) if each.from_bot)
+    await svend.says("nej vi var 39", chat=group, reply_to=saved)
+    assert said_in(world, group)[-1].startswith("Det er en andens")
+    assert [each["participants"] for each in world.rows("registrations")] == [37]
+
+
 async def test_in_her_own_chat_the_head_hears_where_the_command_belongs(world: World) -> None:
     karen = world.person("Karen", role="head")
     await karen.says("/gruppe")

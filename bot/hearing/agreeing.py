@@ -126,10 +126,12 @@ def _entry(work: Work, number: int) -> Presses:
 
 def _contribution(work: Work, number: int) -> Presses:
     found = work.session.get(Contribution, number)
-    if found is None or found.state != OPEN or found.person_id != work.who.id or not found.text:
+    if found is None or found.state != OPEN or found.person_id != work.who.id:
         return {}
     presses: Presses = {DROP: lambda: contributing.drop(work, number)}
-    if found.asks == "headline":
+    if found.asks == "text":  # "hvad viser det?" – "nej tak"
+        presses[NO] = presses[DROP]
+    elif found.asks == "headline":
         presses[YES] = lambda: contributing.keep_headline(work, number)
         presses[NO] = lambda: contributing.next_step(work, found)
     elif found.asks == "shown":

@@ -20,6 +20,8 @@ from bot.message import shortened
 from bot.outbox import said_at
 from bot.people.finding import active_people
 from bot.people.model import Channel, Person
+from bot.registrations.agreeing import DROP, meant
+from bot.registrations.agreeing import NO as REFUSES
 from bot.registrations.practice import no_practice
 from bot.work import Refused, Work
 
@@ -28,6 +30,12 @@ SENDS = re.compile(r"\b(?:sender?|kommer|deltager|moeder|gaar|sending|comes|comi
 """ "jeg sender Bo i stedet" is no reason why somebody cannot come. Folded."""
 COMES_THEMSELVES = re.compile(r"\b(?:jeg|vi) (?:kommer|deltager)(?: godt| gerne)? (?:selv|alligevel)\b|\bcome myself\b")
 """Asked whom they send instead, folded."""
+
+SENDS_NOBODY = re.compile(
+    r"\W*(?:nej\W+|no\W+)?(?:(?:jeg sender |der er |det er )?(?:ingen|ikke nogen|nobody|no one)"
+    r"|(?:jeg )?(?:har|kender|finder|kan ikke finde) (?:ingen|ikke nogen|nogen)"
+    r"|(?:det er )?lige ?meget|pyt(?: med det)?|never ?mind|forget it)\W*"
+)
 
 
 def answer(work: Work, meeting_id: int, said: str, sequence: int) -> Noted | Whom:
@@ -78,6 +86,10 @@ def substitute(work: Work, meeting_id: int, text: str, named: str = "") -> Noted
     if COMES_THEMSELVES.search(fold(text)):
         return answer(work, meeting_id, YES, meeting.sequence)
     contact = contact_in(text)
+    if (said := _sends_nobody(text, contact)) == UNSURE:
+        return _lets_it_be(work, meeting, seat)
+    if said == NO:
+        return answer(work, meeting_id, NO, meeting.sequence)
     contact = contact if contact.name else replace(contact, name=named)
     found = _known(work, contact) or _new(work, meeting, contact)
     if found is None or found.id == seat.person_id:
@@ -117,6 +129,20 @@ def by_words(work: Work, meeting_id: int, text: str, replied_to: int | None = No
 
 
 # -- inside --
+
+
+def _sends_nobody(text: str, named: Contact) -> str:
+    """NO where whoever is asked whom they send only does not come, UNSURE where they send nobody after all, or do not
+    know yet: "nej bare afbud", "nej glem det", "måske"; else an empty string."""
+    if SENDS_NOBODY.fullmatch(fold(text)) or unsure(text) or meant(text) in (DROP, REFUSES):
+        return UNSURE
+    return NO if named == Contact() and meaning(text) == NO else ""
+
+
+def _lets_it_be(work: Work, meeting: Meeting, seat: Invitee) -> Noted:
+    """What was answered stands, and nobody else is waited for."""
+    work.stop_asking(f"meet:{meeting.id}:")
+    return Noted(view(work, meeting), seat.answer, again=UNSURE)
 
 
 def _seat(work: Work, meeting_id: int) -> tuple[Meeting, Invitee]:

@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from bot.language.atoms.normalise import fold
+from bot.language.word_sets import word_set
 from bot.people.addresses import WRITTEN, mail_address, telephone
 from bot.people.channels import EMAIL, SMS
 
@@ -31,6 +33,17 @@ CANNOT = re.compile(
     r"(?:,? (?:men|så|og) |, )",
     re.IGNORECASE,
 )
+NO_NAMES = word_set(
+    "kan maa skal vil kunne maatte tager tage overtager overtage kommer komme deltager deltage gaar gaa moeder "
+    "tror er var bliver vaere have faa faar det den der de jeg vi du han hun dem min mit mine din vores sin en "
+    "et nogen andre anden andet maaske muligvis nej ja jo tak glem ved ikke ingen kone mand mor far soen "
+    "datter bror soester ven veninde nabo kaereste kollega til moedet moede paa for mig om at lige bare gerne "
+    "godt ogsaa saa og men hvem can could may will would come comes take is my wife husband friend colleague "
+    "somebody someone nobody maybe forget it to the meeting not no yes please i we",
+    of_reader=False,
+)
+"""What stands around a name, or for somebody whose name is not told."""
+ALSO_A_NAME = frozenset({"tage", "may"})
 LONGEST_NAME = 60
 
 
@@ -52,10 +65,31 @@ def contact_in(text: str) -> Contact:
     text = AROUND.sub(" ", INSTEAD.sub(" ", CANNOT.sub("", text)).strip(" .!,:–-"))
     found = WRITTEN.search(text)
     name = " ".join((WRITTEN.sub(" ", text) if found else text).replace(",", " ").replace(";", " ").split())
-    name = "" if any(each.isdigit() or each == "@" for each in name) else name[:LONGEST_NAME].strip(" .!")
+    name = "" if any(each.isdigit() or each == "@" for each in name) else _named(name)[:LONGEST_NAME].strip(" .!")
     if found is None:
         return Contact(name)
     for kind, read in ((EMAIL, mail_address), (SMS, telephone)):
         if address := read(found[0].rstrip(".")):
             return Contact(name, kind, address)
     return Contact(name)
+
+
+def _named(words: str) -> str:
+    """The name among words: "kan Jytte komme?"; empty where none is told: "kan min kone komme?"."""
+    listed = words.split()
+    runs: list[list[str]] = [[]]
+    for at, word in enumerate(listed):
+        if _is_small(word, first=at == 0):
+            runs.append([])
+        else:
+            runs[-1].append(word)
+    named = [" ".join(run) for run in runs if run and any(map(str.isalpha, "".join(run)))]
+    with_capital = [each for each in named if each[0].isupper()]
+    return next(iter(with_capital), "") if len(named) > 1 else "".join(named)
+
+
+def _is_small(word: str, *, first: bool) -> bool:
+    bare = fold(word).strip(" .,!?:;")
+    if not bare:
+        return True
+    return bare in NO_NAMES and (word.islower() or (first and bare not in ALSO_A_NAME))

@@ -50,7 +50,7 @@ LONGEST = 12
 SURELY = re.compile(r"\b(?:(?:jeg|vi) kommer|deltager|deltage|afbud|forhindret|ikke (?:\w+ )?(?:komme|vaere med))\b")
 SMALL = re.compile(
     r"(?:\b(?:ja|nej|jeg|vi|kommer?|kan|ikke|desvaerre|godt|gerne|deltager?|afbud|melder|maa|med|vaere|tak|hej|ok|det|den|"
-    r"passer|fint|dag|der|til|alligevel|selvfoelgelig|heller|saa|men|fra|er|forhindret|sender|ses)\b|[^a-z0-9])*"
+    r"passer|fint|dag|der|til|alligevel|bare|selvfoelgelig|heller|saa|men|fra|er|forhindret|sender|ses)\b|[^a-z0-9])*"
 )
 """Words that say no more than yes or no."""
 
