@@ -184,3 +184,59 @@ async def test_only_of_what_stands_in_the_calendar_is_anybody_reminded(world: Wo
     mona.sees("minder dig om dine møder og om det, der står i kalenderen", "Fællesspisning i Vangdalen", "[Se nr. 1]")
     await mona.says("mind mig om fællesspisningen på lørdag")
     mona.sees("Hvornår skal jeg minde dig om det?")
+
+
+@pytest.mark.parametrize(("words", "told"), [
+    ("hvornår er næste fællesspisning?", "Fællesspisning: der er ingen i kalenderen."),
+    ("hvornår er der fællesspisning i Vangdalen?", "Fællesspisning i Vangdalen: der er ingen i kalenderen."),
+    ("hvornår er næste banko?", "Banko: der er ingen i kalenderen."),
+    ("hvornår holder I loppemarked igen?", "Loppemarked: der er ingen i kalenderen."),
+])  # fmt: skip
+async def test_what_is_asked_about_and_does_not_stand_in_the_calendar_is_told_so(
+    world: World, words: str, told: str
+) -> None:
+    leyla = world.person("Leyla", role="volunteer")
+    await leyla.says(words)
+    leyla.sees(told)
+    await leyla.says("natløb i Parken lørdag kl. 22")
+    await leyla.presses("Læg i kalenderen")
+    leyla.ignores_the_rest()
+
+    await leyla.says(words)
+    leyla.sees(told)
+    await leyla.says("hvornår er natløbet?")
+    assert "der er ingen" not in leyla.sees("Natløb").text
+
+
+@pytest.mark.parametrize("words", ["hvornår er det jul?", "hvornår er det påske i år?", "hvor er skakklubben?"])
+async def test_what_the_calendar_knows_by_no_name_gets_one_line(world: World, words: str) -> None:
+    leyla = world.person("Leyla", role="volunteer")
+    await leyla.says("natløb i Parken lørdag kl. 22")
+    await leyla.presses("Læg i kalenderen")
+    leyla.ignores_the_rest()
+
+    await leyla.says(words)
+    assert "Natløb" not in leyla.sees("Det finder jeg ikke i kalenderen.", "[Hele kalenderen]").text
+    await leyla.presses("Hele kalenderen")
+    leyla.sees("Natløb")
+
+
+@pytest.mark.parametrize("words", [
+    "hvornår er der noget igen?", "hvornår er det næste arrangement?", "hvad sker der?", "hvor er det henne?",
+])  # fmt: skip
+async def test_whoever_names_nothing_sees_the_calendar(world: World, words: str) -> None:
+    leyla = world.person("Leyla", role="volunteer")
+    await leyla.says("natløb i Parken lørdag kl. 22")
+    await leyla.presses("Læg i kalenderen")
+    leyla.ignores_the_rest()
+    await leyla.says(words)
+    leyla.sees("Natløb")
+
+
+async def test_what_is_far_ahead_is_told_when_it_is_asked_about_by_its_name(world: World) -> None:
+    leyla = world.person("Leyla", role="volunteer")
+    await leyla.says("fællesspisning 7. februar kl. 18 i Vangdalen")
+    await leyla.presses("Læg i kalenderen")
+    leyla.ignores_the_rest()
+    await leyla.says("hvornår er næste fællesspisning?")
+    leyla.sees("onsdag 7. februar")

@@ -59,3 +59,31 @@ async def test_whom_to_tell_is_named_where_somebody_leads(world: World) -> None:
     world.person("Karen", role="head")
     await fatima.says("Svend er blevet syg")
     fatima.sees("Sig det til Karen, hvis nogen skal vide det")
+
+
+async def test_what_is_not_understood_twice_is_asked_about_in_one_line(world: World) -> None:
+    jytte = world.person("Jytte", role="volunteer")
+    await jytte.says("vi havde det så rart og sang om aftenen")
+    jytte.sees("Jeg fandt ikke noget at tælle i det", "37 til fællesspisning", "[Spørg mig trin for trin]")
+    for words in ("tredive tror nok", "altså sang sammen"):
+        await jytte.says(words)
+        said = jytte.sees("Skal jeg spørge dig om én ting ad gangen?", "[Spørg mig trin for trin]")
+        assert "37 til" not in said.text
+
+    await jytte.says("ja")
+    jytte.sees("Hvad handler det om?", "[Fællesspisning]")
+
+
+async def test_who_will_not_be_asked_is_left_alone_and_hears_it_all_another_time(world: World) -> None:
+    jytte = world.person("Jytte", role="volunteer")
+    for words, told in (
+        ("altså sang sammen", "Jeg fandt ikke"),
+        ("tredive tror nok", "Skal jeg spørge"),
+        ("nej", "Fint."),
+    ):
+        await jytte.says(words)
+        jytte.sees(told)
+    await jytte.says("altså sang sammen")
+    jytte.sees("Jeg fandt ikke noget at tælle i det", "37 til fællesspisning")
+    await jytte.presses("Spørg mig trin for trin")
+    jytte.sees("Hvad handler det om?")

@@ -37,7 +37,7 @@ RENAMES = re.compile(
     re.IGNORECASE,
 )
 """ "det hedder lanterneløb", of what is shown."""
-NAMELESS = frozenset({"aktivitet", "arrangement", "event", "activity"})
+NAMELESS = frozenset({None, "aktivitet", "arrangement", "event", "activity"})
 NAMED = re.compile(r":\s*([a-zæøå-]{4,30})\b")
 
 

@@ -3,6 +3,8 @@
 import re
 
 from bot.language.atoms.normalise import fold
+from bot.language.times.named import with_times
+from bot.language.word_sets import word_set
 
 LONGEST = 90
 """Characters; whoever writes more tells something."""
@@ -22,6 +24,20 @@ ON = re.compile(
 )
 
 
+OF_WHAT = re.compile(
+    r"\b(?:hvornaar (?:er|holder|holdes|har|bliver|starter|begynder|kommer)|hvor (?:er|bliver|holdes|foregaar)"
+    r"|when (?:is|does)|where is)\b(?P<what>.+)"
+)
+NO_NAME = word_set(
+    "der det den de naeste igen noget nogen nogle snart her hos henne os i vi jeg man du paa til for en et af med gang"
+    " arrangement arrangementet arrangementer aktivitet aktiviteten aktiviteter ting sker sket det nu og hvad foerste"
+    " kommende sidste begynde starte begynder starter slut faerdig aabent lukket alle hele aar aaret uge ugen maaned"
+    " the next thing event events activity on it there something anything again we you start begin does is",
+    of_reader=False,
+)
+"""Words of a question by which nothing is called."""
+
+
 WHETHER = re.compile(
     r"\W*(?:(?:men|og|ok|hej|saa)\W+)?(?:er der|bliver der|holder i|is there) "
     r"(?P<what>(?!nogen|nogle)[a-z]{4,30}(?: [a-z]{3,30})?)"
@@ -34,6 +50,13 @@ def whether(text: str) -> str:
     """What it is asked of whether it is on, which may be no happening; empty where nothing such is asked."""
     found = WHETHER.fullmatch(fold(text)) if len(text) <= LONGEST else None
     return found["what"] if found else ""
+
+
+def names_something(text: str) -> bool:
+    """Whether it is asked when or where something is that has a name: "hvornår er det jul?", "hvor er skakklubben?"."""
+    found = OF_WHAT.search(fold(text)) if len(text) <= LONGEST else None
+    atoms = with_times(found["what"]) if found else ()
+    return any(each.tag == "word" and len(each.text) > 1 and each.text not in NO_NAME for each in atoms)
 
 
 def asks_what_is_on(text: str) -> bool:

@@ -6,12 +6,15 @@ from datetime import date, timedelta
 
 from bot import files, paging
 from bot.announcements import asking, naming, requesting, rows
+from bot.announcements.announcing import NAMELESS
 from bot.announcements.model import ANNOUNCED, CALLED_OFF, DRAFT, Announcement, Wish
 from bot.announcements.telling import tell_off
 from bot.announcements.views import Kept, Page, StaleAnnouncement, View
 from bot.announcements.wording import headline, place
 from bot.ics import Appointment, calendar_file
 from bot.language.atoms.normalise import fold
+from bot.language.coming import Coming
+from bot.registrations.facts import Facts
 from bot.texts import translator
 from bot.work import Work
 
@@ -40,8 +43,13 @@ def asked(work: Work, text: str) -> Page:
     named = work.programme.reader.answer(text, work.said_at, kind="meeting").fields.get("area")
     whole = page(work, str(named.value) if named else "-")
     days = work.programme.reader.days(text, work.said_at)
-    if only := _named(work, text, whole.area):
+    said = naming.off(work, f"{text.strip(' ?!.')} er aflyst")
+    if said and (only := _called(work, said, whole.area)):
         return replace(whole, part=paging.cut(only, 0, A_PAGE))
+    if said and not days and (said.kind != "event" or said.title not in NAMELESS):
+        whole = replace(whole, lacks=_lacking(said, whole.area))
+    elif said is None and not days and not named and asking.names_something(text):
+        return replace(whole, part=paging.cut([], 0, A_PAGE), unknown=True)
     if not days or days[0] < work.today:
         return whole
     found = coming(work, days[0], days[-1], whole.area)
@@ -56,12 +64,16 @@ def is_on(work: Work, text: str) -> bool:
     return naming.off(work, f"{asking.whether(text)} er aflyst") is not None
 
 
-def _named(work: Work, text: str, area: str | None) -> list[View]:
-    """What stands in the calendar by the name that is asked about, on the days that are."""
-    said = naming.off(work, f"{text.strip(' ?!.')} er aflyst")
-    found = rows.meant(work, said, own=False) if said else []
-    until = work.today + AHEAD
-    return [rows.look(work, each) for each in found if each.day and each.day <= until and area in (None, each.area)]
+def _called(work: Work, said: Coming, area: str | None) -> list[View]:
+    """What stands in the calendar by the name that is asked about, on the days that are; what is far ahead, where
+    nothing is near."""
+    found = [each for each in rows.meant(work, said, own=False) if each.day and area in (None, each.area)]
+    near = [each for each in found if each.day and each.day <= work.today + AHEAD]
+    return [rows.look(work, each) for each in near or found[:1]]
+
+
+def _lacking(said: Coming, area: str | None) -> Facts:
+    return Facts(said.criterion, said.kind, title=said.title, area=said.details.area or area)
 
 
 def begin(work: Work, text: str) -> Page | View:

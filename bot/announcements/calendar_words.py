@@ -12,6 +12,7 @@ from bot.message import Button, Message, Rows, bold, lines, rows, wrapped
 from bot.people.example_words import planned
 from bot.registrations.asking_words import practice
 from bot.registrations.wording import at
+from bot.registrations.wording import headline as headline_of
 from bot.texts import Translator
 
 ALL = "-"
@@ -21,6 +22,9 @@ def page(t: Translator, result: Page) -> Message:
     """What is coming, numbered, with a button for each."""
     head = _head(t, result)
     views = result.part.listed
+    if result.unknown:
+        whole = Button(t.gettext("The calendar"), f"calendar:{ALL}:0")
+        return Message(t.gettext("I do not find that in the calendar."), rows(whole), fresh=True)
     if not views:
         return _nothing(t, result)
     listed = [t.gettext("%(n)s. %(what)s") % {"n": n, "what": short(t, view)} for n, view in enumerate(views, 1)]
@@ -28,9 +32,15 @@ def page(t: Translator, result: Page) -> Message:
         Button(t.gettext("See no. %(n)s") % {"n": n}, f"announcement:{view.id}:see") for n, view in enumerate(views, 1)
     ]
     return Message(
-        lines(_none_then(t, result), bold(head), _days(t, result), *listed),
+        lines(_lacks(t, result), _none_then(t, result), bold(head), _days(t, result), *listed),
         (*wrapped(single, 3), *_more(t, result), *_areas(t, result)),
     )
+
+
+def _lacks(t: Translator, result: Page) -> str:
+    if result.lacks is None:
+        return ""
+    return t.gettext("%(what)s: there is none in the calendar.") % {"what": headline_of(t, result.lacks, result.plan)}
 
 
 def _none_then(t: Translator, result: Page) -> str:
@@ -61,7 +71,7 @@ def _head(t: Translator, result: Page) -> str:
 def _nothing(t: Translator, result: Page) -> Message:
     nothing = t.gettext("Nothing is announced for the coming weeks.")
     how = t.gettext("Write it as you would say it, for example: »%(example)s«") % {"example": planned(t, result.plan)}
-    return Message(lines(nothing, result.announces and how), _areas(t, result))
+    return Message(lines(_lacks(t, result) or nothing, result.announces and how), _areas(t, result))
 
 
 def _more(t: Translator, result: Page) -> Rows:

@@ -128,6 +128,10 @@ class Page:
     """The first and the last day that was asked about."""
     none_then: bool = False
     """Nothing is on then: what comes besides is shown."""
+    lacks: Facts | None = None
+    """What was asked about by its name, where it does not stand in the calendar."""
+    unknown: bool = False
+    """Something was asked about that the calendar knows by no name: "hvornår er det jul?"."""
 
 
 def view_of(found: Announcement, plan: Plan, now: datetime, today: date, *, own: bool, wish: str | None = None) -> View:

@@ -1,7 +1,8 @@
 """What a sentence means that answers nothing: each noun is asked in turn, and what nobody takes may be a report."""
 
+import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.announcements import announcing, calendar, changing, counting, editing, not_held, requesting
 from bot.announcements import views as coming
@@ -14,6 +15,7 @@ from bot.feedback.views import Nothing
 from bot.figures import answering
 from bot.figures import hearing as figures
 from bot.figures.steps import Outcome
+from bot.hearing import asked
 from bot.language.atoms.normalise import fold
 from bot.meetings import hearing as meetings
 from bot.meetings import minutes
@@ -31,7 +33,9 @@ from bot.people.snoozing import Snoozed
 from bot.receipts import actions as receipts
 from bot.receipts.actions import Receipts
 from bot.registrations import drafting, topics
+from bot.registrations.agreeing import NO, meant
 from bot.registrations.steps import NotUnderstood, Step
+from bot.registrations.unread import ASK_ME
 from bot.work import Refused, Work
 
 
@@ -157,7 +161,11 @@ def hear(work: Work, text: str) -> Heard:
         return NotUnderstood(
             work.plan, None, "?" in text, work.who.roles, reports=False, whom=whom_to_ask(work), sad=sorrows(text)
         )
-    return drafting.take(work, text)
+    told_before = asked.offered(work, re.compile(ASK_ME)) is not None
+    if told_before and meant(text) == NO:
+        return Nodded()
+    read = drafting.take(work, text)
+    return replace(read, again=told_before) if isinstance(read, NotUnderstood) else read
 
 
 def finds(work: Work, text: str) -> bool:

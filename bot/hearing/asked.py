@@ -8,6 +8,7 @@ from sqlalchemy import select
 from bot.language.atoms.normalise import fold
 from bot.outbox import EDIT, SEND, Outgoing, last_said
 from bot.registrations.agreeing import LONGEST, NO, REFUSES, SAVES, SMALL, YES, meant
+from bot.registrations.unread import ASK_ME
 from bot.work import Work
 
 YES_OR_NO = (
@@ -28,6 +29,7 @@ YES_OR_NO = (
     (r"crisis:wish:yes", ""),
     (r"agreed:\d+:done", ""),
     (r"newsletter:subscribe", ""),
+    (ASK_ME, ""),
     (r"consent:.+", r"erase:ask"),
     (r"erase:yes", r"erase:no"),
     (r"figures:\d+:on:.+", r"figures:\d+:one"),

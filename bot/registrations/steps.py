@@ -99,6 +99,8 @@ class NotUnderstood:
     """What is saved and was spoken of."""
     area: str | None = None
     """Where whoever wrote it is at home."""
+    again: bool = False
+    """How one reports was told just before."""
 
 
 @dataclass(frozen=True, slots=True)

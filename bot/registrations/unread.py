@@ -12,6 +12,8 @@ LATER, TABLE, OFF = "later", "table", "off"
 NOTHING, NOBODY, PLANNED, PROMISED, FORGOTTEN, GLAD, FOR_OTHERS = (
     "nothing", "nobody", "planned", "promised", "forgotten", "glad", "for_others",
 )  # fmt: skip
+ASK_ME = "ask_me"
+"""What the button carries that is /registrer."""
 SOON = (
     r"(?:til (?:foraaret|sommer|efteraaret|vinter|jul|paaske|naeste aar)|engang|en dag|en anden gang|snart|senere"
     r"|paa et tidspunkt|naeste (?:gang|aar|maaned|saeson)|some ?day|soon|next (?:time|year|month|spring)|later)"

@@ -71,16 +71,16 @@ def _understood(t: Translator, result: NotUnderstood) -> str:
 
 
 def _how_to_report(t: Translator, result: NotUnderstood) -> Message:
-    text = lines(
-        t.gettext(
+    ask_me = Button(t.gettext("Ask me step by step"), unread.ASK_ME)
+    if result.again:
+        text = t.gettext("I found no report in that. Shall I ask you about one thing at a time?")
+    else:
+        how = t.gettext(
             "I found no report in that. If something should count, write what it was, how many, where and when – for example:"
-        ),
-        example(t, result.plan, result.area),
-        t.gettext("Or let me ask you step by step: /registrer"),
-    )
+        )
+        text = lines(how, example(t, result.plan, result.area))
     if Role.JOURNALIST not in result.roles or not result.plan.newsletter.comes:
-        return Message(text, fresh=True)
+        return Message(text, rows(ask_me), fresh=True)
     give = Button(t.gettext("Send a contribution"), "newsletter:give")
-    return Message(
-        lines(text, t.gettext("Is it for the newsletter? Press, and send it once more.")), rows(give), fresh=True
-    )
+    for_news = t.gettext("Is it for the newsletter? Press, and send it once more.")
+    return Message(lines(text, for_news), rows(ask_me, give), fresh=True)
