@@ -128,6 +128,8 @@ async def test_a_day_after_is_reckoned_from_its_own(world: World) -> None:
         ("sommerfesten flyttes til dagen efter", "søndag 24. juni"),
         ("sommerfesten er flyttet til ugen efter", "søndag 1. juli"),
         ("vi holder sommerfesten på lørdag i stedet", "lørdag 18. november"),
+        ("vi holder sommerfesten tors. d. 7/6 i stedet", "torsdag 7. juni"),
+        ("vi holder sommerfesten lordag den 9. juni i stedet", "lørdag 9. juni"),
     ):
         await mona.says(words)
         mona.sees("Ændret", seen)

@@ -4,7 +4,7 @@ import re
 
 from bot.announcements.ending import without_end
 from bot.language.atoms.normalise import fold
-from bot.language.times.named import DAY, HOUR, with_times
+from bot.language.times.named import DAY, HOUR, first_day, with_times
 
 MOVED = re.compile(
     r"(?:(?:vi |jeg |we |i )?(?:flytter|rykker|udsætter|flyt|ryk|udsæt|ret|ændr|move|postpone) )?(?P<what>.+?)"
@@ -19,12 +19,11 @@ INSTEAD = re.compile(
     r"(?P<to>.{3,80})",
     re.IGNORECASE | re.DOTALL,
 )
-TAKEN = re.compile(
-    r"(?:vi |jeg |we )?(?:tager|holder|laver|gør|tag|take|hold) (?P<what>.{3,40}?)"
-    r" (?P<to>(?:på|i|den|d\.|kl|on|at)\b.{3,60})",
-    re.IGNORECASE | re.DOTALL,
-)
+TAKES = r"(?:vi |jeg |we )?(?:tager|holder|laver|gør|tag|take|hold) (?P<what>.{3,40}?)"
+TAKEN = re.compile(rf"{TAKES} (?P<to>(?:på|i(?! stedet)|den|d\.|kl|on|at)\b.{{3,60}})", re.IGNORECASE | re.DOTALL)
 """ "vi tager gåturen på torsdag i stedet"."""
+BEFORE_A_DAY = re.compile(rf"{TAKES}(?: (?:på|i|den|d\.|on))?", re.IGNORECASE | re.DOTALL)
+""" "vi tager gåturen", and then the day."""
 SHIFTED = re.compile(r"\b(?:i stedet(?: for)?|først|alligevel|nu|instead|now)\b", re.IGNORECASE)
 """ "fællesspisningen bliver i stedet på fredag", "natløbet starter først kl. 23"."""
 LONGEST, FEW = 90, 7
@@ -41,9 +40,11 @@ BARE = re.compile(r"\W*\d+\W*")
 def moves(text: str) -> tuple[str, str]:
     """What is moved, and to when or where; twice nothing where the words move nothing."""
     rest = without_end(text)  # "er først slut kl. 22" begins when it did
-    instead = (TAKEN.fullmatch(rest) or INSTEAD.fullmatch(rest)) if SHIFTED.search(rest) else None
-    parts = MOVED.match(text) if is_whole(text) else instead
-    return (parts["what"], parts["to"]) if parts and not BARE.fullmatch(parts["to"]) else ("", "")
+    if is_whole(text):
+        what, to = _parts(MOVED.match(text))
+    else:
+        what, to = _instead(rest) if SHIFTED.search(rest) else ("", "")
+    return ("", "") if BARE.fullmatch(to) else (what, to)
 
 
 def told_anew(text: str) -> tuple[str, str]:
@@ -52,6 +53,20 @@ def told_anew(text: str) -> tuple[str, str]:
     if parts is None or len(parts["to"].split()) > FEW or not _tells_when_or_where(parts["to"]):
         return "", ""
     return parts["what"], parts["to"]
+
+
+def _instead(text: str) -> tuple[str, str]:
+    """ "vi tager gåturen torsdag i stedet", "fællesspisningen bliver i stedet på fredag": the shorter name."""
+    day = first_day(text)
+    taken = BEFORE_A_DAY.fullmatch(text[:day].rstrip()) if day < len(text) else None
+    ways = [(taken["what"], text[day:])] if taken else []
+    if found := TAKEN.fullmatch(text) or INSTEAD.fullmatch(text):
+        ways.append(_parts(found))
+    return min(ways, key=lambda way: len(way[0]), default=("", ""))
+
+
+def _parts(found: re.Match[str] | None) -> tuple[str, str]:
+    return (found["what"], found["to"]) if found else ("", "")
 
 
 def _tells_when_or_where(to: str) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 
+from bot.language.atoms.normalise import normalise
 from bot.language.atoms.tokens import Atom, tag_at
 from bot.language.times.clock import clock_end
 from bot.language.times.day_names import RULES
@@ -51,6 +52,13 @@ def before_a_day(folded: str) -> str:
     while at and (atoms[at - 1].text in LEADS_IN or atoms[at - 1].tag == "sign"):
         at -= 1
     return folded[: atoms[at - 1].end] if at else ""
+
+
+def first_day(text: str) -> int:
+    """Where the first day begins in words as they are written; behind all of them where there is none."""
+    folded = normalise(text)
+    found = next((each for each in with_times(folded.text) if each.tag == DAY), None)
+    return folded.span(found.start, found.end)[0] if found else len(text)
 
 
 def names_until(folded: str) -> bool:
