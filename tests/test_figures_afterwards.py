@@ -98,6 +98,8 @@ async def test_a_day_alone_right_after_something_was_told_is_no_promise_before_i
     merete.sees("torsdag 16. november?")
     await merete.says("ja")
     merete.sees("Jeg har noteret", "Nyhedsmails sendt: kommer torsdag 16. november")
+    await merete.says("nej 482")  # a promise tells no figure
+    merete.sees("Følgere på Facebook: 482 følgere")
 
 
 async def test_a_day_after_a_report_of_something_else_is_asked_about_too(world: World) -> None:

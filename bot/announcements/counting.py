@@ -1,6 +1,7 @@
 """How many came: the host's answer becomes a report like any other, or says that it was not held."""
 
 import re
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import select
@@ -9,8 +10,11 @@ from bot.announcements import naming, rows
 from bot.announcements.changing import moved_on
 from bot.announcements.model import ANNOUNCED, ASKED_FOR, CALLED_OFF, Announcement
 from bot.announcements.views import Kept, StaleAnnouncement, View
+from bot.language.atoms.normalise import fold
+from bot.language.reading import Ask, Report
+from bot.language.word_sets import word_set
 from bot.message import parted
-from bot.registrations import drafting
+from bot.registrations import drafting, topics
 from bot.registrations.facts import Facts
 from bot.registrations.settling import words_kept
 from bot.registrations.steps import NotUnderstood, Step
@@ -22,6 +26,16 @@ BARE = 3
 CORRECTS = re.compile(r"\W*(?:ret|nej|hov|ups|correct|no)\b", re.IGNORECASE)
 """ "ret til 33" is of what was told before."""
 NOBODY = frozenset({"ingen", "ikke nogen", "nobody", "none"})
+PARTS = re.compile(r"[,;\n]|\b(?:og|samt|and)\b", re.IGNORECASE)
+"""What stands between what several of them came to."""
+PEOPLE = frozenset({"participants", "adults", "children", "volunteers", "estimated"})
+ROUGHLY = word_set(
+    "ca cirka omkring mellem og eller maaske til vi var der kom det nok vel vist mange en et par del masse rigtig ret"
+    " meget virkelig saa voksne boern mennesker personer folk stykker deltagere flere nogle alle tror jeg mindst"
+    " over godt snes or between and maybe about people adults children kids we were was many lots"
+    " of a there came around to it some",
+    of_reader=False,
+)
 LONGEST_ANSWER = 12
 """Words; what is longer tells of something by itself."""
 
@@ -47,8 +61,12 @@ def to_count(work: Work) -> list[Announcement]:
     )
 
 
-def hear(work: Work, text: str) -> Step | Kept | None:
+def hear(work: Work, text: str) -> Step | Kept | NotUnderstood | None:
     """A short answer without a question in sight: "36", a day after it was asked. None: it answers nothing."""
+    if told := _several(work, text):
+        return told
+    if topics.unsure(text) and _asks_count(work):
+        return NotUnderstood(work.plan, unsure=True)
     many = len(text.split())
     if many > LONGEST_ANSWER or not _answers(work, text) or (many > BARE and _says_off(text)):
         return None  # "loppemarkedet blev aflyst" may be another one
@@ -71,18 +89,25 @@ def hear_by_name(work: Work, text: str) -> Step | None:
 
 
 def may_answer(text: str) -> bool:
-    """Whether few words may say how many came, or that it was not held; most may not, and cost no look at rows."""
+    """Whether few words may say how many came, or that it was not held, or is not known; most cost no look at rows."""
     few = len(text.split()) <= LONGEST_ANSWER and CORRECTS.match(text) is None
-    return few and (_says_off(text) or any(each.isdigit() for each in text) or text.strip(" .!").lower() in NOBODY)
+    counts = any(each.isdigit() for each in text) or text.strip(" .!").lower() in NOBODY
+    return few and (counts or _says_off(text) or topics.unsure(text))
 
 
 def asked_last(work: Work, text: str) -> int | None:
     """What the newest message in the chat asks the count of, where these words answer it and something older is still
     asked about: "14" is not how many came to that."""
-    topic, number, asks = parted(work.talked_of())
-    if topic != "announcement" or asks != "count" or number is None:
+    number = _asks_count(work)
+    if number is None or work.asked().startswith(f"announcement:{number}"):
         return None
-    return number if not work.asked().startswith(f"announcement:{number}") and _answers(work, text) else None
+    return number if topics.unsure(text) or _answers(work, text) else None
+
+
+def _asks_count(work: Work) -> int | None:
+    """What the newest message in the chat asks the count of."""
+    topic, number, asks = parted(work.talked_of())
+    return number if topic == "announcement" and asks == "count" else None
 
 
 def _answers(work: Work, text: str) -> bool:
@@ -92,7 +117,52 @@ def _answers(work: Work, text: str) -> bool:
     if work.programme.reader.is_placed(text, work.said_at):
         return False
     said = work.programme.reader.answer(text, work.said_at, kind="event", asked="participants")
-    return "participants" in said.fields
+    roughly = any(each.field == "participants" for each in said.asks) and _is_all_of_it(text)
+    return "participants" in said.fields or roughly
+
+
+def _is_all_of_it(text: str) -> bool:
+    """Whether "35-40" or "rigtig mange" is all that is said; "mange hilsner" and "vi ses 19-21" answer nothing."""
+    words = re.findall(r"[^\W\d_]+", fold(text))
+    return all(word in ROUGHLY for word in words)
+
+
+def _several(work: Work, text: str) -> Step | None:
+    """ "30 til spisning og 12 til banko", "torsdag 22 og fredag 31", of as many that this person held. None: of none,
+    or it is not clear of which."""
+    parts = [each for each in PARTS.split(text) if each.strip()]
+    if len(parts) < 2 or work.origin is None or not all(any(map(str.isdigit, each)) for each in parts):
+        return None
+    held = to_count(work)
+    found = [_one_of(work, held, each) for each in parts] if len(held) > 1 else []
+    told = [each for each in found if each]
+    if len(told) < len(parts) or len({each.id for each, _ in told}) < len(parts):
+        return None
+    spans = work.programme.reader.answer(text, work.said_at, kind="event", asked="participants").home_spans
+    for announcement, people in told:
+        facts = announcement.facts.with_answers(people)
+        drafting.drafted(work, facts, words_kept(work, text, spans, facts.kind))
+    return drafting.next_step(work, work.origin.row)
+
+
+def _one_of(work: Work, held: list[Announcement], part: str) -> tuple[Announcement, dict[str, object]] | None:
+    """The only one whose day or name stands in the words, and how many came to it."""
+    said = work.programme.reader.answer(part, work.said_at, kind="event", asked="participants")
+    told = {name: each.value for name, each in said.fields.items()}
+    day, people = told.pop("date", None), {name: each for name, each in told.items() if name in PEOPLE}
+    reports = work.read(part).reports
+    named = [each for each in held if _is_of(each, reports, part)]
+    found = [each for each in (named or (held if day and not reports else [])) if day in (None, each.day)]
+    return (found[0], people) if len(found) == 1 and "participants" in people else None
+
+
+def _is_of(announcement: Announcement, reports: Sequence[Report], part: str) -> bool:
+    if any(each.fields["area"].value != announcement.area for each in reports if "area" in each.fields):
+        return False
+    if announcement.title and naming.is_named(announcement.title, part):
+        return True
+    kinds = {each.criterion for each in reports if "title" not in each.fields}
+    return announcement.criterion in kinds and announcement.title is None
 
 
 def _says_off(text: str) -> bool:
@@ -104,9 +174,11 @@ def count(work: Work, number: int, text: str) -> Step | Kept | NotUnderstood:
     found = _held(work, number)
     if moved := moved_on(work, found, text):
         return moved
+    if told := _several(work, text):
+        return told
     if not _says_off(text) and work.read(text).reports:
         return drafting.take(work, text)
-    return _counted(work, found, text) or NotUnderstood(work.plan)
+    return _counted(work, found, text) or NotUnderstood(work.plan, unsure=topics.unsure(text))
 
 
 def _counted(work: Work, found: Announcement, text: str) -> Step | Kept | None:
@@ -116,9 +188,10 @@ def _counted(work: Work, found: Announcement, text: str) -> Step | Kept | None:
     facts = found.facts
     for name, field in said.fields.items():
         facts = facts.with_answer(name, field.value)
+    asks = tuple(each for each in said.asks if each.field == "participants")
     if facts.participants is None and not said.asks:
         return None
-    return _report(work, facts, words_kept(work, text, said.home_spans, facts.kind))
+    return _report(work, facts, words_kept(work, text, said.home_spans, facts.kind), asks)
 
 
 def ask(work: Work, number: int) -> View:
@@ -134,9 +207,9 @@ def none_came(work: Work, number: int) -> Step:
     return _report(work, found.facts.with_answer("participants", 0), None)
 
 
-def _report(work: Work, facts: Facts, words: str | None) -> Step:
+def _report(work: Work, facts: Facts, words: str | None, asks: tuple[Ask, ...] = ()) -> Step:
     """A draft that is shown before it counts, as every report is."""
-    return drafting.started(work, facts, words)
+    return drafting.started(work, facts, words, asks)
 
 
 def not_held(work: Work, number: int) -> Kept:

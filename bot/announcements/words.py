@@ -47,7 +47,7 @@ def counted(t: Translator, result: Step | Kept | NotUnderstood) -> Message:
     """How many came: the report that it becomes, before it counts."""
     if isinstance(result, Kept):
         return kept(t, result)
-    if isinstance(result, NotUnderstood):
+    if isinstance(result, NotUnderstood) and not result.unsure:
         return Message(
             t.gettext("I could not read that as a number. How many came? »36« or »nobody« will do."), fresh=True
         )

@@ -229,15 +229,15 @@ def begin(work: Work) -> Step:
     return started(work, Facts("", "figure"))
 
 
-def started(work: Work, facts: Facts, words: str | None = None) -> Step:
+def started(work: Work, facts: Facts, words: str | None = None, asks: tuple[Ask, ...] = ()) -> Step:
     """A draft of what another noun knows to have been done: it is shown, and counts once it is saved."""
-    draft = drafted(work, facts, words)
+    draft = drafted(work, facts, words, asks)
     return next_step(work, draft.batch)
 
 
-def drafted(work: Work, facts: Facts, words: str | None = None) -> Draft:
+def drafted(work: Work, facts: Facts, words: str | None = None, asks: tuple[Ask, ...] = ()) -> Draft:
     draft = new_draft(work, words)
-    settle(work, draft, facts)
+    settle(work, draft, facts, asks)
     rows.add_draft(work.session, draft)
     return draft
 

@@ -163,6 +163,8 @@ def not_understood(t: Translator, result: NotUnderstood) -> Message:
             why = lines(t.gettext("There is no hurry."), t.gettext("This is not saved yet:"))
         shown = preview(t, result.asking)
         return Message(lines(counted_already(t) if result.among else why, shown.text), shown.buttons, shown.subject)
+    if result.unsure:  # how many came to what stood in the calendar
+        return Message(_why_again(t, result, "participants"), fresh=True)
     if result.among:
         return Message(lines(counted_already(t), t.gettext("What is saved stands.")), (), f"entry:{result.entry}")
     if not result.sad and (result.question or not result.reports):
