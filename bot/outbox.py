@@ -196,13 +196,8 @@ def keyed(begins: str) -> ColumnElement[bool]:
 
 def subject_of(session: Session, chat_id: int, message_id: int) -> str:
     """What a message of ours is about, or an empty string."""
-    query = (
-        select(TABLE.c.about)
-        .where(TABLE.c.address == str(chat_id), TABLE.c.message_id == message_id, TABLE.c.about != "")
-        .order_by(TABLE.c.id.desc())
-        .limit(1)
-    )
-    return session.execute(query).scalar() or ""
+    here = TABLE.c.address == str(chat_id), TABLE.c.message_id == message_id, TABLE.c.about != ""
+    return session.scalar(select(TABLE.c.about).where(*here).order_by(TABLE.c.id.desc()).limit(1)) or ""
 
 
 def said_at(session: Session, chat_id: int, message_id: int) -> datetime | None:
@@ -214,7 +209,7 @@ def said_at(session: Session, chat_id: int, message_id: int) -> datetime | None:
 LOOKED_AT = 24
 """So many of the newest words in a chat are looked at for what was said last."""
 NEWEST = Prepared(
-    select(*(TABLE.c[name] for name in ("id", "about", "op", "key", "created_at", "sent_at")))
+    select(*(TABLE.c[name] for name in ("id", "about", "op", "key", "created_at", "sent_at", "message_id")))
     .where(TABLE.c.address == bindparam("chat"), TABLE.c.message_id.is_not(None), one_of(TABLE.c.op, (SEND, EDIT)))
     .order_by(TABLE.c.message_id.desc(), TABLE.c.id.desc())
     .limit(LOOKED_AT)
@@ -242,3 +237,10 @@ def last_about(session: Session, chat_id: int) -> str:
     """What we spoke of last in a chat, or an empty string."""
     found = last_said(session, chat_id)
     return found.about if found else ""
+
+
+def abouts_since(session: Session, chat_id: int, moment: datetime) -> list[str]:
+    """What each of our messages in a chat that were said since then is about as it stands now; the newest first."""
+    now = {each.message_id: each for each in reversed(NEWEST.rows(session, chat=str(chat_id)))}.values()
+    said = [each for each in now if each.created_at >= moment and (each.op == SEND or each.key.startswith(ANSWERS))]
+    return [each.about for each in sorted(said, key=lambda each: each.id, reverse=True)]

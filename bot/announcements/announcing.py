@@ -15,7 +15,7 @@ from bot.language.coming import Coming, Details
 from bot.language.times.days_together import is_further
 from bot.message import parted, shortened
 from bot.people.meanwhile import chats
-from bot.receipts.actions import LONGEST, corrects
+from bot.receipts.afterwards import LONGEST, corrects
 from bot.registrations.topics import not_known
 from bot.work import Work
 

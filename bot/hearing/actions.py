@@ -31,6 +31,7 @@ from bot.people.letters import Letter
 from bot.people.model import REPORTERS, TELLING_LITTLE
 from bot.people.snoozing import Snoozed
 from bot.receipts import actions as receipts
+from bot.receipts import afterwards
 from bot.receipts.actions import Receipts
 from bot.registrations import drafting, topics
 from bot.registrations.agreeing import NO, meant
@@ -107,7 +108,7 @@ IN_TURN: tuple[Callable[[Work, str], Heard | None], ...] = (
     meetings.hear,
     milestones.hear,
     announcing.hear_correction,
-    receipts.hear_correction,
+    afterwards.hear_correction,
     courses.hear_number,
     figures.hear,
     meetings.hear_reply,

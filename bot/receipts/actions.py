@@ -1,38 +1,15 @@
 """What became of a report, together with what it moved."""
 
-import re
 from dataclasses import dataclass
 
-from bot.language.atoms.normalise import fold
 from bot.progress.actions import standing, standings
 from bot.progress.model import Progress
 from bot.registrations import agreeing, batches, correcting, drafting, finding, one_by_one, saving
 from bot.registrations.finding import Spoken
 from bot.registrations.numbered import Told
-from bot.registrations.on_top import A_NUMBER, number_of
 from bot.registrations.own import Mine
 from bot.registrations.steps import DraftView, EntryView, NotUnderstood, Outcome, Saved, StaleDraft, Step
-from bot.registrations.topics import plainly
 from bot.work import Work
-
-LONGEST = 7
-"""Words; whoever writes more tells something new."""
-CORRECTS = re.compile(
-    r"(?:(?:naa|aah?|oh|ok|tak|wait|vent)\W+)?(?:(?:og|and)\W+(?=(?:det|it) (?:var|was)\b))?"
-    r"(?:ret(?:telse)?|nej|naeh?|hov|ups|oops|undskyld|det (?:var|er|skulle|bliver)|der (?:var|kom)|vi var|jeg mente?"
-    r"|correct(?:ion)?|faktisk|egentlig|rettere|eller rettere|i alt|no|sorry|actually|it was|it is|it.s|they were)\b"
-    r"|(?:og|heraf|deraf|hvoraf|plus|samt|inkl\.?|and) (?:\w+ ){0,2}\d"
-    r"|(?:alle|ingen|all|none) (?:af (?:dem|disse|os) |of (?:them|us) )?(?:er|var|hjalp|were|helped)\b"
-    r"|og (?:husk,? )?(?:at )?der (?:var|kom) (?:\w+ ){0,2}\d"
-    r"|\d{1,3},? (?:faktisk|egentlig|alligevel|i alt|var (?:det|vi|der)|actually|in all)\W*$"
-    r"|\d{1,3} (?:frivillige|hjaelpere|nye|new|boern|voksne|volunteers|children|hjalp(?: til)?|helped)\W*$"
-)
-"""How a correction begins, folded."""
-COUNTED = re.compile(
-    rf"(?P<many>{A_NUMBER}) (?:(?:mere|flere|til|more)\W*$"
-    r"|(?:af (?:dem|disse|os) |of (?:them|us) )?(?:er|var|hjalp|are|were|helped)\b)"
-)
-""" "syv af dem var nye", "tolv mere": the same where it begins with a number, however that is spelt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +35,6 @@ Found = Receipts | Step | NotUnderstood | EntryView | Mine | Spoken
 
 def save(work: Work, draft_id: int, sure: str = "") -> Receipts:
     return _receipts(work, saving.save(work, draft_id, sure))
-
-
-def corrects(text: str) -> bool:
-    """Whether words begin as a correction of what was saved, or put into the calendar, does."""
-    folded = fold(text)
-    counted = COUNTED.match(folded)
-    return CORRECTS.match(folded) is not None or (counted is not None and number_of(counted["many"]) is not None)
 
 
 def answer(work: Work, draft_id: int, field: str, text: str) -> Receipts | Step | DraftView | NotUnderstood:
@@ -198,22 +168,6 @@ def _of_draft(work: Work, spoken: Spoken, number: int) -> Found:
         return drafting.answer(work, number, "", f"ret {spoken.figure}")
     drafting.show(work, number)
     return drafting.next_step(work, drafting.open_draft(work, number).batch)
-
-
-def hear_correction(work: Work, text: str) -> Receipts | NotUnderstood | None:
-    """ "ret 36", "det var i lørdags", "og 5 frivillige", right after a receipt and no reply to it; None where it is
-    none."""
-    text = plainly(text)
-    if work.origin is None or len(text.split()) > LONGEST or not corrects(text):
-        return None
-    number = work.number_talked_of("entry")
-    if number is None or any(each.criterion for each in work.read(text).reports):
-        return None
-    try:
-        corrected = correct(work, number, text)
-    except StaleDraft:
-        return None
-    return corrected if isinstance(corrected, Receipts) or corrected.among else None
 
 
 def edited(work: Work, text: str) -> Receipts | NotUnderstood:

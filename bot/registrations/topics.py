@@ -122,6 +122,26 @@ FORGOT = re.compile(
     re.IGNORECASE,
 )
 """ "vi glemte at tælle børnene, der var 5" tells what "der var også 5 børn" does."""
+IT_WAS = r"(?:det|den|der|it) (?:var|er|kom|was|is)"
+NOT_THAT = re.compile(
+    rf"^\W*(?:(?:nej|hov|ups|undskyld|men|no|oops|sorry)\W+)*(?P<was>{IT_WAS})(?:n.t)?"
+    r"(?: (?:slet|altså|jo|da|at all))*(?: ikke|(?<=n.t)| not)(?: [^\s,;.]+){1,4}?"
+    rf"(?:\s*[,;.–-]\W*(?:(?:men|but|nej|no)\W+)?(?:{IT_WAS}\W+)?|\s+(?:men|but) (?:{IT_WAS}\W+)?|\s+{IT_WAS}\s+)"
+    r"(?!ikke|not|der|that)(?P<rest>\S.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+""" "det var slet ikke i torsdags, det var i onsdags" tells what "det var i onsdags" does."""
+NOT_SO_MANY = re.compile(
+    r"^\D{0,30}\b(?P<many>\d{1,4}(?: (?!og|and)\w+)?),?(?: og| and)? (?:ikke|not) (?:de |the )?\d{1,4}(?: \w+)?\W*$",
+    re.IGNORECASE,
+)
+""" "det var 38, ikke 36"."""
+MISTYPED = re.compile(
+    r"^\W*(?:(?:hov|ups|undskyld|nej|oops|sorry)\W+)*(?:jeg|i) (?:kom til at |har )?"
+    r"(?:skrev(?:et)?|skrive[rt]?|taste[dt]e?|wrote)(?: (?:det|it))? (?:forkert|fejl|wrong)\W+(?=\S*\w)",
+    re.IGNORECASE,
+)
+""" "jeg skrev forkert, 29"."""
 UNSURE = re.compile(
     r"\W*(?:(?:oeh|aeh|hmm?|naa|tja|nej|men|well|uh)\b\W*)*+"
     r"(?:det |jeg |vi |i |we )?(?:(?:ved|husker|talte|har glemt|aner)(?: jeg| vi)?(?: det)?(?: ikke)?"
@@ -168,6 +188,7 @@ def plainly(text: str, day: Day | None = None) -> str:
     if text.strip(" .!").lower() == "to":
         return "2"  # in a sentence it may be English
     text = FORGOT.sub(r"der var også \g<n> \g<who>", text)
+    text = NOT_SO_MANY.sub(r"ret til \g<many>", MISTYPED.sub("ret til ", NOT_THAT.sub(r"\g<was> \g<rest>", text)))
     return IN_FACT.sub(r"ret til \1\2", POLITELY.sub("ret ", text))
 
 

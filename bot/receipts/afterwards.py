@@ -1,0 +1,78 @@
+"""A correction of what was saved just now, that is no reply to its receipt: "nej, 36", "det var i lørdags"."""
+
+import re
+
+from bot.language.atoms.normalise import fold
+from bot.language.reading import Report
+from bot.receipts.actions import Receipts, correct
+from bot.registrations.just_saved import just_saved
+from bot.registrations.model import Entry
+from bot.registrations.on_top import A_NUMBER, number_of
+from bot.registrations.steps import NotUnderstood, StaleDraft
+from bot.registrations.topics import plainly
+from bot.work import Work
+
+LONGEST = 7
+"""Words; whoever writes more tells something new."""
+CORRECTS = re.compile(
+    r"(?:(?:naa|aah?|oh|ok|tak|wait|vent)\W+)?(?:(?:og|and)\W+(?=(?:det|it) (?:var|was)\b))?"
+    r"(?:ret(?:telse)?|nej|naeh?|hov|ups|oops|undskyld|det (?:var|er|skulle|bliver)|der (?:var|kom)|vi var|jeg mente?"
+    r"|correct(?:ion)?|faktisk|egentlig|rettere|eller rettere|i alt|no|sorry|actually|it was|it is|it.s|they were)\b"
+    r"|(?:og|heraf|deraf|hvoraf|plus|samt|inkl\.?|and) (?:\w+ ){0,2}\d"
+    r"|(?:alle|ingen|all|none) (?:af (?:dem|disse|os) |of (?:them|us) )?(?:er|var|hjalp|were|helped)\b"
+    r"|og (?:husk,? )?(?:at )?der (?:var|kom) (?:\w+ ){0,2}\d"
+    r"|\d{1,3},? (?:faktisk|egentlig|alligevel|i alt|var (?:det|vi|der)|actually|in all)\W*$"
+    r"|\d{1,3} (?:frivillige|hjaelpere|nye|new|boern|voksne|volunteers|children|hjalp(?: til)?|helped)\W*$"
+)
+"""How a correction begins, folded."""
+COUNTED = re.compile(
+    rf"(?P<many>{A_NUMBER}) (?:(?:mere|flere|til|more)\W*$"
+    r"|(?:af (?:dem|disse|os) |of (?:them|us) )?(?:er|var|hjalp|are|were|helped)\b)"
+)
+""" "syv af dem var nye", "tolv mere": the same where it begins with a number, however that is spelt."""
+IS = r"(?:var|blev|er|skal vaere|skulle (?:have )?vaere(?:t)?|was|were|is|should be)"
+OF_IT = re.compile(
+    rf"(?:(?:nej|men|og|hov|ups|undskyld|no|but|and|oops|sorry)\W+)*(?:(?:til|i|ved|paa|the|at|to)\W+)*"
+    rf"(?:\w+ ){{1,2}}{IS}(?: (?:vi|der|paa|kun|jo|faktisk|egentlig|we|only|actually))* (?P<one>{A_NUMBER})\W*"
+    rf"|.*\b(?:(?:vi|der) (?:var|kom|blev)|we were|there were) (?P<many>{A_NUMBER})"
+    r" (?:(?:til|paa|i|ved) \w{3,}(?:en|et|n)|(?:at|to|on) the \w+)\W*"
+)
+""" "og gåturen var 13", "der var 13 til gåturen": of the one that is known; folded."""
+
+
+def corrects(text: str) -> bool:
+    """Whether words begin as a correction of what was saved, or put into the calendar, does."""
+    folded = fold(text)
+    counted = COUNTED.match(folded)
+    return CORRECTS.match(folded) is not None or (counted is not None and number_of(counted["many"]) is not None)
+
+
+def hear_correction(work: Work, text: str) -> Receipts | NotUnderstood | None:
+    """ "ret 36", "og 5 frivillige", "og gåturen var 13", soon after a receipt and no reply to it; None where it is
+    none."""
+    text = plainly(text)
+    if work.origin is None or len(text.split()) > LONGEST:
+        return None
+    number = just_saved(work) if corrects(text) or OF_IT.fullmatch(fold(text)) else None
+    told = [each for each in work.read(text).reports if each.criterion] if number is not None else []
+    if number is None or (told and not _is_of(work, number, told, text)) or not (told or corrects(text)):
+        return None
+    try:
+        corrected = correct(work, number, text)
+    except StaleDraft:
+        return None
+    return corrected if isinstance(corrected, Receipts) or corrected.among else None
+
+
+def _is_of(work: Work, number: int, told: list[Report], text: str) -> bool:
+    """Whether what is told is what was saved, by its name alone: no other day or place is said."""
+    entry, said = work.session.get(Entry, number), told[0]
+    if (
+        entry is None
+        or len(told) > 1
+        or OF_IT.fullmatch(fold(text)) is None
+        or not {"date", "area"}.isdisjoint(said.fields)
+    ):
+        return False
+    title = said.fields["title"].value if "title" in said.fields else None
+    return said.criterion == entry.criterion and title in (None, entry.title)
