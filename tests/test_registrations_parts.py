@@ -117,3 +117,49 @@ async def test_a_welcome_with_its_home_is_one_of_its_own_and_not_what_the_twelve
     await fatima.says("/fortryd")
     fatima.sees("Slettet")
     fatima.ignores_the_rest()
+
+
+@pytest.mark.parametrize("said", ["nej tre børn", "nej 3 barn", "nej, der var tre børn", "no, three children"])
+@pytest.mark.parametrize("kept", [True, False])
+async def test_a_home_with_other_children_is_asked_how_many_they_are(world: World, said: str, kept: bool) -> None:
+    maja = world.person("Maja", role="ambassador", area="jennumparken")
+    await maja.says("en ny familie, mor, far og to børn på Flyvervej i dag")
+    maja.sees("4 nye beboere")
+    if kept:
+        await maja.says("ja")
+        maja.sees("Gemt")
+    await maja.says(said)
+    maja.sees("Hvor mange nye beboere er de?")
+    await maja.says("5")
+    maja.sees("5 nye beboere")
+    await maja.says("ja")
+    maja.sees("5 nye beboere")
+    assert [(row["value"], row["new"]) for row in world.rows("registrations")] == [(5, 5)]
+
+
+async def test_those_who_all_were_new_are_so_after_a_correction(world: World) -> None:
+    asger = world.person("Asger", role="staff")
+    await asger.says("14 nye unge i HotSpot i går")
+    await asger.says("ja")
+    asger.ignores_the_rest()
+    await asger.says("nej 15")
+    asger.sees("Rettet", "15")
+    assert [(row["value"], row["new"]) for row in world.rows("registrations")] == [(15, 15)]
+    await asger.says("nej 3 nye")
+    asger.ignores_the_rest()
+    await asger.says("nej 16")
+    asger.ignores_the_rest()
+    assert [(row["value"], row["new"]) for row in world.rows("registrations")] == [(16, 3)]
+
+
+@pytest.mark.parametrize(("said", "children"), [("nej 10", 10), ("nej 8", 8)])
+async def test_children_who_were_all_who_came_are_so_after_a_correction(world: World, said: str, children: int) -> None:
+    svend = world.person("Svend", role="volunteer")
+    await svend.says("9 børn til legestue i Vangdalen i går")
+    svend.sees("9 deltagere (9 børn)")
+    await svend.says(said)
+    shown = svend.sees("deltagere")
+    assert ("(" in shown.text) is bool(children is None or f"({children} børn)" in shown.text)
+    assert children is None or f"{children} deltagere ({children} børn)" in shown.text.replace(
+        "\N{NO-BREAK SPACE}", " "
+    )

@@ -97,6 +97,8 @@ class Facts:
             changed = replace(changed, afdeling=None, venue=None)
         if name == "newcomers":
             changed = replace(changed, new=None)
+        if name == "value" and self.new is not None and self.new == self.value:
+            changed = replace(changed, new=int(changed.value or 0))  # "nej 15", of 14 who all were new
         if name == "volunteers" and self.volunteers == 0 and self.kind == "event" and not self.value:
             changed = replace(changed, value=None)  # it may have counted as none because of them
         return changed.settled()
@@ -117,7 +119,7 @@ class Facts:
             values = {"value" if name == "participants" else name: value for name, value in values.items()}
         facts = self
         # The total comes first: parts that are told with it stay; and last, that it is an estimate.
-        order = {"participants": -1, "estimated": 1}
+        order = {"participants": -1, "value": -1, "estimated": 1}
         for name, value in sorted(values.items(), key=lambda each: order.get(each[0], 0)):
             facts = facts.with_answer(name, value)
         return facts

@@ -2,14 +2,19 @@
 
 import re
 from dataclasses import replace
+from typing import Any
 
 from bot.language.atoms.normalise import fold
 from bot.language.atoms.numbers import ENGLISH, number_word
 from bot.language.reading import Ask
 from bot.registrations.facts import PARTS, Facts
+from bot.registrations.steps import AGAIN
 
 ALSO = re.compile(r"\b(?:ogsaa|desuden|derudover|udover|foruden|oveni|plus|also|besides)\b")
 """What tells that some who are named may not be in the number that was given."""
+NOT_SO = re.compile(
+    r"\W*(?:nej|naeh?|ret(?:telse)?|hov|ups|undskyld|no|oops|sorry|correct(?:ion)?)\b(?!.*\baf (?:dem|de)\b)"
+)
 NUMBERS = ("participants", *dict.fromkeys((*PARTS, "volunteers")))
 A_NUMBER = r"\d{1,3}|[a-z]{2,40}"
 """What may be one, folded: `number_of` knows."""
@@ -34,7 +39,7 @@ def added(before: Facts, after: Facts, text: str) -> Facts:
     if _is_beside(before, after, text):  # asked about: among them, or on top of them?
         return replace(after, participants=None, adults=before.adults, children=before.children).settled()
     if _number(text) is None:
-        return after
+        return _all_of_a_kind(before, after)
     more = {name: getattr(after, name) for name in NUMBERS if getattr(after, name) != getattr(before, name)}
     more = {name: number for name, number in more.items() if number}
     if not more and _number(text) == before.participants:  # "2 mere", of two who came
@@ -49,6 +54,15 @@ def added(before: Facts, after: Facts, text: str) -> Facts:
         total = before.participants + number  # of whom the parts that were told still are some
         facts = replace(facts, participants=total, participants_min=None, participants_max=None).settled()
     return facts.with_answer(name, (had or 0) + number) if name != "participants" else facts
+
+
+def _all_of_a_kind(before: Facts, after: Facts) -> Facts:
+    """ "nej 10", where nine children were all who came: they are ten children."""
+    told = [name for name in PARTS if getattr(before, name) is not None]
+    alone = len(told) == 1 and getattr(before, told[0]) == before.participants != after.participants
+    untold = alone and all(getattr(after, name) in (None, getattr(before, name)) for name in PARTS)
+    known: dict[str, Any] = {told[0]: after.participants} if untold else {}
+    return replace(after, **known)
 
 
 def _more_of_the_figure(before: Facts, after: Facts, text: str) -> Facts | None:
@@ -87,11 +101,20 @@ def _part_alone(before: Facts, after: Facts, text: str) -> Facts:
 
 
 def on_top(before: Facts, after: Facts, text: str) -> tuple[Ask, ...]:
-    """Asks for the total where words name some of those who came beside it. Pure."""
+    """Asks for the total where words name some of those who came beside it, or others than it was told from. Pure."""
+    if _is_another_family(before, after, text):
+        return (Ask("newcomers", (), AGAIN),)
     if not ALSO.search(fold(text)):
         return ()
     totals = _totals(before, after) or _with_others(before, after, text)
     return (Ask("participants", totals, "also"),) if totals else ()
+
+
+def _is_another_family(before: Facts, after: Facts, text: str) -> bool:
+    """ "nej tre børn", of a home of four: how many are they then?"""
+    same = before.newcomers is not None and before.newcomers == after.newcomers and after.kind == "newcomer"
+    changed = any(getattr(after, name) not in (None, getattr(before, name)) for name in PARTS)
+    return same and changed and NOT_SO.match(fold(text)) is not None
 
 
 def _totals(before: Facts, after: Facts) -> tuple[int, int] | None:
