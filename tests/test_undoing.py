@@ -96,3 +96,39 @@ async def test_nobody_means_what_was_reported_last_summer(world: World) -> None:
     await palle.says("fortryd")
     palle.sees("ingen melding at fortryde")
     assert states(world) == [(31, "saved")]
+
+
+@pytest.mark.parametrize("said", ["slet alt", "slet det hele", "slet alle", "delete everything"])
+async def test_all_that_a_message_told_is_deleted_though_one_is_asked_about(world: World, said: str) -> None:
+    omar = world.person("Omar", role="volunteer")
+    await omar.says(
+        "31 til fællesspisning i går\n80 til loppemarked i Vangdalen i lørdags\n12 til gåtur i Jennumparken i går"
+    )
+    omar.sees("Jeg forstod 3 ting", "Hvor var det?", "[Slet alle 3]")
+    await omar.says(said)
+    omar.sees("Slettet. Intet er gemt.")
+    await omar.says(said)
+    assert "haft sin tid" not in omar.sees().text
+    assert world.ask("SELECT count(*) FROM drafts WHERE state = 'open'") == [(0,)]
+
+
+@pytest.mark.parametrize("said", ["slet alle", "slet begge to"])
+async def test_all_that_several_messages_told_is_deleted_and_comes_back_by_one_word(world: World, said: str) -> None:
+    yusuf = world.person("Yusuf", role="volunteer")
+    for report in (DINNER, MARKET):
+        await yusuf.says(report)
+        yusuf.sees("[Gem]")
+    await yusuf.says(said)
+    yusuf.sees("Slettet. Intet er gemt.", "[Fortryd]")
+    assert world.ask("SELECT count(*) FROM drafts WHERE state = 'open'") == [(0,)]
+    await yusuf.says("fortryd")
+    yusuf.sees("Jeg forstod 2 ting", "31 deltagere", "80 deltagere")
+
+
+@pytest.mark.parametrize("said", ["ja da", "ja for fanden", "ja for pokker", "great, save it", "ja selvfølgelig"])
+async def test_a_yes_with_a_word_of_force_is_a_yes(world: World, said: str) -> None:
+    palle = world.person("Palle", role="volunteer")
+    await palle.says(DINNER)
+    palle.sees("[Gem]")
+    await palle.says(said)
+    palle.sees("Gemt")

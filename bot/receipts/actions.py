@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from bot.progress.actions import standing, standings
 from bot.progress.model import Progress
-from bot.registrations import agreeing, batches, correcting, drafting, finding, one_by_one, saving
+from bot.registrations import agreeing, batches, correcting, drafting, finding, one_by_one, saving, waiting
+from bot.registrations.draft import Draft
 from bot.registrations.finding import Spoken
 from bot.registrations.numbered import Told
 from bot.registrations.own import Mine
@@ -48,9 +49,7 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Receipts | Step 
     plain = meant == agreeing.DROP or agreeing.says_save(text)
     if newest == f"draft:{draft_id}" or (newest == "" and plain):
         if meant == agreeing.DROP:
-            if agreeing.of_each(text):  # "slet alle", while one of them is asked about
-                return saving.drop_all(work, drafting.open_draft(work, draft_id).batch)
-            return drafting.drop(work, draft_id)
+            return _dropped(work, drafting.open_draft(work, draft_id), text)
         if not field and meant == agreeing.YES:
             return save(work, draft_id)
         if not field:
@@ -62,6 +61,13 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Receipts | Step 
         for other in [each.id for each in step.drafts] if isinstance(step, Step) else []:
             step = _also(work, step, other, field, text)
     return step
+
+
+def _dropped(work: Work, draft: Draft, text: str) -> Step:
+    """ "slet alle" is of all that wait in the chat, "slet alt" of all that the message told, though one is asked of."""
+    if agreeing.of_each(text):
+        return saving.drop_all(work, waiting.gather(work).batch)
+    return saving.drop_all(work, draft.batch) if agreeing.of_the_whole(text) else drafting.drop(work, draft.id)
 
 
 def _also(work: Work, step: Step | NotUnderstood, draft_id: int, field: str, text: str) -> Step | NotUnderstood:

@@ -20,17 +20,24 @@ DROPS = word_set("slet drop annuller annuler fortryd glem delete cancel slettes 
 REFUSES = word_set("nej naeh no forkert wrong", of_reader=False)
 SMALL = word_set(
     "det den dem alt alle hele begge sammen allesammen bare gerne tak og er fint helt saa lige venligst igen"
-    " kan vil gider du godt can you please it that is all both them",
+    " kan vil gider du godt can you please it that is all both them everything"
+    " da for fanden pokker soeren sgu selvfoelgelig naturligvis super perfekt great perfect sure of course",
     of_reader=False,
 )
 
 
+WHOLE = frozenset({"alt", "hele", "everything"})
 EACH = Meanings(dict.fromkeys(word_set("begge alle allesammen samtlige both all", of_reader=False), True))
 
 
 def of_each(text: str) -> bool:
     """Whether words are meant of each of several: "begge i Jennumparken", "slet alle tre", "samtlige i går"."""
     return any(EACH.of(word) for word in re.findall(r"\w+", fold(text)))
+
+
+def of_the_whole(text: str) -> bool:
+    """ "slet det hele", "slet alt": all that one message told."""
+    return not WHOLE.isdisjoint(re.findall(r"\w+", fold(text)))
 
 
 def says_save(text: str) -> bool:

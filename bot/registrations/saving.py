@@ -56,6 +56,7 @@ def drop_all(work: Work, batch: int) -> Step:
     """ "slet alle": nothing of the message is kept."""
     for draft in rows.open_drafts(work.session, batch):
         drop(work, draft.id)
+    work.stop_asking(f"batch:{batch}")
     return replace(next_step(work, batch), dropped=f"batch:{batch}")
 
 

@@ -26,8 +26,8 @@ def take_up(work: Work, draft_id: int) -> Step:
 
 
 def all_dropped(work: Work, batch: int) -> list[Draft]:
-    """What one message told, where nothing of it waits or was saved."""
-    told = [each for each in rows.told_by(work.session, batch) if not each.corrects]
+    """What one message told and was deleted, where nothing of it waits any more."""
+    told = [each for each in rows.told_by(work.session, batch) if not each.corrects and each.state != SAVED]
     late = any(work.now - each.created_at > DRAFT_KEPT for each in told)
     return [] if late or any(each.state != DROPPED for each in told) else told
 
