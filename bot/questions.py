@@ -67,6 +67,11 @@ def close_all(session: Session, person_id: int) -> None:
     session.connection().execute(delete(TABLE).where(Q.person_id == person_id))
 
 
+def close_everywhere(session: Session, subject: str) -> None:
+    """Nobody is waited for any more with this, in any chat."""
+    session.connection().execute(delete(TABLE).where(Q.subject == subject))
+
+
 def open_question(session: Session, now: datetime, chat_id: int, person_id: int) -> str:
     """The subject that this person's next words in this chat are about, or an empty string."""
     return OPEN.value(session, chat=chat_id, person=person_id, since=now - WAITS) or ""

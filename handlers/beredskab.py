@@ -133,7 +133,9 @@ async def callout(update: Update, context: Context) -> None:
 async def written(update: Update, context: Context, subject: list[str]) -> None:
     """Words while the screen waits: where it is, what has happened; later an answer, a line for the log, or a task."""
     takes = await context.ask(activating.takes_words, int(subject[1]))
-    if takes and await context.ask(reading.is_report, context.text):
+    if await context.ask(working.own_seconds, int(subject[1]), context.text):
+        await beredskab_work.meanwhile(context, int(subject[1]))
+    elif takes and await context.ask(reading.is_report, context.text):
         await hearing.beside(context, int(subject[1]))
     elif takes:
         await context.do(activating.more_words, int(subject[1]), context.text, say=activation_words.step, unless=UNLESS)
@@ -143,6 +145,11 @@ async def written(update: Update, context: Context, subject: list[str]) -> None:
         await beredskab_work.take(context, int(subject[1]))
     else:
         await hearing.sentence(update, context)
+
+
+def is_of_it(context: Context, about: str) -> bool:
+    """Whether words in the middle of a call-out are of that, though they move something: what is moved has no day."""
+    return about.startswith("callout:") and not reading.names_day(context.text)
 
 
 async def beside(context: Context, about: str) -> bool:

@@ -8,6 +8,7 @@ from bot.update import Update
 from handlers import hearing
 
 UNLESS: Unless = {NotNow: activation_words.not_now}
+CLOSED: Unless = {NotNow: lambda t, _: words.closed(t)}
 
 
 async def decide(update: Update, context: Context) -> None:
@@ -24,12 +25,14 @@ async def decide(update: Update, context: Context) -> None:
 async def opinion(update: Update, context: Context) -> None:
     """opinion:4:1:yes"""
     _, id, question, answer = context.subject
-    await context.do(evaluating.opine, int(id), int(question), answer, say=words.answered, unless=UNLESS)
+    await context.do(evaluating.opine, int(id), int(question), answer, say=words.answered, unless=CLOSED)
 
 
 async def written(update: Update, context: Context, subject: list[str]) -> None:
-    """What one thinks, in words: opinion:4; a report that was written meanwhile is a report."""
-    if await context.reports():
+    """What one thinks, in words: opinion:4; a question, a request or a report that was written meanwhile is that."""
+    if await context.ask(evaluating.is_opinion, int(subject[1]), context.text):
+        await context.do(evaluating.write_opinion, int(subject[1]), context.text, say=words.answered, unless=CLOSED)
+    elif evaluating.wonders(context.text):
+        await context.do(evaluating.ask_again, int(subject[1]), say=words.answered, unless=CLOSED)
+    else:
         await hearing.sentence(update, context)
-        return
-    await context.do(evaluating.write_opinion, int(subject[1]), context.text, say=words.answered, unless=UNLESS)

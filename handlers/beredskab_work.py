@@ -40,6 +40,11 @@ async def take(context: Context, callout_id: int) -> None:
     await context.do(working.take, callout_id, context.text, say=taken, unless=UNLESS)
 
 
+async def meanwhile(context: Context, callout_id: int) -> None:
+    """More of what happens, while the seconds are counted."""
+    await context.do(working.take_meanwhile, callout_id, context.text, say=taken, unless=UNLESS)
+
+
 async def task(update: Update, context: Context) -> None:
     """task:3:done"""
     await context.do(tasks.done, int(context.subject[1]), say=words.task_done, unless=UNLESS)

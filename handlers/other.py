@@ -87,7 +87,8 @@ async def text(update: Update, context: Context) -> None:
     if about and await announcements.tells_count(context):
         return
     asks = about.startswith(ASKED_ABOUT) and (questions(context.text) or to_somebody(context.text) != "")
-    if about and (asks or await hearing.begins(update, context, about)):
+    anew = about and not beredskab.is_of_it(context, about) and await hearing.begins(update, context, about)
+    if about and (asks or anew):
         await hearing.sentence(update, context)
     elif about and not await beredskab.beside(context, about):
         subject = about.split(":")

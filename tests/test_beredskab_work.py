@@ -44,7 +44,9 @@ async def test_who_is_called_and_asks_is_answered_and_it_is_no_line_of_the_log(l
     for phone in (karen, per, sara):
         phone.ignores_the_rest()
     await lillevig.says(sara, "ok, hvad er min opgave?")
-    asked = sara.sees("Politiet: bliv inde", "Din plads: SSP-konsulent.", "SSP ringer til skolen · inden kl. 23.00")
+    asked = sara.sees(
+        "Politiet: bliv inde", "Din plads: SSP-konsulent.", "SSP-konsulent: ringer til skolen · inden kl. 23.00"
+    )
     assert "Skolen og Klubben" in asked.text
     await lillevig.says(sara, "hvor er det henne?")
     sara.sees("Politiet: bliv inde", "Skyderi: Havnegade 12 (Solbakken), meldt kl. 21.43")
@@ -122,12 +124,12 @@ async def test_a_task_in_one_line_has_an_owner_and_a_time(lillevig: Crisis) -> N
 
     await lillevig.says(karen, "opgave: SSP ringer til skolen inden 23")
 
-    karen.sees("Opgave til SSP-konsulent: SSP ringer til skolen", "Inden kl. 23.00.")
-    sara.sees("En opgave til dig: SSP ringer til skolen", "[Gjort]")
+    karen.sees("Opgave til SSP-konsulent: ringer til skolen", "Inden kl. 23.00.")
+    sara.sees("En opgave til dig: ringer til skolen", "[Gjort]")
     pushed = [each.payload["text"] for each in lillevig.world.sim.events if each.method == "sendMessage"]
     assert pushed[-2:].count("BEREDSKAB: åbn for detaljer.") == 1, "it rings without a word of it"
     assert not any("En opgave til dig" in each for each in pushed)
-    assert "SSP-konsulent: SSP ringer til skolen · inden kl. 23.00" in await lillevig.board(per)
+    assert "SSP-konsulent: ringer til skolen · inden kl. 23.00" in await lillevig.board(per)
     await lillevig.passes(minutes=61)
     for each in (karen, per):
         each.sees("Hvordan står det?")
@@ -135,13 +137,13 @@ async def test_a_task_in_one_line_has_an_owner_and_a_time(lillevig: Crisis) -> N
     sara.sees("Hvordan står det?")
     sara.sees("Hvordan står det?")
     await lillevig.passes(minutes=1)
-    sara.sees("Snart tid: SSP ringer til skolen")
+    sara.sees("Snart tid: ringer til skolen")
     await lillevig.presses(sara, "Gjort")
     sara.sees("Noteret som gjort")
     assert "gjort" in await lillevig.board(per)
 
     await lillevig.says(per, "opgave: Sara følger op med skolen inden 8")  # her seat, and no name; and which day it is
-    per.sees("Opgave til SSP-konsulent: SSP-konsulent følger op med skolen", "Inden kl. 08.00 torsdag 17. november.")
+    per.sees("Opgave til SSP-konsulent: følger op med skolen", "Inden kl. 08.00 torsdag 17. november.")
     sara.sees("En opgave til dig", "torsdag 17. november")
 
 

@@ -111,6 +111,8 @@ def call_out(work: Work, callout_id: int, another: bool = False) -> Step:
             return _join(work, callout, same)
         return Step(SAME, view(work, callout), view(work, same))
     first = arming.send_off(work, callout, seat_of(work, work.who.id))
+    if callout.state == ARMED:
+        calling.listen(work, callout)  # what is written while the seconds are counted is of it, and of nothing else
     return Step(JOINED, view(work, first)) if first else Step(SCREEN, brief(work, callout))
 
 
@@ -129,6 +131,7 @@ def regret(work: Work, callout_id: int) -> CalloutView:
         raise Refused
     callout.state = moved(CALLOUT, callout.state, "regret")
     note(work, callout, "regretted")
+    work.stop_asking("callout:")
     return view(work, callout)
 
 

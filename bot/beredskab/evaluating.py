@@ -2,22 +2,28 @@
 
 import re
 from dataclasses import replace
+from functools import partial
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Row, func, select
 
 from bot.beredskab import calling, cards, evaluation_words, minutes_words, sending
 from bot.beredskab.log import lines_of, note
 from bot.beredskab.minutes import Minutes, minutes
 from bot.beredskab.model import Callout, Opinion
 from bot.beredskab.nameless import without_names
-from bot.beredskab.states import CALLOUT, EVALUATING, NotNow, moved
+from bot.beredskab.replies import answer_in
+from bot.beredskab.states import CALLOUT, EVALUATING, OUT, NotNow, moved
 from bot.beredskab.views import Asked, CalloutView, seat_of, view
 from bot.documents.forms import write
 from bot.language.atoms.normalise import fold
+from bot.outbox import ANSWER, Address, Outgoing, keyed, queue
 from bot.people.channels import TELEGRAM, channels_of
+from bot.people.courtesy import questions, requests
 from bot.people.model import CREW, Person
+from bot.phrases import plain
 from bot.privacy.sealed_files import ENDING as SEALED_FILE
-from bot.questions import ask
+from bot.questions import ask, close_everywhere
 from bot.texts import DEFAULT, translator
 from bot.work import Refused, Work
 
@@ -30,10 +36,36 @@ READ = (
         "partly",
         re.compile(r"\b(?:delvist|nogenlunde|ikke helt|ikke alle|til dels|baade og|both|partly|not (?:quite|all))\b"),
     ),
-    ("no", re.compile(r"^(?:nej|naeh?|no|slet ikke)\b")),
-    ("yes", re.compile(r"^(?:ja|jo|jep|yes|yep)\b")),
+    (
+        "no",
+        re.compile(
+            r"^(?:(?:nej|naeh?|no)\b(?!\W*(?:vent|hov|stop|wait|hold|lige)\b)|slet ikke\b|det gik (?:skidt|daarligt))"
+        ),
+    ),
+    (
+        "yes",
+        re.compile(
+            r"^(?:(?:ja|jo|jep|yes|yep)\b|(?:det|alt) (?:gik|fungerede|virkede) (?:\w+ )?(?:godt|fint|perfekt)$)"
+        ),
+    ),
 )
 """What words to the first two questions come to, folded."""
+OPINES = re.compile(
+    r"\b(?:var|blev|gik|kom|fik|havde|kunne|skulle|burde|virke\w+|fungere\w+|mangle\w+|savne\w+|svarede|ringede|vidste|fandt"
+    r"|naaede|glemte|hoerte|lykkedes|var|were|was|went|came|got|had|could|should|worked|missed|lacked|knew|answered"
+    r"|beredskab\w*|udkald\w*|gruppe\w*|politi\w*|telefon\w*|numre|nummer|liste\w*|kanal\w*|sms\w*|besked\w*"
+    r"|stedfortraeder\w*|alarm\w*|naeste gang|next time|hurtig\w*|langsom\w*|for sent|bedre|godt|skidt|daarlig\w*)\b"
+)
+"""With one of these, folded, words tell how it went, also where neither yes nor no is said."""
+NOTHING = re.compile(
+    r"(?:nej|naeh?|no|ikke noget|ingenting|intet(?: at tilfoeje)?|nothing(?: to add)?|det ved jeg ikke)(?: tak)?"
+)
+WONDERS = re.compile(
+    r"hvad(?: mener du| betyder det| taenker du paa)?|(?:jeg )?forstaar (?:det |dig )?ikke(?: hvad du mener)?"
+    r"|what(?: do you mean| does (?:it|that) mean)?|i do not understand|i don t understand"
+)
+""" "hvad mener du?": of the question itself, which comes again."""
+FEW = 3
 SHORT = re.compile(r"\W*\w+\W*")
 """A word that is all that is said."""
 
@@ -69,17 +101,45 @@ def opine(work: Work, callout_id: int, question: int, answer: str) -> Asked:
     return _keep(work, callout_id, question, answer, "")
 
 
+def is_opinion(work: Work, callout_id: int, text: str) -> bool:
+    """Whether words answer the question that is next or tell how it went; all else is said of something else."""
+    callout = work.session.get(Callout, callout_id)
+    if callout is None or callout.state != EVALUATING or "?" in text or work.read(text).reports:
+        return False
+    last = _next_question(work, callout_id) == QUESTIONS[-1]
+    if read_answer(text) or (last and NOTHING.fullmatch(plain(text))):
+        return True
+    if questions(f"{text}?") or answer_in(text) or len(text.split()) < FEW:
+        return False
+    if last and work.talked_of() in (f"opinion:{callout_id}", f"callout:{callout_id}"):
+        return True
+    return bool(OPINES.search(fold(text))) and not requests(text)
+
+
+def wonders(text: str) -> bool:
+    return WONDERS.fullmatch(plain(text)) is not None
+
+
+def ask_again(work: Work, callout_id: int) -> Asked:
+    """The question that is next, once more. Raises NotNow."""
+    callout = calling.locked(work, callout_id)
+    if callout.state != EVALUATING:
+        raise NotNow
+    return Asked(view(work, callout), _next_question(work, callout_id))
+
+
 def write_opinion(work: Work, callout_id: int, text: str) -> Asked:
     """Words to the question that is next: the last is answered by nothing else, the others by yes or no and why.
 
-    Words that are neither are not kept, and the question is asked again.
+    What somebody tells without yes or no is kept with that question, which is asked again. Raises NotNow.
     """
     said = without_names(work, text[:LONGEST])
     question = _next_question(work, callout_id)
     answer = "" if question == 3 else read_answer(text)
-    if question != 3 and not answer:
-        return Asked(view(work, calling.locked(work, callout_id)), question)
     kept = _keep(work, callout_id, question, answer, "" if answer and SHORT.fullmatch(text) else said)
+    if question != 3 and not answer:
+        work.ask(f"opinion:{callout_id}")
+        kept = replace(kept, question=question, noted=True)
     return replace(kept, left_out=said != text[:LONGEST])
 
 
@@ -95,6 +155,8 @@ def finish(work: Work, callout_id: int) -> CalloutView:
     callout.state = moved(CALLOUT, callout.state, "finish")
     note(work, callout, "evaluated")
     _hand_out_draft(work, callout, last=True)
+    close_everywhere(work.session, f"opinion:{callout.id}")
+    work.each(_questions_shown(work, callout), partial(_take_away, work, callout))
     return view(work, callout)
 
 
@@ -103,14 +165,15 @@ def finish(work: Work, callout_id: int) -> CalloutView:
 
 def _next_question(work: Work, callout_id: int) -> int:
     own = Opinion.callout_id == callout_id, Opinion.person_id == work.who.id
-    given = set(work.session.scalars(select(Opinion.question).where(*own)))
+    answered = (Opinion.answer != "") | (Opinion.question == QUESTIONS[-1])
+    given = set(work.session.scalars(select(Opinion.question).where(*own, answered)))
     return next((each for each in QUESTIONS if each not in given), 3)
 
 
 def _listen(work: Work, callout: Callout, found: Person) -> None:
-    """What they write next is an answer."""
+    """What they write next is an answer, unless they are in the middle of another call-out."""
     for way in channels_of(work, found.id):
-        if way.kind == TELEGRAM:
+        if way.kind == TELEGRAM and not calling.running(work, OUT):
             ask(work.session, work.now, int(way.address), found.id, f"opinion:{callout.id}")
 
 
@@ -124,10 +187,12 @@ def _keep(work: Work, callout_id: int, question: int, answer: str, words: str) -
     own = Opinion.callout_id == callout.id, Opinion.person_id == work.who.id
     found = work.session.scalar(select(Opinion).where(*own, Opinion.question == question))
     if found is None:
-        found = Opinion(callout_id=callout.id, person_id=work.who.id, question=question)
+        found = Opinion(callout_id=callout.id, person_id=work.who.id, question=question, answer="", sealed="")
         work.session.add(found)
     found.seat, found.at = seat or seat_of(work, work.who.id), work.now
-    found.answer, found.sealed = answer, work.programme.seal.close(words)
+    before = "" if found.answer and answer and words else work.programme.seal.open(found.sealed)
+    told = " ".join(each for each in (before, words) if each)  # a press takes away nothing that was written
+    found.answer, found.sealed = answer or found.answer, work.programme.seal.close(told[-LONGEST:])
     work.session.flush()
     return Asked(view(work, callout), _wait_for(work, callout, question))
 
@@ -150,6 +215,23 @@ def _hand_out_draft(work: Work, callout: Callout, *, last: bool = False) -> None
     for found in cards.conveners(work, callout):
         key = f"draft:{'last' if last else 'first'}:{found.id}"
         sending.tell(work, callout, found, key, lambda t: evaluation_words.with_draft(t, view(work, callout), file))
+
+
+def _questions_shown(work: Work, callout: Callout) -> list[Row[Any]]:
+    """Each message that shows one of the questions, or thanks for the last: its address, number and person."""
+    asked = keyed(f"callout:{callout.id}:question:") | (Outgoing.about == f"opinion:{callout.id}")
+    there = Outgoing.channel == TELEGRAM, Outgoing.message_id.is_not(None), asked
+    of_each = Outgoing.address, Outgoing.message_id
+    query = select(*of_each, func.max(Outgoing.person_id).label("person_id")).where(*there).group_by(*of_each)
+    return list(work.session.execute(query.order_by(*of_each)))
+
+
+def _take_away(work: Work, callout: Callout, shown: Row[Any]) -> None:
+    """Its buttons would press on nothing."""
+    found = work.session.get(Person, shown.person_id) if shown.person_id else None
+    message = evaluation_words.closed(translator(found.language if found else DEFAULT), view(work, callout))
+    key, to = f"callout:{callout.id}:closed:{shown.address}:{shown.message_id}", Address(shown.address, TELEGRAM)
+    queue(work.session, work.now, key, to, ANSWER, message, edits=shown.message_id, seal=work.programme.seal)
 
 
 def gathered(work: Work, callout: Callout) -> Minutes:

@@ -17,7 +17,9 @@ def question(t: Translator, it: Asked) -> Message:
     if it.question == 3:
         choices = rows(Button(t.gettext("Nothing to add"), f"{own}:yes"))
     how = t.gettext("Write it in a line or two, no names.") if it.question == 3 else ""
-    return Message(lines(heading(t), bold(asked(t, it.question)), how), choices, f"opinion:{it.callout.id}")
+    noted = it.noted and t.gettext("Noted for the evaluation.")
+    text = lines(heading(t), noted, it.noted and it.left_out and no_names(t), bold(asked(t, it.question)), how)
+    return Message(text, choices, f"opinion:{it.callout.id}")
 
 
 def asked(t: Translator, question: int) -> Markup:
@@ -60,3 +62,11 @@ def with_draft(t: Translator, callout: CalloutView, file: str) -> Message:
 def finished(t: Translator, callout: CalloutView) -> Message:
     said = t.gettext("The evaluation is closed. The last version is on its way.")
     return framed(t, callout.drill, Message(lines(heading(t), said), fresh=True))
+
+
+def closed(t: Translator, callout: CalloutView | None = None) -> Message:
+    """Instead of a question that nobody waits for any more."""
+    said = t.gettext("The evaluation is closed. Thank you.")
+    if callout is None:
+        return Message(said, fresh=True)
+    return framed(t, callout.drill, Message(lines(heading(t), said), subject=f"callout:{callout.id}"))

@@ -12,6 +12,7 @@ from bot.beredskab.model import Callout, CalloutCall
 from bot.beredskab.states import ARMED, DRAFT, OUT
 from bot.language.atoms.near import Near
 from bot.language.atoms.normalise import fold
+from bot.language.times.named import DAY, with_times
 from bot.language.word_sets import word_set
 from bot.people.model import CREW
 from bot.plan.beredskab import WORD, Beredskab
@@ -143,22 +144,48 @@ def is_crisis(work: Work, text: str, about: str) -> bool:
     """Whether somebody who may activate says that something has happened, and does not report an activity.
 
     `about`: what the words answer. Words that were asked for are those; who has answered a call-out and writes of the
-    same kind tells more about it, and another kind is another crisis.
+    same kind or place tells more about it, and another kind at another place is another crisis.
     """
-    topic, _, id = about.partition(":")
-    if not is_crew(work) or topic in ASKED_FOR or _counts(work, text):
+    topic = about.partition(":")[0]
+    if not is_crew(work) or topic in ASKED_FOR or _counts(work, text) or _looks_back(about, text):
         return False
-    callout = work.session.get(Callout, int(id)) if topic == "callout" and id.isdigit() else None
-    if callout is None or callout.state not in UNDER_WAY or not still_told(work, callout):
+    callout = _told_of(work, about)
+    if callout is None or not still_told(work, callout):
         return True
-    if callout.state != OUT:
-        return False
-    return kind_in(work.plan.beredskab, text) != callout.kind or not _has_answered(work, callout)
+    return callout.state == OUT and not _tells_more(work, callout, text)
+
+
+def _told_of(work: Work, about: str) -> Callout | None:
+    """The call-out that words are about, or in which their writer is, whatever was asked since."""
+    topic, _, id = about.partition(":")
+    asked = work.session.get(Callout, int(id)) if topic == "callout" and id.isdigit() else None
+    if asked is not None and asked.state in UNDER_WAY:
+        return asked
+    out = work.session.scalars(select(Callout).where(Callout.state == OUT).order_by(Callout.id.desc()))
+    return next((each for each in out if _has_answered(work, each)), None)
+
+
+def _tells_more(work: Work, callout: Callout, text: str) -> bool:
+    """Whether somebody who is in it tells of the same place or kind: it is a line of the log."""
+    where = where_in(work, text)
+    elsewhere = where.area is not None and where.area != callout.area
+    alike = kind_in(work.plan.beredskab, text) == callout.kind
+    return (alike or not elsewhere) and _has_answered(work, callout)
+
+
+def _looks_back(about: str, text: str) -> bool:
+    """Whether words to the evaluation tell what should have been otherwise; an alarm among them is that of before."""
+    return about.startswith(EVALUATION) and LOOKS_BACK.search(fold(text)) is not None
 
 
 def still_told(work: Work, callout: Callout) -> bool:
     """Whether what is written is still of a screen that waits; of what is out it is as long as that lasts."""
     return callout.state != DRAFT or work.now - callout.drafted_at <= TOLD_WITHIN
+
+
+def names_day(text: str) -> bool:
+    """What happens, happens now: "styregruppen er flyttet til onsdag" is of something else."""
+    return any(each.tag == DAY for each in with_times(fold(text)))
 
 
 def is_report(work: Work, text: str) -> bool:
@@ -183,7 +210,8 @@ def is_danger(work: Work, text: str, about: str) -> bool:
     Also while a report of theirs waits for an answer, where the words are more than one could be, and where they are to
     be in the newsletter: nothing of the kind is.
     """
-    if is_crew(work) or (about and not (_in_a_report(about, text) or about.startswith(NEWS))):
+    hangs = about.startswith((NEWS, EVALUATION)) or _in_a_report(about, text)
+    if is_crew(work) or (about and not hangs) or _looks_back(about, text):
         return False
     return not _counts(work, text)
 
@@ -202,7 +230,13 @@ def is_crew(work: Work) -> bool:
     return work.has(CREW)
 
 
-NEWS = "contribution:"
+NEWS, EVALUATION = "contribution:", "opinion:"
+LOOKS_BACK = re.compile(
+    r"\b(?:burde|skulle|kunne|virkede|fungerede|manglede|savnede|hurtig\w*|bedre|tidligere|langsom\w*|for sent"
+    r"|naeste gang|sidste gang|dengang|evaluering\w*|godt|fint"
+    r"|daarlig\w*|should|could|worked|missed|better|faster|next time)\b"
+)
+""" "naeste gang der er skyderi, skal vi ringe foerst": folded."""
 TOLD = frozenset({"participants", "value", "newcomers", "households", "part"})
-ASKED_FOR = frozenset({"wording", "opinion", "policelink", "proposal"})
+ASKED_FOR = frozenset({"wording", "policelink", "proposal"})
 """Words that were asked for are what they were asked for, whatever they speak of."""

@@ -8,16 +8,15 @@ from sqlalchemy import select
 
 from bot.beredskab import calling, sending
 from bot.beredskab import work_words as words
+from bot.beredskab.doers import deed, seat_named
 from bot.beredskab.log import note
 from bot.beredskab.model import Callout, CalloutSeat, CalloutTask
 from bot.beredskab.states import NotNow
 from bot.beredskab.views import CalloutView, TaskView, view
 from bot.clock import next_shown
-from bot.language.atoms.normalise import fold
 from bot.message import Message
 from bot.people.finding import name_of
 from bot.people.model import CREW, Person
-from bot.plan.beredskab import WORD
 from bot.texts import Translator
 from bot.work import Refused, Work
 
@@ -36,7 +35,7 @@ STILL_OPEN = timedelta(days=14)
 def give(work: Work, callout: Callout, written: str) -> TaskView:
     """Whose, what, and until when; whoever it is for is told."""
     due_at, said = _due(work, written)
-    seat = _seat_named(work, said)
+    seat = seat_named(work.plan.beredskab, said)
     person_id = None if seat else work.who.id
     task = CalloutTask(
         callout_id=callout.id, seat=seat, person_id=person_id, sealed=work.programme.seal.close(said),
@@ -114,7 +113,7 @@ def _tell(work: Work, callout: Callout, task: CalloutTask, what: str, say: Say, 
 
 
 def _view(work: Work, task: CalloutTask) -> TaskView:
-    said = work.programme.seal.open(task.sealed)
+    said = deed(work.plan.beredskab, task.seat, work.programme.seal.open(task.sealed))
     return TaskView(
         task.id, task.seat, name_of(work, task.person_id), said, task.due_at, task.done_at is not None, task.made_at
     )
@@ -126,20 +125,6 @@ def _due(work: Work, said: str) -> tuple[datetime | None, str]:
     if not found or int(found[1]) > 23 or int(found[2] or 0) > 59:
         return None, said.strip()
     return next_shown(work.now, int(found[1]), int(found[2] or 0)), said[: found.start()].strip()
-
-
-def _seat_named(work: Work, said: str) -> str:
-    """The seat that words begin with, by its title, its organisation or its key; empty: whoever writes it."""
-    plain = fold(said)
-    first = next(iter(WORD.findall(plain)), "")
-    for key, seat in work.plan.beredskab.seats.items():  # "SSP-konsulent" before all that is SSP
-        if any(re.match(re.escape(fold(title)), plain) for title in seat.title.values()):
-            return key
-    for key, seat in work.plan.beredskab.seats.items():
-        names = [*WORD.findall(fold(" ".join((*seat.title.values(), seat.organisation)))), key]
-        if first and any(name == first or (len(first) >= 4 and name.startswith(first)) for name in names):
-            return key
-    return ""
 
 
 def _owners(work: Work, callout: Callout, task: CalloutTask) -> list[Person]:

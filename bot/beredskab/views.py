@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from bot.beredskab import holders
 from bot.beredskab.arriving import Reached, reached
+from bot.beredskab.doers import deed
 from bot.beredskab.door_model import PoliceLink
 from bot.beredskab.line import NO
 from bot.beredskab.model import Callout, CalloutCall, CalloutSeat, CalloutTask, LogLine
@@ -45,6 +46,7 @@ class TaskView:
     seat: str
     name: str
     words: str
+    """What is to be done, without who does it."""
     due_at: datetime | None
     done: bool
     made_at: datetime
@@ -124,6 +126,8 @@ class Asked:
     question: int
     left_out: bool = False
     """Something that looks like a name was left out of what was just written."""
+    noted: bool = False
+    """What was just written is kept with the question, which is asked again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,7 +214,7 @@ def _seat(work: Work, seat: CalloutSeat, sent: Sent) -> SeatView:
 def _tasks(work: Work, callout: Callout) -> Iterator[TaskView]:
     query = select(CalloutTask).where(CalloutTask.callout_id == callout.id).order_by(CalloutTask.id)
     for each in work.session.scalars(query):
-        words = work.programme.seal.open(each.sealed)
+        words = deed(work.plan.beredskab, each.seat, work.programme.seal.open(each.sealed))
         done = each.done_at is not None
         yield TaskView(each.id, each.seat, name_of(work, each.person_id), words, each.due_at, done, each.made_at)
 

@@ -4,7 +4,7 @@ from markupsafe import Markup
 
 from bot.beredskab.board_words import hold_button, instruction
 from bot.beredskab.frame import framed, heading, veiled
-from bot.beredskab.naming import no_names, seat_title
+from bot.beredskab.naming import no_names, place_of, seat_title
 from bot.beredskab.views import CalloutView, TaskView
 from bot.message import Button, Message, bold, lines, rows
 from bot.texts import Translator
@@ -37,10 +37,13 @@ def is_it_over(t: Translator, callout: CalloutView, hours: int) -> Message:
     return Message(lines(heading(t), silent, asked), rows(over, see), own)
 
 
-def in_the_log(t: Translator, callout: CalloutView, words: str, *, left_out: bool, line: int) -> Message:
+def in_the_log(
+    t: Translator, callout: CalloutView, words: str, *, left_out: bool, line: int, placed: bool = False
+) -> Message:
     said = t.gettext("In the log at %(time)s: %(words)s") % {"time": t.clock(callout.now), "words": words}
     first = Button(t.gettext("Put it first, for all"), f"callout:{callout.id}:first:{line}")
-    text = lines(heading(t), said, _names(t, left_out))
+    where = placed and t.gettext("Where: %(place)s") % {"place": place_of(t, callout)}
+    text = lines(heading(t), said, where, _names(t, left_out))
     return framed(t, callout.drill, Message(text, rows(first) if line else (), f"callout:{callout.id}"))
 
 

@@ -10,15 +10,19 @@ from bot.beredskab.answering import called_to
 from bot.beredskab.log import note
 from bot.beredskab.model import Callout, CalloutCall, LogLine
 from bot.beredskab.nameless import without_names
+from bot.beredskab.reading import where_in
 from bot.beredskab.sealed import tell, told
 from bot.beredskab.states import ARMED, OUT, NotNow
 from bot.beredskab.views import REPORT, CalloutView, TaskView, seat_of, view
+from bot.language.atoms.normalise import fold
 from bot.people.model import CREW
 from bot.plan.beredskab import POLICE
 from bot.work import Refused, Work
 
 TASK = re.compile(r"^\s*(?:opgave|task)\s*[:–-]?\s*", re.IGNORECASE)
 INSTRUCTION = re.compile(r"^\s*(?:anvisning|instruction)\s*[:–-]\s*", re.IGNORECASE)
+MOVES = re.compile(r"\b(?:flytte\w*|ikke|rykke\w*|mente|mener|rettelse|forkert\w*|moved|not|wrong|mean|meant)\b")
+""" "det er flyttet til Vangdalen", "hov, ikke i Parken, på Glarbjergvej": folded."""
 LONGEST = 1000
 
 
@@ -35,6 +39,8 @@ class Taken:
     line: int = 0
     """The log's number of it, so that the police can put it first."""
     task: TaskView | None = None
+    placed: bool = False
+    """They said that it is at another place than was told."""
 
 
 def look(work: Work, callout_id: int) -> CalloutView:
@@ -128,17 +134,43 @@ def take_picture(work: Work, text: str) -> Taken | None:
     return take(work, callout, text) if text.strip() else None
 
 
+def own_seconds(work: Work, callout_id: int, text: str) -> bool:
+    """Whether one's own seconds are counted, and words are about what happens: they report no activity."""
+    callout = work.session.get(Callout, callout_id)
+    own = callout is not None and callout.state == ARMED and callout.by == work.who.id
+    return own and not work.read(text).reports
+
+
+def take_meanwhile(work: Work, callout_id: int, text: str) -> Taken:
+    """The same, written while they are counted. Raises NotNow."""
+    taken = _meanwhile(work, calling.locked(work, callout_id), text)
+    if taken is None:
+        raise NotNow
+    return taken
+
+
 def _meanwhile(work: Work, callout: Callout, text: str) -> Taken | None:
     """While the seconds are counted, whoever calls may tell more: those who are called read it in the log."""
-    if work.read(text).reports:
+    if callout.state != ARMED or work.read(text).reports:
         return None
     said = without_names(work, text[:LONGEST])
-    before = told(work, callout)
+    before, placed = told(work, callout), _moved_to(work, callout, text)
     words = ". ".join(each for each in (before.words.rstrip(". "), said) if each)[:LONGEST]
-    tell(work, callout, replace(before, words=words))  # it stands in what those who are called open first
+    tell(
+        work, callout, replace(before, place=before.place if placed is None else placed, words=words)
+    )  # it stands in what those who are called open first
     note(work, callout, REPORT, seat=seat_of(work, work.who.id), words=said)
     work.session.flush()
-    return Taken(view(work, callout), REPORT, said, said != text[:LONGEST])
+    return Taken(view(work, callout), REPORT, said, said != text[:LONGEST], placed=placed is not None)
+
+
+def _moved_to(work: Work, callout: Callout, text: str) -> str | None:
+    """The place that words put in the place of another, whose area the call-out has then; None where they do not."""
+    where = where_in(work, text) if MOVES.search(fold(text)) else None
+    if where is None or not (where.area or where.place):
+        return None
+    callout.area = where.area or callout.area
+    return where.place
 
 
 def _follows(work: Work, callout: Callout) -> set[int]:

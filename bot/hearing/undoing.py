@@ -70,7 +70,7 @@ def means_it(work: Work) -> bool:
     topic, _, number = work.asked().partition(":")
     if topic in OF_REPORTS:
         return work.talked_of().partition(":")[0] in NEARER
-    return topic != "callout" or activating.waits(work, int(number))
+    return topic != "callout" or activating.waits(work, int(number)) or activating.counts(work)
 
 
 def undo(work: Work) -> Undone:
