@@ -4,7 +4,7 @@ import pytest
 
 from tests.crisis import SENTENCE, Crisis
 from tests.test_beredskab_words import answers, called
-from tests.world import Phone
+from tests.world import Phone, World
 
 FIRST = "1. Virkede beredskabet"
 
@@ -82,11 +82,11 @@ async def test_a_closed_evaluation_asks_nobody_any_more(lillevig: Crisis) -> Non
 
 
 async def test_the_seconds_keep_what_is_told_and_where_it_moves(lillevig: Crisis) -> None:
-    karen, per, *_ = lillevig.group()
-    await karen.says(SENTENCE)
-    await karen.presses("Kald ud")
+    _, per, _, sara = lillevig.group()
+    await sara.says(SENTENCE)
+    await sara.presses("Kald ud")
     read(lillevig)
-    told = await answers(lillevig, karen, "det er flyttet til Lærkestien 7 nu")
+    told = await answers(lillevig, sara, "det er flyttet til Lærkestien 7 nu")
     assert "I loggen" in told
     assert "Hvor: Lærkestien 7" in told
     await lillevig.passes(seconds=21)
@@ -122,3 +122,17 @@ async def test_whose_a_task_is_is_said_once(lillevig: Crisis, task: str, shown: 
     assert any(f"En opgave til dig: {shown}" in each.text for each in sara.chat())
     assert f"– SSP-konsulent: {shown}" in await lillevig.board(karen)
     read(lillevig)
+
+
+async def test_what_moves_in_the_seconds_is_no_meeting(world: World) -> None:
+    kirsten = world.person("Kirsten", role="beredskab")
+    await kirsten.says("der er slagsmål ved Jennumparken 12")
+    await kirsten.presses("Kald ud")
+    kirsten.ignores_the_rest()
+    await kirsten.says("det er flyttet til Glarbjergvej nu")
+    kirsten.sees("I loggen", "Hvor: Glarbjergvej")
+    await world.passes(seconds=21)
+    kirsten.ignores_the_rest()
+    await kirsten.says("det er flyttet til Vangdalen nu")
+    assert any("I loggen" in each.text for each in kirsten.unread)
+    kirsten.ignores_the_rest()

@@ -147,7 +147,7 @@ def is_crisis(work: Work, text: str, about: str) -> bool:
     same kind or place tells more about it, and another kind at another place is another crisis.
     """
     topic = about.partition(":")[0]
-    if not is_crew(work) or topic in ASKED_FOR or _counts(work, text) or _looks_back(about, text):
+    if not is_crew(work) or topic in ASKED_FOR or counts(work, text) or _looks_back(about, text):
         return False
     callout = _told_of(work, about)
     if callout is None or not still_told(work, callout):
@@ -213,14 +213,14 @@ def is_danger(work: Work, text: str, about: str) -> bool:
     hangs = about.startswith((NEWS, EVALUATION)) or _in_a_report(about, text)
     if is_crew(work) or (about and not hangs) or _looks_back(about, text):
         return False
-    return not _counts(work, text)
+    return not counts(work, text)
 
 
 def _in_a_report(about: str, text: str) -> bool:
     return about.startswith(("draft:", "batch:")) and len(words_of(text).split()) >= SENTENCE
 
 
-def _counts(work: Work, text: str) -> bool:
+def counts(work: Work, text: str) -> bool:
     """Whether words report an activity with its number; without one they tell of what went wrong there."""
     reports = work.read(text).reports
     return any(not TOLD.isdisjoint(each.fields) for each in reports)

@@ -10,7 +10,7 @@ from bot.beredskab.answering import called_to
 from bot.beredskab.log import note
 from bot.beredskab.model import Callout, CalloutCall, LogLine
 from bot.beredskab.nameless import without_names
-from bot.beredskab.reading import where_in
+from bot.beredskab.reading import counts, is_report, names_day, where_in
 from bot.beredskab.sealed import tell, told
 from bot.beredskab.states import ARMED, OUT, NotNow
 from bot.beredskab.views import REPORT, CalloutView, TaskView, seat_of, view
@@ -23,6 +23,7 @@ TASK = re.compile(r"^\s*(?:opgave|task)\s*[:–-]?\s*", re.IGNORECASE)
 INSTRUCTION = re.compile(r"^\s*(?:anvisning|instruction)\s*[:–-]\s*", re.IGNORECASE)
 MOVES = re.compile(r"\b(?:flytte\w*|ikke|rykke\w*|mente|mener|rettelse|forkert\w*|moved|not|wrong|mean|meant)\b")
 """ "det er flyttet til Vangdalen", "hov, ikke i Parken, på Glarbjergvej": folded."""
+MOVED = re.compile(r"\b(?:flytte\w*|rykke\w*|moved)\b")
 LONGEST = 1000
 
 
@@ -74,6 +75,8 @@ def means_it(work: Work, callout_id: int, text: str) -> bool:
 def _is_of_something_else(work: Work, text: str) -> bool:
     """An activity that was held, or that is called off."""
     reader, now = work.programme.reader, work.said_at
+    if MOVED.search(fold(text)) and not counts(work, text) and not names_day(text):
+        return False  # "det er flyttet til Vangdalen" is also how one tells of a new neighbour
     return bool(reader.read(text, now).reports) or reader.coming(text, now, off=True) is not None
 
 
@@ -138,7 +141,7 @@ def own_seconds(work: Work, callout_id: int, text: str) -> bool:
     """Whether one's own seconds are counted, and words are about what happens: they report no activity."""
     callout = work.session.get(Callout, callout_id)
     own = callout is not None and callout.state == ARMED and callout.by == work.who.id
-    return own and not work.read(text).reports
+    return own and not is_report(work, text)
 
 
 def take_meanwhile(work: Work, callout_id: int, text: str) -> Taken:
@@ -151,7 +154,7 @@ def take_meanwhile(work: Work, callout_id: int, text: str) -> Taken:
 
 def _meanwhile(work: Work, callout: Callout, text: str) -> Taken | None:
     """While the seconds are counted, whoever calls may tell more: those who are called read it in the log."""
-    if callout.state != ARMED or work.read(text).reports:
+    if callout.state != ARMED or is_report(work, text):
         return None
     said = without_names(work, text[:LONGEST])
     before, placed = told(work, callout), _moved_to(work, callout, text)
