@@ -39,7 +39,8 @@ GROUPED = NOUNS | {"sign", "to", "came", "when", "place", ""}
 MOST_GOALS = 20
 ENDED = frozenset({"det blev", "blev det", "blev"})
 PLAYED = word_set(
-    "vandt tabte vundet tabt endte sluttede resultat stillingen uafgjort spillede resultatet won lost drew"
+    "vandt tabte vundet tabt vinde vinder tabe taber endte sluttede resultat stillingen uafgjort spillede"
+    " resultatet won lost drew"
 )
 RANKS = {".": word_set("plads pladsen place maaned maaneden"), "'": word_set("er eren")}
 CENTURIES = ("19", "20")

@@ -10,6 +10,7 @@ GUESTS = word_set(
     "mennesker personer people persons gaester deltagere besoegende fremmoedte guests visitors participants attendees"
 )
 NAMED = frozenset({"people", "part", "parents"})
+MOST_TIMES = 100
 EARLIEST, LATEST = 7, 23
 """Hours of a happening: "10-14" without a noun is when it was."""
 
@@ -25,7 +26,8 @@ def mains(facts: Sequence[Counted]) -> list[Counted]:
     parts = not named.isdisjoint(PARTED)
     if named >= PARTED:
         found = [each for each in found if not _of_what(each[0])]  # "3 tønder, 60 børn og 45 voksne"
-    sure = _sure(_without_hours(found, parts))
+    came = any(count.came and count.who in PARTED and count.value for count, _ in facts)
+    sure = _sure(_without_hours(_without_great(found), parts), came)
     found = _without_vague([(unsure_of_what(count), span) for count, span in sure])
     if adding(found) or any(not count.loose for count, _ in found if not _said_of_people(count)):
         return found
@@ -47,6 +49,15 @@ def unsure_of_what(count: Count) -> Count:
     return count.but(value=None, why="ambiguous", options=(count.value or 0,)) if _of_what(count) else count
 
 
+def _without_great(found: Sequence[Counted]) -> Sequence[Counted]:
+    """ "vi var 14 på gåturen, og det blev til 12.400": what is a hundred times as much is no number of the same."""
+    people = [count.value for count, _ in found if count.tied and count.value and not count.strange]
+    least = min(people, default=0)
+    if len(found) < 2 or not least:
+        return found
+    return [each for each in found if each[0].who or (each[0].value or 0) < MOST_TIMES * least]
+
+
 def _without_hours(found: Sequence[Counted], parts: bool) -> Sequence[Counted]:
     clear = [each for each in found if not (each[0].why == "range" and _like_a_time(each[0]))]
     return clear if clear or parts else found
@@ -61,15 +72,15 @@ def _like_a_time(count: Count) -> bool:
     )
 
 
-def _sure(found: Sequence[Counted]) -> Sequence[Counted]:
-    """Without bare numbers of other things, where others are said to be people."""
+def _sure(found: Sequence[Counted], came: bool) -> Sequence[Counted]:
+    """Without bare numbers of other things, where others are said to be people; `came`: so did others."""
     if any((count.tied or count.came or count.who) and count.value != 0 for count, _ in found):
         found = [
             each for each in found if not each[0].loose or each[0].why == "ambiguous" or each[0].relation == "plus"
         ]
     if any(count.tied and count.value and not count.strange for count, _ in found):
         found = [each for each in found if not _of_what(each[0]) or each[0].tied or each[0].relation == "plus"]
-    came = any(count.came and count.value is not None for count, _ in found)
+    came = came or any(count.came and count.value is not None for count, _ in found)
     if came or any(count.who in NAMED and count.value is not None for count, _ in found):
         found = [each for each in found if not _of_another_thing(each[0], came)]
     return _beside_guests(found)
@@ -92,9 +103,15 @@ def _of_what(count: Count) -> bool:
 
 
 def _without_vague(found: Sequence[Counted]) -> list[Counted]:
-    """ "vi var mange, jeg talte 63"."""
-    clear = any(not (count.why or count.loose) for count, _ in found)
+    """ "vi var mange, jeg talte 63"; of "mange mennesker. En dame sagde …" the one is no number of them."""
+    clear = any(not (count.why or count.loose or _is_one(count)) for count, _ in found)
+    if not clear and any(count.why == "vague" for count, _ in found):
+        return [each for each in found if not _is_one(each[0])]
     return [each for each in found if each[0].why != "vague"] if clear else list(found)
+
+
+def _is_one(count: Count) -> bool:
+    return count.value == 1 and not (count.came or count.why)
 
 
 def _said_of_people(count: Count) -> bool:

@@ -64,6 +64,8 @@ def _is_folk(atom: Atom) -> bool:
 
 def with_noun(book: Wordbook, count: Count, atoms: Atoms, at: int) -> tuple[Count, int]:
     """The count with what is counted, and where the noun ends."""
+    if text_at(atoms, at) == "min" and tag_at(atoms, at + 1) in ("sign", "but", "and", ""):
+        return count.but(who="thing", noun="min"), at + 1  # "i 20 min. men så kom han"
     if tag_at(atoms, at) in ONE_OF and (some := _of_whom(count, atoms, at)):
         return some
     inside = ""

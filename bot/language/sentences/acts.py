@@ -5,11 +5,11 @@ from datetime import date
 from itertools import pairwise
 
 from bot.language.atoms.ends import ENDS
-from bot.language.atoms.tokens import Atom, tag_at, text_at
+from bot.language.atoms.tokens import Atom, text_at
 from bot.language.counts.beside import IS
 from bot.language.counts.count import NO_FACT, Count
 from bot.language.sentences.asides import without_asides, without_denials
-from bot.language.sentences.called_off import without_called_off, without_some_called_off
+from bot.language.sentences.called_off import stayed_away, without_called_off, without_some_called_off
 from bot.language.sentences.clauses import clauses, has
 from bot.language.sentences.elsewhere import LENT, of_others, without_posts, without_what_is_its_own
 from bot.language.sentences.forthcoming import (
@@ -25,6 +25,7 @@ from bot.language.sentences.headings import is_heading
 from bot.language.sentences.inviting import without_invitation
 from bot.language.sentences.other_years import of_another_year
 from bot.language.sentences.postponed import put_off
+from bot.language.sentences.preparing import prepares, was_ordered
 from bot.language.sentences.private import first_of, without_ones_own
 from bot.language.sentences.questions import without_question
 from bot.language.sentences.tenses import HAPPENED, PAST
@@ -36,11 +37,6 @@ NO_NEWS = NO_REPORT | {"invite"}
 SAYING_MORE = frozenset({"topic", "when", "place", "came", "held", "welcome", "received", "share"})
 ENDING = frozenset({"sign", "when"})
 """What a line that is only a heading ends with."""
-ORDERED = frozenset({"bestilt", "booked"})
-PRICE = word_set("prisen priserne entreen billetprisen price prices", of_reader=False)
-COSTS = word_set("koster cost costs")
-ORDERED_FOR = frozenset({"bestilt til", "indkoebt til", "koebt til", "booked for", "bought for"})
-BECAME = frozenset({"blev", "er", "var", "was", "is"})
 TASKS = word_set(
     "bestille ringe skrive koebe hente invitere booke planlaegge finde spoerge huske printe salte skifte saette"
     " tjekke svare opdatere forberede indkalde udfylde kontakte maile",
@@ -49,11 +45,6 @@ TASKS = word_set(
 """ "bestille borde til loppemarkedet", as it is noted down to be done."""
 FOLLOWS = "foelger"
 TO_COME = frozenset({"til sommer", "til foraaret", "til efteraaret", "til vinter", "til naeste aar"})
-PREPARING = word_set(
-    "plakaten plakaterne plakater flyers flyerne invitationen invitationerne billetten billetterne praemierne skiltet"
-    " skiltene posters tickets"
-)
-"""What is made ready for a happening."""
 
 
 def tells(sentence: Sequence[Atom], today: date) -> list[Atom]:
@@ -119,7 +110,7 @@ def _tells_nothing(told: Sequence[Atom], tags: set[str], today: date) -> bool:
     ):
         return True
     first = first_of(told)
-    if "topic" in tags and "place" not in tags and not tags.isdisjoint(("kin", "in")) and of_others(told):
+    if (not counts and stayed_away(told)) or of_others(told, tags):
         return True
     if "untold" in tags or ("when" in tags and _habitual(told, today)) or of_another_year(told, tags):
         return True
@@ -134,7 +125,7 @@ def _tells_nothing(told: Sequence[Atom], tags: set[str], today: date) -> bool:
         return True
     if first is not None and first.tag == "welcome" and _greets(told, today):
         return True
-    if "topic" in tags and (_was_ordered(told, tags) or _prepares(told, first, tags)):
+    if "topic" in tags and (was_ordered(told, tags) or prepares(told, first_of(told), tags)):
         return True
     if first is not None and first.text.startswith("tilmelding") and _signs_up(told, tags, today):
         return True
@@ -160,34 +151,6 @@ def _reports_nothing(counts: Sequence[Count], tags: set[str]) -> bool:
         return True  # "Tak til Fatimas far, som lånte os sin trailer"
     # with a place or a day but no activity it adds to what other sentences tell
     return (not counted or nobody) and not tags.isdisjoint(NO_REPORT) and "topic" in tags
-
-
-def _was_ordered(told: Sequence[Atom], tags: set[str]) -> bool:
-    """ "juletræet blev bestilt i går": nothing that was held."""
-    first = first_of(told)
-    if first is not None and (first.text in ORDERED_FOR or (_names_a_price(told) and "came" not in tags)):
-        return True  # "Bestilt til babyklubben:", "Prisen for halloween er 20 kr."
-    if "planned" not in tags or "count" in tags or not any(item.text in ORDERED for item in told):
-        return False
-    topic = next(at for at, item in enumerate(told) if item.tag == "topic")
-    return text_at(told, topic + 1) in BECAME and tags.isdisjoint(HAPPENED | {"came", "held", "place"})
-
-
-def _names_a_price(told: Sequence[Atom]) -> bool:
-    """ "Prisen for halloween er 20 kr.", "Fællesspisningen koster 30 kr. for voksne"."""
-    people = any(item.tag == "count" and (item.value.who or item.value.came) for item in told)
-    return (not people and any(item.text in COSTS for item in told)) or any(item.text in PRICE for item in told[:2])
-
-
-def _prepares(told: Sequence[Atom], first: Atom | None, tags: set[str]) -> bool:
-    """ "Plakaterne til julemarkedet er trykt, 40 i A3": nothing that was held."""
-    if first is None or first.text not in PREPARING:
-        return False
-    if "when" in tags and any(item.tag == "when" and not item.value.weak for item in told):
-        return False
-    at = next((at for at, item in enumerate(told) if item.tag in ("to", "for")), 0)
-    people = any(item.tag == "count" and (item.value.came or item.value.who) for item in told)
-    return at > 0 and tag_at(told, at + 1) == "topic" and not people and tags.isdisjoint(("came", "held"))
 
 
 def _looks_ahead(told: Sequence[Atom], tags: set[str]) -> bool:

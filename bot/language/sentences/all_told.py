@@ -19,13 +19,16 @@ GREW = frozenset(
 """Words for how many they became; "3 i fritidsjob, 12 i alt" may have been got since January."""
 ENDED = frozenset({"endte", "endte paa", "vi endte", "vi endte paa", "vi endte med", "endte vi"})
 """ "først var vi 4, og vi endte på 23"."""
+AT_LAST = ("til sidst var vi", "til sidst blev vi", "til slut var vi", "til slut blev vi", "in the end we were")
+""" "vi startede med 7, men til sidst var vi 12"."""
+AT_THE_END = frozenset({"sidst", "slut", "end"})
 
 
 def may_be_told(texts: Sequence[str], tags: Sequence[str]) -> bool:
     """Whether one number of a message may be what others come to."""
     counts = tags.count("count")
     return (counts > FEWEST and not CONCLUDING.isdisjoint(texts)) or (
-        counts > 1 and ("total" in tags or "endte" in texts)
+        counts > 1 and ("total" in tags or "endte" in texts or not AT_THE_END.isdisjoint(texts))
     )
 
 
@@ -48,7 +51,9 @@ def _adds(count: Count) -> bool:
 
 def _parts(items: Sequence[Atom], before: Sequence[int], at: int) -> Sequence[int]:
     """The numbers before one that it is said to be the sum of."""
-    together = [part for part in before if not any(item.tag in NAMING for item in items[part:at])]
+    named = [n for n, item in enumerate(items[:at]) if item.tag in NAMING]
+    since = [part for part in before if not named or part > named[-1]]
+    together = since or [part for part in before if part < named[0]]  # before it is said of what
     said = items[together[-1] + 1 : at] if together else ()
     in_a_row = not any(item.text == "\n" for part in together[:1] for item in items[part:at])
     if any(item.text in CONCLUDING for item in said) or (_in_all(items, at) and in_a_row):
@@ -56,7 +61,7 @@ def _parts(items: Sequence[Atom], before: Sequence[int], at: int) -> Sequence[in
             if sum(items[part].value.value for part in together[first:]) == items[at].value.value:
                 return together[first:]
     grew = _in_all(items, at) and any(item.text in GREW for item in said)
-    grew = grew or any(item.text in ENDED for item in said)
+    grew = grew or any(item.text in ENDED for item in said) or _at_last(said)
     return together if grew and all(_fewer(items[part].value, items[at].value) for part in together) else ()
 
 
@@ -68,6 +73,10 @@ def _in_all(items: Sequence[Atom], at: int) -> bool:
             break
         clause.append(item)
     return any(item.text in IN_ALL for item in (*clause, *items[at + 1 : at + 2]))
+
+
+def _at_last(said: Sequence[Atom]) -> bool:
+    return any(words in " ".join(item.text for item in said) for words in AT_LAST)
 
 
 def _fewer(part: Count, whole: Count) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from itertools import pairwise
 
 from bot.language.atoms.tokens import Atom
 from bot.language.counts.count import NO_FACT
@@ -189,3 +190,8 @@ def _dated(sentence: Sequence[Atom]) -> bool:
 
 def _counts(sentence: Sequence[Atom]) -> bool:
     return any(item.tag == "count" and item.value.relation not in NO_FACT for item in sentence)
+
+
+def stayed_away(told: Sequence[Atom]) -> bool:
+    """ "Bogbussen kom ikke i torsdags"."""
+    return any(before.tag == "topic" and item.tag == "absent" for before, item in pairwise(told))

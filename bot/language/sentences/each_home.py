@@ -2,20 +2,26 @@
 
 from collections.abc import Sequence
 
+from bot.language.atoms.ends import ENDS
 from bot.language.atoms.tokens import Atom, tag_at
 from bot.language.counts.count import Count
 from bot.language.counts.sums import HOMES
 from bot.language.word_sets import tag_set, word_set
 
 MOST = 9
+RESIDENTS = "beboere"
 ONE = word_set("en et one a", of_reader=False)
 BEHIND = tag_set("on in at place with")
 """What stands behind the one of them that is told of: "en på fire", "one on Flyvervej 33 with 5"."""
 BEFORE = tag_set("sign and")
 
 
+OTHERS = word_set("ene anden andet foerste tredje sidste", of_reader=False)
+""" "den ene på 4, den anden på 3"."""
+
+
 def may_be_homes(tags: Sequence[str]) -> bool:
-    return tags.count("place") > 1 and "count" in tags
+    return "count" in tags and "place" in tags
 
 
 def each_home(items: Sequence[Atom]) -> list[Atom]:
@@ -23,6 +29,8 @@ def each_home(items: Sequence[Atom]) -> list[Atom]:
     found = list(items)
     for at, item in enumerate(items):
         if item.tag == "count" and item.value.who in HOMES and 1 < (item.value.value or 0) <= MOST:
+            if sizes := _sizes(items, at):
+                return _with_all_of_them(found, sizes)
             ones = [n for n in range(at + 1, len(items)) if _is_one(items, n)]
             if len(ones) == item.value.value and _have_places(items, ones):
                 found[at] = item.tagged("skip")
@@ -38,6 +46,30 @@ def _is_one(items: Sequence[Atom], at: int) -> bool:
     item = items[at]
     bare = item.tag == "word" or (item.tag == "count" and item.value.value == 1 and not item.value.who)
     return item.text in ONE and bare and tag_at(items, at + 1) in BEHIND and tag_at(items, at - 1) in BEFORE
+
+
+def _sizes(items: Sequence[Atom], homes: int) -> list[int]:
+    """Where the number of residents stands for each of so many homes: "den ene på 4, den anden på 3"; else nothing."""
+    end = next((n for n in range(homes, len(items)) if items[n].text in ENDS), len(items))
+    sizes = [n + 2 for n in range(homes + 1, end - 2) if _is_size(items, n)]
+    together = not any(item.tag == "place" for item in items[sizes[0] : sizes[-1]]) if sizes else False
+    return sizes if together and len(sizes) == items[homes].value.value else []
+
+
+def _is_size(items: Sequence[Atom], at: int) -> bool:
+    """ "den ene på 4" by its "ene"; "en på 4" where it begins a clause."""
+    other = items[at].text in OTHERS and tag_at(items, at - 1) == "the"
+    return (other or _is_one(items, at)) and items[at + 1].text == "paa" and items[at + 2].text.isdecimal()
+
+
+def _with_all_of_them(found: list[Atom], sizes: Sequence[int]) -> list[Atom]:
+    """How many they are together stands where the last number stood; the words for each say nothing more."""
+    residents = Count(sum(int(found[at].text) for at in sizes), who="people", noun=RESIDENTS)
+    for n in (n for at in sizes for n in range(at - 3, at + 1)):
+        if found[n].tag in ("the", "on", "count") or found[n].text in OTHERS | ONE:
+            found[n] = found[n].tagged("skip")
+    found[sizes[-1]] = found[sizes[-1]].tagged("count").meaning(residents)
+    return found
 
 
 def _have_places(items: Sequence[Atom], ones: Sequence[int]) -> bool:

@@ -45,6 +45,12 @@ WITH = frozenset({"with", "to", "at", "on"})
 LIVING = word_set("bor boede live lives")
 ONESELF = word_set("jeg vi selv i we")
 US = word_set("jeg vi os vores we us our")
+HEARING = word_set("hoerte saa laeste stod sagde siger hoert set laest heard saw read", of_reader=False)
+MEDIA = (
+    *("i fjernsynet", "paa fjernsynet", "i tv", "paa tv", "i radioen", "i p 1", "i p 3", "i p 4", "paa netflix"),
+    *("i fagbladet", "i bladet", "paa youtube", "on tv", "on the radio", "on the news", "i nyhederne"),
+)
+"""Where one hears of what others do; a story in the newspaper is counted where the programme has it told."""
 BESIDE_HOME = frozenset({"on", "in", "at", "word"})
 
 
@@ -119,7 +125,13 @@ def without_posts(sentence: Sequence[Atom]) -> Sequence[Atom]:
     return sentence[: max((at for at in range(posts[0]) if sentence[at].text == ","), default=0)]
 
 
-def of_others(told: Sequence[Atom]) -> bool:
+def of_others(told: Sequence[Atom], tags: set[str]) -> bool:
+    """Whether it is of what others did: elsewhere, or where one hears of it in the news."""
+    elsewhere = "topic" in tags and "place" not in tags and not tags.isdisjoint(("kin", "in"))
+    return (elsewhere and _did_it(told)) or _heard_of(told)
+
+
+def _did_it(told: Sequence[Atom]) -> bool:
     """ "min søster fortæller, at de til deres madaften var over hundrede", "400 var til koncert i Aarhus"."""
     if any(item.tag == "place" for item in told):
         return False
@@ -166,3 +178,12 @@ def is_own_home(atoms: Sequence[Atom], at: int) -> bool:
         return False
     behind = "" if tag_at(atoms, verb + 1) == "in" else text_at(atoms, verb + 1)  # "de bor i Rørhaven"
     return not ONESELF.isdisjoint((text_at(atoms, verb - 1), behind))
+
+
+def _heard_of(told: Sequence[Atom]) -> bool:
+    """ "Så banko i fjernsynet i lørdags", "Hørte i P4, at 7000 gik med", "…, stod der i fagbladet"."""
+    heard = next((at for at, item in enumerate(told) if item.text in HEARING), None)
+    if heard is None:
+        return False
+    said = " ".join(item.text for item in told[heard:])
+    return any(f" {medium} " in f"{said} " for medium in MEDIA)

@@ -114,7 +114,11 @@ def _is_held_for_ones_own(told: Sequence[Atom], tags: set[str]) -> bool:
     """ "vi har fest for min mor, 50 gæster", "min bror fyldte 18, vi var 35 til fest", "hjemme hos hende"."""
     if "topic" not in tags or tags.isdisjoint(OF_ONES_OWN):
         return False
-    if "at" in tags and any(one.text == AT_HOME and two.tag == "at" for one, two in pairwise(told)):
+    if (
+        "at" in tags
+        and "place" not in tags
+        and any(one.text == AT_HOME and two.tag == "at" for one, two in pairwise(told))
+    ):
         return True
     own = [at for at, item in enumerate(told) if item.text in OWN and at + 1 < len(told)]
     near = [at for at in own if told[at + 1].tag == "kin" or told[at + 1].value == "parents"]

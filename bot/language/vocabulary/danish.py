@@ -79,7 +79,8 @@ WORDS = {
         ">, mindst, minimum, over, mere end, flere end, i hvert fald, ihvertfald, min., godt over, lidt over, "
         "lige over, langt over"
     ),
-    "atmost": "<, højst, højest, maks, max, maksimalt, under, op til, færre end, mindre end, ikke over",
+    "atmost": "<, højst, højest, maks, max, maksimalt, under, op til, færre end, mindre end, ikke over, "
+    "en del færre end, lidt færre end, noget færre end, langt færre end, meget færre end, mange færre end",
     "between": "mellem, imellem",
     "from": "fra",
     "to": "til, till",
@@ -216,6 +217,7 @@ WORDS = {
     ),
     "planned": (
         "mad til, dækket op til, dækket til, dækkede op til, tilmeldt, tilmeldte, tilmeldinger, tilmelding, "
+        "tænkte måske, tænker måske, tænke måske, troede måske, "
         "tilmeldt sig, regnede med, havde regnet med, forventede, forventet, ventede, ventet, havde ventet, "
         "planlagt, planlagde, planlagt til, beregnet til, håbede på, håbet på, plads til, bestilt, bestilt til, "
         "bestilte mad til, inviteret, inviterede, kuverter, pladser, på listen, på tilmeldingslisten, stole til, "

@@ -59,7 +59,7 @@ WORDS = {
     "age": "år, ar, årig, årige, åringer, åriges, års, årlige",
     "school": "klasse, klasser, klasserne, klassetrin, årgang",
     "thing": (
-        "til overs, tilovers, i overskud, "
+        "til overs, tilovers, i overskud, opgaver, forårsruller, skridt, "
         "borde, bord, stole, stol, liter, l, kilo, kg, kager, kage, retter, ret, boder, bod, hold, kampe, poser, "
         "fade, gryder, gange, omgange, gram, g, km, meter, numre, plakater, flyers, sider, lodder, præmier, "
         "bøger, spil, mål, lagener, tallerkener, pandekager, pølser, boller, kasser, biler, bil, rum, lokaler, "
@@ -109,6 +109,8 @@ WORDS = {
         "særligt, absolut, udklædte, mødested, resten, hinanden, sidder, sidde, ligger, hedder, kalder, bordene, "
         "bordet, opvasken, vejret, solen, regnen, sneen, skiftede, lagde, valgte, kunne, ønskede, "
         "brugte, købte, bestilte, glemte, tabte, mistede, savnede, larmede, ringede, skrive, læste, hørte, "
+        "skal hermed berette om, skal berette om, skal fortælle om, vil fortælle om, vil berette om, kan fortælle om, "
+        "kan berette om, skal lige fortælle om, vil lige fortælle om, før middag, efter middag, over middag, "
         "lærer, klart, uddannelse, uddannelsen, tilknyttet, tilknyttede, opgjort, registrere, meddele, oplyse, "
         "oplyser, underskrevet, undertegnede, hermed, samlede, "
         "billede, følger, gøre, kender, passer, række, snakke, svare, svært, søge, vente, være, åbent, "
