@@ -17,9 +17,11 @@ from bot.language.sentences.came_to import came_to, may_have_come
 from bot.language.sentences.comparisons import compared, may_compare, without_denied_days
 from bot.language.sentences.each_home import each_home, may_be_homes
 from bot.language.sentences.hour_by_hour import hour_by_hour, may_be_hourly
+from bot.language.sentences.not_of_them import may_be_beside, without_those_beside
 from bot.language.sentences.respective import respectively
 from bot.language.sentences.same_name import may_share_a_name, named_again
 from bot.language.sentences.second_thoughts import corrections, may_correct, with_corrections
+from bot.language.sentences.shared_out import may_be_shared_out, shared_out
 from bot.language.sentences.some_of_them import may_be_of_them, some_of_them
 from bot.language.sentences.totals import may_sum, without_sums
 from bot.language.times.afterwards import may_be_reckoned, reckoned
@@ -65,6 +67,8 @@ STEPS = (
     Step(lambda said: may_compare(said.tags), lambda items, _: compared(items)),
     Step(lambda said: may_be_hourly(said.tags), lambda items, _: hour_by_hour(items)),
     Step(lambda said: may_be_told(said.texts, said.tags), lambda items, _: all_told(items)),
+    Step(lambda said: may_be_beside(said.texts, said.tags), lambda items, _: without_those_beside(items)),
+    Step(lambda said: may_be_shared_out(said.tags), lambda items, _: shared_out(items)),
     Step(lambda said: may_be_of_them(said.tags), lambda items, _: some_of_them(items)),
     Step(lambda said: may_be_rewritten(said.texts), lambda items, _: rewritten(items)),
     Step(lambda said: may_correct(said.texts), lambda items, _: corrections(items)),

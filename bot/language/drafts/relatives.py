@@ -161,7 +161,8 @@ def _joint(items: Sequence[Atom], at: int) -> int:
     aged = tag_at(items, at) == "on" and tag_at(items, at + 1) == "skip" and items[at + 1].value == "number"
     at = at + 2 if aged else at
     at = at + 2 if tag_at(items, at) == "from" and tag_at(items, at + 1) in ORIGINS else at
-    return at if tag_at(items, at) in ("and", "plus", "with") or text_at(items, at) == "+" else 0
+    wed = text_at(items, at) == "," and text_at(items, at + 1) in THEIR and text_at(items, at + 2) in SPOUSES
+    return at if wed or tag_at(items, at) in ("and", "plus", "with") or text_at(items, at) == "+" else 0
 
 
 def _companion(items: Sequence[Atom], beside: int, at: int) -> int:

@@ -6,7 +6,6 @@ from bot.language.atoms.deciding import TIMES
 from bot.language.atoms.ends import ENDS
 from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.sentences.comparisons import dates_the_last, is_broken, plays_against
-from bot.language.word_sets import word_set
 
 EFFECTS: dict[str, tuple[tuple[str, object], ...]] = {
     **dict.fromkeys(("ofwhich", "included"), (("lasting", "ofwhich"),)),
@@ -21,7 +20,6 @@ EFFECTS: dict[str, tuple[tuple[str, object], ...]] = {
 """What a word does to the state of its sentence."""
 
 TOLD = frozenset({"held", "came", "held_verb"})
-WHO_BROUGHT = word_set("de han hun dem they he she", of_reader=False)
 MET = "var samlet"
 
 
@@ -57,8 +55,6 @@ class SentenceState:
             self._sign(item.text)
         elif item.tag == "of" and after == "them":
             self.pending = "ofwhich"  # "Af dem var 12 børn"
-        elif item.tag == "with" and after == "count" and text_at(items, at - 1) in WHO_BROUGHT:
-            self.came = False  # "så kom de med 8 pizzaer"
         elif item.tag == "not" and after == "count":
             self.pending = "denied"
         elif _takes_back(items, at):

@@ -59,7 +59,7 @@ WORDS = {
     "age": "år, ar, årig, årige, åringer, åriges, års, årlige",
     "school": "klasse, klasser, klasserne, klassetrin, årgang",
     "thing": (
-        "til overs, tilovers, i overskud, opgaver, forårsruller, skridt, "
+        "til overs, tilovers, i overskud, opgaver, forårsruller, "
         "borde, bord, stole, stol, liter, l, kilo, kg, kager, kage, retter, ret, boder, bod, hold, kampe, poser, "
         "fade, gryder, gange, omgange, gram, g, km, meter, numre, plakater, flyers, sider, lodder, præmier, "
         "bøger, spil, mål, lagener, tallerkener, pandekager, pølser, boller, kasser, biler, bil, rum, lokaler, "

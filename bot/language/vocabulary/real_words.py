@@ -54,7 +54,7 @@ DANISH = {
         "stemte, stene, stenet, steve, stien, stile, stillede, stiller, stillet, stolpe, stolt, stolte, storm, "
         "strikker, strøet, studerede, styrke, styrtede, stærk, stød, støv, sunde, suppen, sutten, svaner, svarene, "
         "svarer, svære, svømmede, svømmer, syede, synger, sæder, sædvanlige, sætte, sødt, søvne, såede, sårede, "
-        "såret, taber, talere, tanden, tanter, tappe, tapperne, taske, tasker, tastatur, tastaturet, taster, teenage, "
+        "såret, talere, tanden, tanter, tappe, tapperne, taske, tasker, tastatur, tastaturet, taster, teenage, "
         "telefonnumre, ternede, terning, tester, tider, tiger, tikke, tilbyde, tilfredse, tomme, torden, travlt, "
         "tresse, trykkede, træ, trækker, træne, trænede, trænet, trænger, trøje, tråde, tulle, tusindes, tygge, "
         "tykke, tæer, tænde, tænder, tænger, tænk, tænkte, tæppe, tære, tærte, tørt, tåler, tåre, uanset, uhyggeligt, "

@@ -1,0 +1,29 @@
+"""Numbers beside those who came: whom somebody was with ("hos tre naboer"), what was brought ("kom de med 8 kager")."""
+
+from collections.abc import Collection, Sequence
+
+from bot.language.atoms.tokens import Atom, tag_at, text_at
+from bot.language.word_sets import word_set
+
+AT = "hos"
+HOSTS = word_set("naboer naboerne genboer venner veninder kolleger", of_reader=False)
+THEY = word_set("de han hun vi jeg they he she we", of_reader=False)
+
+
+def may_be_beside(texts: Collection[str], tags: Collection[str]) -> bool:
+    return "count" in tags and (AT in texts or ("came" in tags and "with" in tags))
+
+
+def without_those_beside(items: Sequence[Atom]) -> list[Atom]:
+    """The same items; such numbers say nothing of those who came."""
+    return [
+        item.meaning(item.value.but(relation="denied")) if item.tag == "count" and _is_beside(items, at) else item
+        for at, item in enumerate(items)
+    ]
+
+
+def _is_beside(items: Sequence[Atom], at: int) -> bool:
+    if text_at(items, at - 1) == AT:
+        return items[at].value.noun in HOSTS and not items[at].value.new
+    brought = tag_at(items, at - 1) == "with" and text_at(items, at - 2) in THEY and tag_at(items, at - 3) == "came"
+    return brought and items[at].value.strange and not items[at].value.who
