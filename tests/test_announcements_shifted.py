@@ -42,6 +42,20 @@ async def test_it_is_shifted_in_everybodys_own_spelling(world: World) -> None:
         mona.sees("Ændret", seen)
 
 
+async def test_a_weekday_alone_is_the_one_nearest_to_its_own_day(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await announces(mona, "fællesspisning lørdag den 9. december kl. 17-19 i Vangdalen")
+
+    for words, seen in (
+        ("flyt fællesspisningen til søndag", "søndag 10. december"),
+        ("den er flyttet til lordag", "lørdag 9. december"),
+        ("fællesspisningen er flyttet til mandag kl. 18", "mandag 11. december kl. 18.00"),
+        ("fællesspisningen er flyttet til fredag d. 1. december", "fredag 1. december"),
+    ):
+        await mona.says(words)
+        mona.sees("Ændret", seen)
+
+
 async def test_a_way_that_may_be_either_is_asked_about(world: World) -> None:
     mona = world.person("Mona", role="volunteer")
     await announces(mona, DINNER)

@@ -83,7 +83,7 @@ def moved(work: Work, text: str) -> Kept | Others | Which | None:
     if said and not found:
         return _others(work, said)
     details = work.programme.reader.details(to, work.said_at)[0] if found else None
-    after = shifting.day_after(found[0], to) if found else None
+    after = shifting.day_from(found[0], to, work.today) if found else None
     if details is None or (details.empty and after is None):
         return None
     if len(found) > 1:
@@ -185,10 +185,11 @@ def _it_is_moved(work: Work, text: str, to: str) -> Kept | Which | None:
     details = work.programme.reader.details(to, work.said_at)[0] if found else None
     if details is None or details.empty:
         return None
+    days = {shifting.day_from(each, to, work.today) for each in found}
+    day = days.pop() if len(days) == 1 else None
+    details = details._replace(days=(day,)) if day else details
     if not shown:
-        return _which(work, found, _by_a_press(details))
-    if after := shifting.day_after(found[0], to):
-        details = details._replace(days=(after,))
+        return _which(work, found, "edit" if days else _by_a_press(details))
     before = where_and_when(found[0])
     put(found[0], details, whole=is_whole(text))
     kept = changed(work, found[0], before, details)

@@ -26,9 +26,12 @@ def of_the_last(shift: Shift) -> bool:
     return shift.what.lower() in IT
 
 
-def day_after(found: Announcement, to: str) -> date | None:
-    """The day that is told from its own day: "til lørdagen efter"; None where another is meant."""
-    return shifts.day_after(to, found.day) if found.day else None
+def day_from(found: Announcement, to: str, today: date) -> date | None:
+    """The day that is told from its own day: "til lørdagen efter", "til søndag"; None where another is meant."""
+    if found.day is None:
+        return None
+    near = shifts.weekday_near(to, found.day)
+    return shifts.day_after(to, found.day) or (near if near and near >= today else None)
 
 
 def apply(found: Announcement, shift: Shift) -> bool:

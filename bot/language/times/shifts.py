@@ -41,6 +41,8 @@ TAILS = frozenset(
 SIGNS = frozenset({".", "!", ","})
 LONGEST, LONGEST_NAME = 120, 60
 DAY, WEEK = timedelta(days=1), timedelta(weeks=1)
+BEHIND_WEEKDAY = word_set("kl klokken at i paa fra . ! ,", of_reader=False)
+OF_A_WEEK = word_set("uge ugen week", of_reader=False)
 AFTER = frozenset({"efter", "derpaa", "derpa", "after"})
 BEFORE = frozenset({"foer", "inden", "forinden", "before", "earlier", "tidligere"})
 MOST_BESIDE = 2
@@ -143,6 +145,22 @@ def _before(tokens: Atoms, at: int, ends: int, day: date) -> date | None:
     if tag == "weekday" and isinstance(value, int):
         return day - timedelta(days=(day.weekday() - value - 1) % 7 + 1)
     return None
+
+
+def weekday_near(text: str, day: date) -> date | None:
+    """The weekday that is named by itself, as near as can be to another day: "søndag" of what is held on a Saturday.
+
+    None where more is said of it: "på søndag", "søndag d. 4.", "søndag i næste uge".
+    """
+    tokens = lettered(tokenise(fold(text)[:LONGEST]), english=False)
+    known = general(False).at(tokens, 0) or general(True).at(tokens, 0) if tokens else None
+    if known is None or known[1].tag != "weekday" or not isinstance(known[1].value, int):
+        return None
+    rest = tokens[known[0] :]
+    if (rest and rest[0].text not in BEHIND_WEEKDAY) or any(token.text in OF_A_WEEK for token in rest):
+        return None
+    ahead = (known[1].value - day.weekday()) % WEEK.days
+    return day + timedelta(days=ahead if ahead <= WEEK.days // 2 else ahead - WEEK.days)
 
 
 def _after(tokens: Atoms, at: int, day: date) -> date | None:
