@@ -18,7 +18,7 @@ OTHERS = text("""
     WHERE locktype = 'advisory' AND objsubid = 2 AND classid = CAST(:plans AS oid) AND objid <> CAST(:plan AS oid)
     AND datname = current_database()
 """)
-REFUSED = """another nabobot serves this database by a plan file with other keys: \
+REFUSED = """another process serves this database by a plan file with other keys: \
 give all of them the same file, and start that one again too"""
 
 

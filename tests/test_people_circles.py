@@ -1,5 +1,7 @@
 """Group chats on Telegram, and the groups of the programme that they belong to."""
 
+import json
+
 from bot.message import Message
 from bot.outbox import ANSWER, Address
 from bot.people.circles import chat_of
@@ -144,7 +146,8 @@ async def test_words_to_what_another_reported_are_sent_to_whoever_did(world: Wor
         await svend.says(words, chat=group, reply_to=shown)
         assert said_in(world, group)[-1].startswith("Det er en andens: kun den, der skrev det, og sekretariatet")
     [facts] = world.ask("select facts from drafts")
-    assert '"participants":37' in facts[0]
+    told = facts[0] if isinstance(facts[0], dict) else json.loads(facts[0])  # PostgreSQL gives it as it is
+    assert told["participants"] == 37
     await fatima.says("gem", chat=group, reply_to=shown)
     assert "Gemt" in said_in(world, group)[-1]
     saved = next(each for each in reversed(world.sim.transcript(group)) if each.from_bot)

@@ -20,7 +20,7 @@ from tests.shell import Shell
 from tests.test_plan_renamed import BEGINS, NEW, OLD, SAYS_SO, SMALLEST, begins_anew, counted, has_held, renamed
 from tests.world import TOKEN, World, story
 
-REFUSED = "another nabobot serves this database by a plan file with other keys"
+REFUSED = "another process serves this database by a plan file with other keys"
 OTHER = 4711
 """By which plan somebody else goes."""
 CUT_OFF = """

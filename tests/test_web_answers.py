@@ -177,7 +177,7 @@ async def test_one_link_of_a_text_message_shows_every_answer(world: World, inger
     await page.opens(inger.choices(row))
     page.sees("[Gem]", "[Ret]", "[Slet]")
     await page.presses("Slet")
-    page.sees("Slettet", "lukke siden")
+    page.sees("Slettet", "[Fortryd]")
     assert world.rows("registrations") == []
 
 

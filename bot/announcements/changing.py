@@ -83,7 +83,7 @@ def moved(work: Work, text: str) -> Kept | Others | Which | None:
     if said and not found:
         return _others(work, said)
     details = work.programme.reader.details(to, work.said_at)[0] if found else None
-    after = shifting.day_from(found[0], to, work.today) if found else None
+    after = shifting.day_from(found[0], to, text, work.today) if found else None
     if details is None or (details.empty and after is None):
         return None
     if len(found) > 1:
@@ -185,7 +185,7 @@ def _it_is_moved(work: Work, text: str, to: str) -> Kept | Which | None:
     details = work.programme.reader.details(to, work.said_at)[0] if found else None
     if details is None or details.empty:
         return None
-    days = {shifting.day_from(each, to, work.today) for each in found}
+    days = {shifting.day_from(each, to, text, work.today) for each in found}
     day = days.pop() if len(days) == 1 else None
     details = details._replace(days=(day,)) if day else details
     if not shown:

@@ -1,8 +1,10 @@
 """What begins an hour later, or is put off for a week, as somebody says it: "banko bliver en time senere"."""
 
+import re
 from datetime import date, datetime
 
 from bot.announcements.model import Announcement
+from bot.language.atoms.normalise import fold
 from bot.language.times import shifts
 from bot.language.times.shifts import Shift
 
@@ -26,11 +28,17 @@ def of_the_last(shift: Shift) -> bool:
     return shift.what.lower() in IT
 
 
-def day_from(found: Announcement, to: str, today: date) -> date | None:
-    """The day that is told from its own day: "til lørdagen efter", "til søndag"; None where another is meant."""
+COMING = re.compile(r"\b(?:paa|pa|on|this|denne|kommende)\s+\w*da[gy]\b")
+
+
+def day_from(found: Announcement, to: str, said: str, today: date) -> date | None:
+    """The day that is told from its own day: "til lørdagen efter", "til søndag"; None where another is meant.
+
+    `to` is where `said`, the whole sentence, moves it; "på søndag" in it is the next one from today.
+    """
     if found.day is None:
         return None
-    near = shifts.weekday_near(to, found.day)
+    near = None if COMING.search(fold(said)) else shifts.weekday_near(to, found.day)
     return shifts.day_after(to, found.day) or (near if near and near >= today else None)
 
 

@@ -162,11 +162,15 @@ def hear(work: Work, text: str) -> Heard:
         return NotUnderstood(
             work.plan, None, "?" in text, work.who.roles, reports=False, whom=whom_to_ask(work), sad=sorrows(text)
         )
-    told_before = asked.offered(work, re.compile(ASK_ME)) is not None
-    if told_before and meant(text) == NO:
+    if meant(text) == NO and _told_before(work):
         return Nodded()
     read = drafting.take(work, text)
-    return replace(read, again=told_before) if isinstance(read, NotUnderstood) else read
+    return replace(read, again=_told_before(work)) if isinstance(read, NotUnderstood) else read
+
+
+def _told_before(work: Work) -> bool:
+    """Whether the last thing that was written was not understood either."""
+    return asked.offered(work, re.compile(ASK_ME)) is not None
 
 
 def finds(work: Work, text: str) -> bool:

@@ -41,7 +41,7 @@ TAILS = frozenset(
 SIGNS = frozenset({".", "!", ","})
 LONGEST, LONGEST_NAME = 120, 60
 DAY, WEEK = timedelta(days=1), timedelta(weeks=1)
-BEHIND_WEEKDAY = word_set("kl klokken at i paa fra . ! ,", of_reader=False)
+BEHIND_WEEKDAY = word_set("kl klokken at i paa fra ! ,", of_reader=False)
 OF_A_WEEK = word_set("uge ugen week", of_reader=False)
 AFTER = frozenset({"efter", "derpaa", "derpa", "after"})
 BEFORE = frozenset({"foer", "inden", "forinden", "before", "earlier", "tidligere"})
@@ -156,7 +156,7 @@ def weekday_near(text: str, day: date) -> date | None:
     known = general(False).at(tokens, 0) or general(True).at(tokens, 0) if tokens else None
     if known is None or known[1].tag != "weekday" or not isinstance(known[1].value, int):
         return None
-    rest = tokens[known[0] :]
+    rest = tokens[known[0] + (text_at(tokens, known[0]) == ".") :]  # "tors."
     if (rest and rest[0].text not in BEHIND_WEEKDAY) or any(token.text in OF_A_WEEK for token in rest):
         return None
     ahead = (known[1].value - day.weekday()) % WEEK.days
