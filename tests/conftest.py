@@ -45,7 +45,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """With --both each story is there twice; what needs no database is the same on both."""
+    """With --both each story is there twice (see `told_again`); what needs no database is the same on both."""
     again = "database" in metafunc.fixturenames and metafunc.definition.get_closest_marker("sqlite") is None
     if again and metafunc.config.getoption("--both"):
         metafunc.parametrize("database", [pytest.param("sqlite", id=pytest.HIDDEN_PARAM), "postgresql"], indirect=True)
@@ -71,7 +71,11 @@ def pytest_collection_finish() -> None:
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """With --postgresql only the stories are told."""
+    """With --postgresql only the stories are told, with --both those of several words once on PostgreSQL."""
+    if config.getoption("--both"):
+        again = told_again(items)
+        config.hook.pytest_deselected(items=[item for item in items if item in again])
+        items[:] = [item for item in items if item not in again]
     if config.getoption("--postgresql"):
         stories = [
             item
@@ -81,6 +85,13 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         config.hook.pytest_deselected(items=[item for item in items if item not in stories])
         items[:] = stories
     items[:] = long_ones_first(items, int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1")))
+
+
+def told_again(items: list[pytest.Item]) -> set[pytest.Item]:
+    """A story that is told in several words is told in the first of them on PostgreSQL: its statements are the same."""
+    first: dict[str, pytest.Item] = {}
+    there = [item for item in items if "postgresql" in getattr(getattr(item, "callspec", None), "params", {}).values()]
+    return {item for item in there if first.setdefault(item.nodeid.partition("[")[0], item) is not item}
 
 
 def long_ones_first(items: list[pytest.Item], workers: int) -> list[pytest.Item]:
