@@ -66,15 +66,21 @@ def hear_number(work: Work, text: str) -> Heard | None:
 
 def means(work: Work, text: str) -> bool:
     """Whether the words are plainly about one meeting of a course, whatever was asked last. Reads no row."""
+    said = _said(work, text)
+    return said is not None and said.number is not None and said.people is not None
+
+
+def begins(work: Work, text: str) -> bool:
+    """Whether a course is said to begin: "netværksforløb begynder 1. februar, 5 gange". Reads no row."""
+    said = _said(work, text)
+    return said is not None and said.begins
+
+
+def _said(work: Work, text: str) -> CourseWords | None:
     if not work.has(HOLDERS) or not work.plan.courses:
-        return False
+        return None
     said = work.programme.reader.course(text, work.said_at, rows.held(work))
-    return (
-        said is not None
-        and said.number is not None
-        and said.people is not None
-        and bool(rows.kinds(work, said.criteria))
-    )
+    return said if said is not None and rows.kinds(work, said.criteria) else None
 
 
 def _begins(work: Work, kind: Kind, said: CourseWords) -> View | Question:

@@ -15,7 +15,7 @@ from bot.feedback.views import Nothing
 from bot.figures import answering
 from bot.figures import hearing as figures
 from bot.figures.steps import Outcome
-from bot.hearing import asked
+from bot.hearing import asked, fallen_through
 from bot.language.atoms.normalise import fold
 from bot.meetings import hearing as meetings
 from bot.meetings import minutes
@@ -137,7 +137,8 @@ OF_ANYBODY = (
 """The same for those who report nothing: they are invited to meetings, or in the middle of a crisis."""
 
 
-PLANNED = ("announcement:", "course:")
+ANNOUNCED = "announcement:"
+PLANNED = (ANNOUNCED, "course:")
 """What is asked about these can never be answered by telling of something else that was held, ..."""
 OPEN_TO_WORDS = (":count", ":title")
 """... but for how many came, and what it is called."""
@@ -195,6 +196,8 @@ def is_new(work: Work, text: str, about: str = "") -> bool:
         return True
     if announcing.moves_shown(work, text, about):
         return False
+    if about.startswith(ANNOUNCED) and _is_another(work, text, about):
+        return True
     if (
         announcing.announces(work, text)
         or requesting.requests(work, text)
@@ -212,6 +215,12 @@ def is_new(work: Work, text: str, about: str = "") -> bool:
     ):
         return True
     return about.startswith(PLANNED) and _reports(work, text)
+
+
+def _is_another(work: Work, text: str, about: str) -> bool:
+    """Whether words tell of what begins or is off besides what is announced and waits."""
+    number = parted(about).number
+    return courses.begins(work, text) or (number is not None and fallen_through.is_another(work, text, number))
 
 
 def _reports(work: Work, text: str) -> bool:

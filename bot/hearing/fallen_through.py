@@ -73,6 +73,12 @@ def is_announced(work: Work, text: str, number: int) -> bool:
     return same or naming.is_named(found.title or "", text) or OF_THIS.fullmatch(fold(text)) is not None
 
 
+def is_another(work: Work, text: str, number: int) -> bool:
+    """Whether something else is told to be off than the announcement that waits: "aflyst: krolf lørdag kl. 10"."""
+    off = _tells(text) and not HELD.search(fold(text)) and OF_THIS.fullmatch(fold(text)) is None
+    return off and not is_announced(work, text, number)
+
+
 def let_go(work: Work, number: int) -> NotHeld:
     """Raises StaleDraft, Refused, Practising."""
     shown = drafting.view(work, drafting.open_draft(work, number))

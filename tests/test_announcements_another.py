@@ -1,0 +1,65 @@
+"""While an announcement waits for its day, hour or place, what is written of something else moves nothing of it."""
+
+import pytest
+
+from tests.world import Phone, World
+
+AFTERWARDS = "select cast(day as text), cast(starts as text), area, state from announcements order by id"
+
+
+def rows(world: World) -> list[tuple[str | None, ...]]:
+    return [(day, starts[:5] if starts else None, area, state) for day, starts, area, state in world.ask(AFTERWARDS)]
+
+
+async def waits(phone: Phone, text: str) -> None:
+    await phone.says(text)
+    phone.ignores_the_rest()
+
+
+async def test_a_course_that_begins_is_not_the_day_of_an_announcement(world: World) -> None:
+    ditte = world.person("Ditte", role="staff")
+    await waits(ditte, "babysalmesang i Vangdalen på torsdag")
+
+    await ditte.says("netværksforløb begynder 1. februar, 5 gange")
+    ditte.sees("Familienetværk", "begynder torsdag 1. februar", "5 gange")
+    assert rows(world) == [("2017-11-16", None, "vangdalen", "draft")]
+
+
+@pytest.mark.parametrize("words", [
+    "aflyst: krolf lørdag kl 10", "krolf lørdag kl. 10 er aflyst", "strikkeklubben mandag bliver ikke til noget",
+    "skakaftenen på lørdag er droppet", "the trip on Saturday is cancelled",
+])  # fmt: skip
+async def test_what_else_is_called_off_is_not_the_day_of_an_announcement(world: World, words: str) -> None:
+    tove = world.person("Tove", role="volunteer")
+    await waits(tove, "spilleaften på fredag")
+
+    await tove.says(words)
+    tove.ignores_the_rest()
+    assert rows(world) == [("2017-11-17", None, None, "draft")]
+
+
+@pytest.mark.parametrize("words", [
+    "send det på fredag kl. 9", "husk mødet på fredag kl 9", "Karin har fødselsdag på lørdag",
+    "ring til mig i overmorgen", "jeg skal til tandlæge i morgen kl. 14", "my son has a match on Saturday at 10",
+])  # fmt: skip
+async def test_words_of_something_else_move_no_day_and_no_hour_that_was_told(world: World, words: str) -> None:
+    bente = world.person("Bente", role="staff")
+    await waits(bente, "fællesspisning på søndag kl. 17")
+
+    await bente.says(words)
+    bente.sees("Fællesspisning", "søndag 19. november kl. 17.00", "Hvor bliver det?")
+    assert rows(world) == [("2017-11-19", "17:00", None, "draft")]
+
+
+@pytest.mark.parametrize(("words", "day", "starts"), [
+    ("nej det er på lørdag", "2017-11-18", "17:00"), ("vi begynder først kl. 18", "2017-11-19", "18:00"),
+    ("så hellere lørdag kl. 18 i stedet", "2017-11-18", "18:00"), ("lørdag med kaffe og kage", "2017-11-18", "17:00"),
+    ("flyt den til lørdag", "2017-11-18", "17:00"), ("it is on Saturday at 6 pm", "2017-11-18", "18:00"),
+])  # fmt: skip
+async def test_what_puts_it_right_still_does(world: World, words: str, day: str, starts: str) -> None:
+    bente = world.person("Bente", role="staff")
+    await waits(bente, "fællesspisning på søndag kl. 17")
+
+    await bente.says(words)
+    bente.sees("Fællesspisning", "Hvor bliver det?")
+    assert rows(world) == [(day, starts, None, "draft")]
