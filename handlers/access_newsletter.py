@@ -4,7 +4,18 @@ from collections.abc import Callable
 from typing import Any
 
 from bot.hearing import pictures
-from bot.newsletter import archive, contributing, deciding, editing, magazine, menu, poster, previewing, subscribing
+from bot.newsletter import (
+    archive,
+    contributing,
+    deciding,
+    editing,
+    halting,
+    magazine,
+    menu,
+    poster,
+    previewing,
+    subscribing,
+)
 from bot.people.model import EVERYBODY
 
 NEWSLETTER: dict[Callable[..., Any], frozenset[str]] = {
@@ -53,5 +64,6 @@ NEWSLETTER: dict[Callable[..., Any], frozenset[str]] = {
     deciding.unsend: EVERYBODY,
     deciding.pause: EVERYBODY,
     deciding.go_on: EVERYBODY,
+    halting.halt: EVERYBODY,
     deciding.discard: EVERYBODY,
 }

@@ -1,9 +1,10 @@
 """What people write of the newsletter and report nothing by: "jeg har en historie til nyhedsbrevet"."""
 
 from bot.context import Context
-from bot.newsletter import archive, contributing, menu, words
+from bot.newsletter import archive, contributing, halting, halting_words, menu, opting_out, subscribing, words
 from bot.newsletter import archive_words as archived
 from bot.newsletter import contribution_words as given
+from bot.people import oneself
 from handlers.group_chats import kept_to_oneself
 
 
@@ -30,3 +31,21 @@ async def tells_of_it(context: Context) -> bool:
     if not await kept_to_oneself(context, "nyhedsbrev"):
         await context.do(menu.menu, say=words.menu)
     return True
+
+
+async def stops(context: Context, anything: bool) -> bool:
+    """Whether words want an end of it: an editor's of what leaves, anybody else's of what they get.
+
+    `anything`: they want an end of whatever is under way, which only who has nothing else here means of this.
+    """
+    said = opting_out.told(context.text)
+    if not said and not anything:
+        return False
+    if await context.ask(halting.means_all, context.text):
+        if not await kept_to_oneself(context, "nyhedsbrev"):
+            await context.do(halting.halt, say=halting_words.halted)
+        return True
+    named, unnamed = said in (opting_out.OFF, opting_out.HALT), anything or said == opting_out.NO_MORE
+    if named or (unnamed and await context.ask(oneself.only_subscribes)):
+        await context.do(subscribing.leave, say=words.left)
+    return context.done

@@ -6,11 +6,9 @@ from bot import words
 from bot.context import Context
 from bot.hearing import answers_edited
 from bot.message import Message
-from bot.newsletter import subscribing
-from bot.newsletter import words as news
 from bot.people import blocking, circle_words, help_words, oneself, wordless_words
 from bot.people import words as people_words
-from bot.people.courtesy import HELLO, HELP, THANKS, no_more, questions, signs_off
+from bot.people.courtesy import HELLO, HELP, THANKS, questions
 from bot.people.courtesy import said as told
 from bot.people.courtesy import stops as stopping
 from bot.people.letters import to_somebody
@@ -110,10 +108,9 @@ async def courtesy(context: Context) -> bool:
 async def _stops(context: Context) -> bool:
     """Whether somebody wants an end of the newsletter, or of practising: "afmeld nyhedsbrevet", "stop"."""
     stops = stopping(context.text)
-    wants_no_more = stops or no_more(context.text)
-    if signs_off(context.text) or (wants_no_more and await context.ask(oneself.only_subscribes)):
-        await context.do(subscribing.leave, say=news.left)
-    elif stops and await context.ask(oneself.practises):
+    if await newsletter_words.stops(context, stops):
+        return True
+    if stops and await context.ask(oneself.practises):
         await context.do(oneself.practise, False, say=people_words.practising)
     elif stops and not context.replied_to:
         await _halts(context)

@@ -65,20 +65,10 @@ REQUEST = re.compile(
     r"|opret|tilfoej|indkald|saet|could you|show|write|tell|remind|make|add)\b"
 )
 """How one asks for something to be done, folded."""
-NO_NEWSLETTER = re.compile(
-    r"(?:jeg vil )?(?:gerne )?"
-    r"(?:(?:(?:af|fra)melde?s?|stop(?:pe)?)(?: mig)?(?: fra)?|(?:vaere )?af med|ud af|ikke(?: laengere)? have)"
-    r"(?: det| jeres)? nyhedsbrev(?:et)?(?: mere| laengere| tak)?|(?:ikke|ingen) flere nyhedsbreve(?: tak)?"
-    r"|unsubscribe(?: me)?(?: from the newsletter)?"
-)
 SORROW = re.compile(
     r"\b(?:(?:er|var) (?:lige |desvaerre )?(?:doed|gaaet bort|afgaaet ved doeden)|doede"
     r"|jeg er (?:\w+ )?(?:ked af det|ensom|bange)|har det (?:\w+ )?(?:skidt|daarligt|svaert)|orker ikke mere"
     r"|(?:has )?(?:passed away|died)|i am (?:\w+ )?(?:sad|lonely|scared))\b"
-)
-NO_MORE = re.compile(
-    r"(?:jeg )?(?:vil|oensker) ikke (?:have|modtage|faa) (?:det|den|dem|flere|mere)(?: her)?(?: mere| laengere| tak)?"
-    r"|ikke mere tak|nej tak ikke mere|meld mig (?:fra|ud|af)(?: tak| igen)?|i (?:do not|don t) want it(?: any ?more)?"
 )
 STOPS = re.compile(r"(?:stop|slut|afmeld|afmelding|frameld|stop nu)(?: mig)?(?: tak)?")
 
@@ -98,20 +88,10 @@ def requests(text: str) -> bool:
     return REQUEST.match(fold(text)) is not None
 
 
-def signs_off(text: str) -> bool:
-    """Whether somebody wants no newsletter any more, and says so."""
-    return len(text) <= LONGEST and NO_NEWSLETTER.fullmatch(plain(text)) is not None
-
-
 def sorrows(text: str) -> bool:
     """ "min nabo er død", "jeg har det skidt"; not "3 høns døde", nor "min telefon er død"."""
     said = fold(text) if len(text) <= LONGEST_QUESTION else ""
     return any(not unmourned(said[: found.start()]) for found in SORROW.finditer(said))
-
-
-def no_more(text: str) -> bool:
-    """ "jeg vil ikke have det mere": of the one thing that a reader of the newsletter gets."""
-    return len(text) <= LONGEST and NO_MORE.fullmatch(plain(text)) is not None
 
 
 def stops(text: str) -> bool:
