@@ -107,7 +107,10 @@ async def answer_one(update: Update, context: Context, subject: list[str]) -> No
     if why == "day":
         await context.do(answering.answer_day, "figure", int(id), context.text, say=words.answered, unless=UNLESS)
         return
-    if not await context.ask(about.means_one, int(id), context.text):
+    if not (
+        await context.ask(about.means_one, int(id), context.text)
+        or await context.ask(since.says_when, int(id), context.text)
+    ):
         await hearing.sentence(update, context)
         return
     known = int(value) if value.isdigit() else None

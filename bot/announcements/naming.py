@@ -25,7 +25,11 @@ OFF = re.compile(
 
 RATHER = frozenset({"saa", "hellere", "helst", "faktisk", "rettelse", "nu", "altsaa", "bare", "gerne", "rather"})
 """ "så hellere lørdag kl. 13 i ParkCaféen" names nothing; folded."""
-OPEN_HOUSE = re.compile(r"\b(?:åbent hus|åben have|åbent værksted|åben scene|open house)\b", re.IGNORECASE)
+OPEN_HOUSE = re.compile(
+    r"\b(?:åbent hus|åben have|åbent værksted|åben scene|open house"
+    r"|(?:års|afdelings|bestyrelses|forenings|forældre|hus|klub|medlems|personale)møde|annual meeting)\b",
+    re.IGNORECASE,
+)
 """ Names of which every word is known."""
 
 

@@ -9,7 +9,7 @@ from bot.figures.owed import requests_of
 from bot.figures.reading import Said, read
 from bot.figures.reported import is_reported
 from bot.language.reading import Report
-from bot.people.courtesy import asks
+from bot.registrations import agreeing
 from bot.work import Work
 
 
@@ -30,8 +30,8 @@ def means_figures(work: Work, round_id: int, text: str, asked: bool) -> bool:
     if _elsewhere(reports, {each.criterion for each in requests}, named=named):
         return False
     if asked:
-        return bool(said) or not (reports or asks(text))
-    if all(each.act == "as_reported" for each in said):  # "det passer" is of something only where something is
+        return bool(said) or not requests
+    if said and all(each.act == "as_reported" for each in said):  # "det passer" is of something only where something is
         return any(is_reported(work, each) for each in requests if each.missing)
     placed = all(each.at is not None or each.act != "figure" or (each.bare and not reports) for each in said)
     return bool(said) and placed and not any("date" in each.fields for each in reports)
@@ -45,14 +45,14 @@ def placed(work: Work, round_id: int, text: str) -> int:
 
 
 def means_one(work: Work, request_id: int, text: str) -> bool:
-    """The same of words after a question about one figure: neither yesterday nor a question back is one."""
+    """The same of words after a question about one figure: neither yesterday nor what says nothing of it is one."""
     request = work.session.get(Request, request_id)
     if request is None or not request.of(work.plan):
         return True
     said, reports = said_of(work, [request], text)[0], work.read(text).reports
     table = len(reports) > 1 and _elsewhere(reports, {request.criterion}, named=any(each.named for each in said))
-    told = bool(said) or not (reports or asks(text))
-    return not table and not _since(work, request.round, said, text) and told
+    told = bool(said) or agreeing.meant(text) in (agreeing.YES, agreeing.NO)
+    return told and not table and not _since(work, request.round, said, text)
 
 
 def said_of(

@@ -5,12 +5,14 @@ import re
 from bot.figures import handing_on
 from bot.figures.about import means_figures, placed
 from bot.figures.answering import answer
-from bot.figures.model import Round
+from bot.figures.model import Request, Round
 from bot.figures.owed import owed_now, requests_of
 from bot.figures.reading import NOBODY
 from bot.figures.steps import NotRead, Outcome
 from bot.figures.views import owing
 from bot.language.atoms.normalise import fold
+from bot.language.times.named import DAY, HOUR, with_times
+from bot.message import parted
 from bot.people.courtesy import asks
 from bot.people.model import TELLING_LITTLE
 from bot.registrations.numbered import told
@@ -46,6 +48,22 @@ def hear_unread(work: Work, text: str) -> Outcome | None:
         return None
     mine = requests_of(work, work.who.id, held)
     return NotRead(owing(work, work.session.get_one(Round, held), mine, work.who.name))
+
+
+def hear_unread_answer(work: Work, text: str) -> NotRead | None:
+    """What answers a question about figures and says nothing of any, nor of anything else: what is owed, once more.
+
+    A question of one's own is none, nor what is to be on a day or at an hour.
+    """
+    asked = parted(work.asked())
+    if asked.topic not in ("figure", "figures") or asked.number is None or asks(text):
+        return None
+    if any(atom.tag in (DAY, HOUR) for atom in with_times(fold(text))):
+        return None
+    one = work.session.get(Request, asked.number) if asked.topic == "figure" else None
+    held = work.session.get(Round, one.round_id if one else asked.number)
+    mine = requests_of(work, work.who.id, held.id) if held else []
+    return NotRead(owing(work, held, mine, work.who.name)) if held and mine else None
 
 
 def hear_first(work: Work, text: str) -> Outcome | None:

@@ -3,6 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from bot.language.atoms.abbreviations import CUT_NOUNS, SHORT_WORDS
+from bot.language.atoms.normalise import fold
+
 BREAK = re.compile(r"\n|;|,(?!\d)|(?<=[^\W\d_]{2})\.(?=\s)|(?<=\d)\.(?=\s+[A-ZÆØÅ])|[.,;]\s*$")
 REST = re.compile(
     r"(?<!\s)\s++(?:og|men|and|but)\s+(?="
@@ -23,6 +26,7 @@ WHO = re.compile(r",\s*(?=(?:der|som) (?:har|ved|kender)\b)", re.IGNORECASE)
 """No comma of a list: "det er Mette, der har dem"."""
 NEXT = re.compile(r"(?<!\s)\s++(?=\d{1,2}\s*(?:\)\s*|:\s+)\S)|(?<=\d)\s++(?=\d{1,2}\.\s+\d)")
 """Where the next one of a list begins, that is written in one line: "1) 12 2) 6 af 7"."""
+SHORT = SHORT_WORDS - CUT_NOUNS
 LISTED = re.compile(r"^\s*(?:nr\.?\s*)?(\d{1,2})\s*[.):]\s+(?=\S*\s*\w)", re.IGNORECASE)
 SHARE = r"\d{1,4} ?(?:af|ud af|/|of|out of) ?(?:de |the )?\d"
 BESIDE = re.compile(
@@ -53,13 +57,25 @@ def pieces(text: str, *, shares: bool) -> Iterator[str]:
     text = PARTED.sub(r"\1 \3 \5 \2", OF_THEM.sub(r"\g<part> af \g<all>", text))
     if LISTED.match(text):
         text = NEXT.sub("\n", text)
-    return (part.strip() for part in BREAK.split(REST.sub("\n", text)) if part and part.strip())
+    return (part.strip() for part in _broken(REST.sub("\n", text)) if part.strip())
 
 
 def for_now(piece: str) -> tuple[str, bool]:
     """The same without "indtil videre", and whether it was said; "i alt" and "lige nu" make a figure no other."""
     left, times = FOR_NOW.subn("", piece)
     return " ".join(UNTIL_NOW.sub("", left).split()), times > 0
+
+
+def _broken(text: str) -> Iterator[str]:
+    """Where one thing ends; a full stop behind a short word ("kl. 19", "ca. 40") ends none."""
+    start = 0
+    for found in BREAK.finditer(text):
+        before = re.search(r"\w+$", text[: found.start()])
+        if found[0] == "." and before and fold(before[0]) in SHORT:
+            continue
+        yield text[start : found.start()]
+        start = found.end()
+    yield text[start:]
 
 
 def _share(found: re.Match[str]) -> str:

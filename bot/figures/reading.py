@@ -14,6 +14,7 @@ from bot.language.atoms.normalise import fold
 from bot.language.reader import Reader
 from bot.language.reading import Answer
 from bot.language.times.days_together import is_only_a_day
+from bot.language.times.named import HOUR, with_times
 from bot.plan.criteria import Criterion
 from bot.registrations.by_plan import slashed
 
@@ -110,7 +111,8 @@ def read(reader: Reader, text: str, now: datetime, owed: Sequence[Criterion], wa
     said = [each for piece in told if (each := _piece(reader, piece, now, owed))]
     if len(said) < len(told):  # "jeg ved ikke, hvordan man skriver til jer" is of something else
         said = [each for each in said if each.act != "unsure"]
-    placed = _in_order(_contradicted(said), waiting or len(owed))
+    tells_more = any(len(piece.split()) > SHORT and not _piece(reader, piece, now, owed) for piece in told)
+    placed = _contradicted(said) if tells_more else _in_order(_contradicted(said), waiting or len(owed))
     return [
         replace(each, doubted=True)
         if each.at is not None and doubts(text, each.plain, each.people, owed[each.at])
@@ -160,8 +162,8 @@ def _piece(reader: Reader, piece: str, now: datetime, owed: Sequence[Criterion])
     if UNSURE.fullmatch(bare):
         return Said("unsure", at)
     found = _number(reader, rest, now)
-    if found is None:
-        return None
+    if found is None or any(atom.tag == HOUR for atom in with_times(plain)):
+        return None  # "årsmøde for 40 medlemmer kl. 19" is to happen, and counts nothing
     length = len(rest.split())
     at = fitting(plain, owed, share=found.whole is not None, length=length) if at is None else at
     whole = found.value if at is not None and _all_of(found, plain, owed[at]) else found.whole

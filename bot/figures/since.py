@@ -6,6 +6,7 @@ from bot.figures.about import said_of
 from bot.figures.model import OPEN, Request
 from bot.figures.owed import own
 from bot.figures.settling import SHARED
+from bot.language.times.days_together import is_only_a_time
 from bot.registrations import drafting
 from bot.registrations.facts import DATES, Facts
 from bot.registrations.steps import Step
@@ -13,13 +14,17 @@ from bot.work import Work
 
 DOUBTS = ("below", "unusual")
 """Why a number was asked about that may be of another time: it is too small for all of the period, or far off."""
-LONGEST = 7
-"""Words of "nej, det var i sidste uge"."""
 
 
 def tells_when(work: Work, request: Request, text: str) -> bool:
     """Whether words say nothing but when something was, and promise nothing."""
     return bool(_when(work, request, text))
+
+
+def says_when(work: Work, request_id: int, text: str) -> bool:
+    """The same of a figure by its number."""
+    request = work.session.get(Request, request_id)
+    return request is not None and request.of(work.plan) is not None and tells_when(work, request, text)
 
 
 def is_of_later(work: Work, request_id: int, why: str, text: str) -> bool:
@@ -49,7 +54,7 @@ def begin(work: Work, request_id: int, value: int, text: str) -> Step:
 
 def _when(work: Work, request: Request, text: str) -> dict[str, Day]:
     """The day and the period that words name; empty where they say anything else."""
-    if len(text.split()) > LONGEST:
+    if not is_only_a_time(text, work.today):
         return {}
     if not all(each.act == "promise" and each.only_a_day for each in said_of(work, [request], text)[0]):
         return {}

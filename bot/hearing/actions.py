@@ -166,7 +166,9 @@ def hear(work: Work, text: str) -> Heard:
     if meant(text) == NO and _told_before(work):
         return Nodded()
     read = drafting.take(work, text)
-    return replace(read, again=_told_before(work)) if isinstance(read, NotUnderstood) else read
+    if not isinstance(read, NotUnderstood):
+        return read
+    return figures.hear_unread_answer(work, text) or replace(read, again=_told_before(work))
 
 
 def _told_before(work: Work) -> bool:
@@ -192,7 +194,7 @@ def is_new(work: Work, text: str, about: str = "") -> bool:
         return about.startswith(PLANNED)
     if about.startswith("draft:") and figures.tells_several(work, text):
         return True
-    if about.startswith("figure") and snoozing.AWAY.match(fold(text)):
+    if about.startswith("figure") and (snoozing.AWAY.match(fold(text)) or announcing.announces_unheard(work, text)):
         return True
     if announcing.moves_shown(work, text, about):
         return False

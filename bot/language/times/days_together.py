@@ -18,6 +18,8 @@ BETWEEN = AND | MORE | word_set(", paa on den d the", of_reader=False)
 """What may stand between two of them; nothing does between a weekday and its date."""
 BEFORE = word_set("paa om i on in foerst nok vist senere later inden senest til by until", of_reader=False)
 """What may stand before a day that is all that is said."""
+TELLS_WHEN = BEFORE | word_set("nej ja jo hov men det var er den d it was that no yes but", of_reader=False)
+"""The same of a time that may be over: "nej, det var i sidste uge"."""
 NAMES_A_DAY = frozenset({"weekday", "day", "digits", "ordinal", "festival", "month"})
 DAY = timedelta(days=1)
 
@@ -43,14 +45,24 @@ def is_only_a_day(text: str, today: date) -> bool:
     return any(_is_a_day(tagged(fold(text), english), today) for english in (False, True))
 
 
+def is_only_a_time(text: str, today: date) -> bool:
+    """ "i sidste uge", "nej, det var den 3. januar": a time, ahead or behind, and nothing else."""
+    return any(_only_time(tagged(fold(text), english), today, TELLS_WHEN) for english in (False, True))
+
+
 def _is_a_day(said: Atoms, today: date) -> bool:
-    atoms = [atom for atom in said if atom.tag != "sign"]
-    if any(atom.tag == "digits" for atom in atoms):
+    if any(atom.tag == "digits" for atom in said):
         return False
-    at = next((at for at, atom in enumerate(atoms) if atom.text not in BEFORE or _is_phrase(atom)), len(atoms))
-    found = next((made for rule in RULES if at < len(atoms) and (made := rule(atoms, at, today))), None)
-    days = found.piece(today) if found and found.end == len(atoms) else None
+    days = _only_time(said, today, BEFORE)
     return days is not None and days[1] >= today
+
+
+def _only_time(said: Atoms, today: date, before: frozenset[str]) -> tuple[date, date] | None:
+    """The first and the last day of the one time that is named behind such words, and nothing after it."""
+    atoms = [atom for at, atom in enumerate(said) if atom.tag != "sign" or tag_at(said, at - 1) == "digits"]
+    at = next((at for at, atom in enumerate(atoms) if atom.text not in before or _is_phrase(atom)), len(atoms))
+    found = next((made for rule in RULES if at < len(atoms) and (made := rule(atoms, at, today))), None)
+    return found.piece(today) if found and found.end == len(atoms) else None
 
 
 def _is_phrase(atom: Atom) -> bool:
