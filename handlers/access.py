@@ -34,6 +34,7 @@ from bot.people.telling import tell_set_aside
 from bot.people.words import refused as not_yours
 from bot.people.words import stranger
 from bot.receipts import actions as receipts
+from bot.receipts import listed
 from bot.registrations import batches, correcting, drafting, own, saving, taking_up, waiting
 from bot.texts import Translator
 from bot.undelivered import actions as undelivered
@@ -81,6 +82,7 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     receipts.answer: REPORTERS,
     receipts.answer_all: REPORTERS,
     receipts.answer_numbered: REPORTERS,
+    listed.put_right: REPORTERS,
     drafting.choose: REPORTERS,
     drafting.reopen: REPORTERS,
     drafting.show: REPORTERS,

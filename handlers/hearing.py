@@ -12,6 +12,7 @@ from bot.hearing import agreeing as agreeing_about
 from bot.hearing import asked, fallen_through, meanwhile, meanwhile_words, undoing, wondering, wondering_words, words
 from bot.people.meanwhile import said as said_beside
 from bot.receipts import actions as receipts
+from bot.receipts import listed, listed_words
 from bot.receipts import words as receipt_words
 from bot.registrations import agreeing, finding, numbered, waiting
 from bot.registrations.steps import StaleDraft
@@ -100,9 +101,11 @@ async def about_one(update: Update, context: Context, subject: list[str]) -> Non
     """Words that answer the question about a draft (draft:7:participants); they begin anew where it waits no more."""
     unless = {error: said for error, said in UNLESS.items() if error is not StaleDraft}
     one = numbered.told(context.text)
-    batch = await context.ask(waiting.beside, int(subject[1])) if one and (one.drops or one.words) else None
+    batch = await context.ask(waiting.beside, int(subject[1]), one.number) if one and (one.drops or one.words) else None
     if one and batch:
         await context.do(receipts.answer_numbered, batch, one, say=receipt_words.answered, unless=UNLESS)
+        return
+    if await puts_right(context, None):
         return
     fell_through = await context.ask(fallen_through.of_report, context.text, int(subject[1]))
     if fell_through == fallen_through.THIS:
@@ -130,8 +133,15 @@ async def about_all(update: Update, context: Context, subject: list[str]) -> Non
         await context.do(receipts.answer_numbered, batch, one, say=receipt_words.answered, unless=UNLESS)
     elif meant := agreeing.meant(context.text):
         await context.do(receipts.answer_all, batch, meant, say=receipt_words.answered, unless=UNLESS)
-    else:
+    elif not await puts_right(context, batch):
         await sentence(update, context)
+
+
+async def puts_right(context: Context, batch: int | None) -> bool:
+    """Whether words put right what waits, by its name or as one of several, and it is done: "nej banko var 39"."""
+    if meant := await context.ask(listed.puts_right, context.text, batch):
+        await context.do(listed.put_right, context.text, batch, say=listed_words.put_right, unless=UNLESS)
+    return meant
 
 
 async def begins(update: Update, context: Context, about: str) -> bool:

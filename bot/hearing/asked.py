@@ -40,7 +40,7 @@ kept is agreed to by rules of its own (bot.hearing.agreeing), and so are figures
 whatever is answered. A group is called by a press alone."""
 BY_LABEL = re.compile(
     r"draft:\d+:(?:same:.+|save:(?:other|same)|replace:\d+)|snooze:\d+|announcement:\d+:wish:\w+"
-    r"|contribution:\d+:headline"
+    r"|contribution:\d+:headline|draft:\d+:set:(?:participants|newcomers|value|date):.+"
 )
 """What may also be chosen in the words that stand on the button."""
 FILLING = frozenset({"var", "vist", "jo", "nok", "hellere", "tror", "jeg", "was", "think"})

@@ -31,9 +31,12 @@ COUNTED = re.compile(
 )
 """ "syv af dem var nye", "tolv mere": the same where it begins with a number, however that is spelt."""
 IS = r"(?:var|blev|er|skal vaere|skulle (?:have )?vaere(?:t)?|was|were|is|should be)"
+BY_ITS_NAME = (
+    r"(?:(?:nej|men|og|hov|ups|undskyld|no|but|and|oops|sorry)\W+)*(?:(?:til|i|ved|paa|the|at|to)\W+)*"
+    rf"(?:\w+ ){{1,4}}{IS}(?: (?:vi|der|paa|kun|jo|faktisk|egentlig|we|only|actually))*"
+)
 OF_IT = re.compile(
-    rf"(?:(?:nej|men|og|hov|ups|undskyld|no|but|and|oops|sorry)\W+)*(?:(?:til|i|ved|paa|the|at|to)\W+)*"
-    rf"(?:\w+ ){{1,2}}{IS}(?: (?:vi|der|paa|kun|jo|faktisk|egentlig|we|only|actually))* (?P<one>{A_NUMBER})\W*"
+    rf"{BY_ITS_NAME} (?P<one>{A_NUMBER})\W*"
     rf"|.*\b(?:(?:vi|der) (?:var|kom|blev)|we were|there were) (?P<many>{A_NUMBER})"
     r" (?:(?:til|paa|i|ved) \w{3,}(?:en|et|n)|(?:at|to|on) the \w+)\W*"
 )

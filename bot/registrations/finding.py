@@ -78,7 +78,7 @@ def spoken_of(work: Work, text: str) -> Spoken | None:
     """None where the words name nothing that is reported."""
     if work.actor is not None and (named := BY_FIGURE.fullmatch(fold(text))):
         return Spoken("ret", Facts("", "figure", value=float(named["to"])), work.plan, was=int(named["figure"]))
-    verb, facts = FINDS.fullmatch(fold(text)), _told(work, OF_IT.sub("", text))
+    verb, facts = FINDS.fullmatch(fold(text)), told(work, OF_IT.sub("", text))
     facts = facts or _of_day(work, text)
     if facts is None or work.actor is None or not (facts.criterion or facts.title or facts.date):
         return None
@@ -113,15 +113,16 @@ def is_missed(spoken: Spoken, text: str) -> bool:
     return spoken.verb in DROPS or (spoken.verb in CORRECTS and told)
 
 
-# -- inside --
-
-
-def _told(work: Work, text: str) -> Facts | None:
+def told(work: Work, text: str) -> Facts | None:
+    """What words name and tell of it, where they name one thing; no day but one that they tell."""
     reports = work.read(text).reports
     if len(reports) == 1:
         return facts_of(reports[0])
     undated = [] if reports else work.read(f"{text} i går").reports
     return replace(facts_of(undated[0]), date=None) if len(undated) == 1 else None
+
+
+# -- inside --
 
 
 def _was(spoken: Spoken, facts: Facts) -> bool:

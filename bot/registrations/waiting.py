@@ -76,11 +76,12 @@ def understands(work: Work, draft_id: int, field: str, text: str) -> bool:
     return bool(found.fields or found.asks or work.read(text).reports)
 
 
-def beside(work: Work, draft_id: int) -> int | None:
-    """The number of the message that told of this report and of others that wait, too."""
-    draft = rows.draft_of(work.session, draft_id)
-    several = draft is not None and len(rows.open_drafts(work.session, draft.batch)) > 1
-    return draft.batch if draft is not None and several else None
+def beside(work: Work, draft_id: int, number: int) -> int | None:
+    """The message by which this report and others that wait were told, or else the latest one by which so many were:
+    "ret 2 til 24" is of what was shown with numbers."""
+    told = {each.id: each.batch for each in rows.open_here(work)}
+    batches = [told[draft_id], *reversed(told.values())] if draft_id in told else []
+    return next((each for each in batches if _many(told, each) >= max(number, 2)), None)
 
 
 def gather(work: Work) -> Step:
@@ -99,6 +100,10 @@ def gather(work: Work) -> Step:
 
 
 # -- inside --
+
+
+def _many(told: dict[int, int], batch: int) -> int:
+    return sum(each == batch for each in told.values())
 
 
 def _all(text: str) -> bool:

@@ -1,0 +1,95 @@
+"""Several reports that are shown and not saved: words that put one of them right reach that one, or are asked about."""
+
+import pytest
+
+from tests.world import Phone, World
+
+THREE = (
+    "34 til fællesspisning i Vangdalen i går, 12 til banko i Jennumparken i fredags og 20 til strikkecafé i Vangdalen "
+    "i torsdags"
+)
+
+
+async def listed(world: World) -> Phone:
+    merete = world.person("Merete", role="staff")
+    await merete.says(THREE)
+    merete.sees("Jeg forstod 3 ting", "34 deltagere", "[Gem alle]")
+    return merete
+
+
+def counted(world: World) -> list[int]:
+    return [each["participants"] for each in world.rows("registrations")]
+
+
+@pytest.mark.parametrize(
+    ("words", "line"),
+    [
+        ("nej fællesspisningen var 36", "1. Fællesspisning i Vangdalen · tirsdag 14. november · 36 deltagere"),
+        ("fællesspisningen i Vangdalen var 36", "1. Fællesspisning i Vangdalen · tirsdag 14. november · 36 deltagere"),
+        ("hov banko var 39", "2. Banko i Jennumparken · fredag 10. november · 39 deltagere"),
+        ("vi var 23 til strikkecafeen", "3. Strikkecafé i Vangdalen · torsdag 9. november · 23 deltagere"),
+        ("no, the dinner was 36", "1. Fællesspisning i Vangdalen · tirsdag 14. november · 36 deltagere"),
+        ("strikkecaféen var i onsdags", "3. Strikkecafé i Vangdalen · onsdag 8. november · 20 deltagere"),
+        ("banko var på Glarbjergvej", "2. Banko på Glarbjergvej · fredag 10. november · 12 deltagere"),
+        ("det var 22, ikke 20", "3. Strikkecafé i Vangdalen · torsdag 9. november · 22 deltagere"),
+        ("nej, 14 i Jennumparken", "2. Banko i Jennumparken · fredag 10. november · 14 deltagere"),
+    ],
+)
+async def test_one_of_several_is_put_right_by_its_name(world: World, words: str, line: str) -> None:
+    merete = await listed(world)
+
+    await merete.says(words)
+    merete.sees("1. Fællesspisning", line, "[Gem alle]")
+
+
+async def test_where_it_is_not_said_which_it_is_asked(world: World) -> None:
+    merete = await listed(world)
+
+    await merete.says("det var 22")
+    merete.sees(
+        "Hvilken af dem mener du?", "[Fællesspisning i Vangdalen: 34 deltagere]", "[Strikkecafé i Vangdalen: 20 del"
+    )
+    await merete.presses("Strikkecafé i Vangdalen: 20 deltagere")
+    merete.sees("1. Fællesspisning i Vangdalen · tirsdag 14. november · 34", "3. Strikkecafé", "22 deltagere")
+    await merete.says("nej 41")
+    merete.sees("Hvilken af dem mener du?")
+    await merete.says("banko")
+    merete.sees("34 deltagere", "41 deltagere", "22 deltagere")
+    await merete.says("gem alle")
+    merete.sees("3 meldinger er gemt")
+    assert counted(world) == [34, 41, 22]
+
+
+async def test_what_is_told_of_another_is_a_report_of_its_own(world: World) -> None:
+    merete = await listed(world)
+
+    for words in ("der var banko i Vangdalen i onsdags med 9", "nej, vi holdt også banko i går med 9 i Vangdalen"):
+        await merete.says(words)
+        merete.sees("Banko i Vangdalen", "9 deltagere", "Skal jeg gemme det?")
+    await merete.says("slet alle")
+    merete.sees("Slettet")
+
+
+async def test_a_number_of_the_list_is_of_the_list_though_another_report_waits(world: World) -> None:
+    merete = await listed(world)
+    await merete.says("aktivitetsdag i onsdags med 8")
+    merete.sees("Hvor var det?")
+
+    await merete.says("ret 2 til 24")
+    merete.sees("Fællesspisning", "2. Banko i Jennumparken · fredag 10. november · 24 deltagere", "[Gem alle]")
+    await merete.says("gem alle")
+    merete.sees("ikke gemt endnu", "4. Aktivitetsdag", "8 deltagere")
+
+
+async def test_one_that_is_shown_alone_is_put_right_by_its_name_too(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await mona.says("34 til fællesspisning i Vangdalen i går")
+    mona.sees("34 deltagere")
+    await mona.says("banko i lørdags, 20")
+    mona.sees("Banko", "Hvor var det?")
+
+    await mona.says("nej fællesspisningen var 36")
+    mona.sees("Fællesspisning i Vangdalen", "36 deltagere", "[Gem]")
+    await mona.says("ja")
+    mona.sees("Gemt.", "36 deltagere")
+    assert counted(world) == [36]
