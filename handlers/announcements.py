@@ -9,6 +9,7 @@ from bot.announcements import (
     due_words,
     editing,
     keeping,
+    kept_words,
     question_words,
     questions,
     request_words,
@@ -17,7 +18,8 @@ from bot.announcements import (
 )
 from bot.announcements.views import StaleAnnouncement
 from bot.context import Context, Unless
-from bot.hearing import fallen_through, meanwhile_words
+from bot.hearing import fallen_through, meanwhile_words, undoing
+from bot.hearing import words as hearing_words
 from bot.hearing.asked import offers
 from bot.people.oneself import is_asked
 from bot.registrations import words as registration_words
@@ -75,18 +77,26 @@ async def tells_of_one(context: Context) -> bool:
         await context.do(calendar.reminded_of, one, say=words.who_comes, unless=UNLESS)
     elif spoken.calls_off(context.text) and (one := await context.ask(spoken.to_call_off)):
         await _call_off(context, one)
-    elif spoken.stands_by(context.text) and (one := await context.ask(spoken.to_call_off)):
-        if await context.ask(offers, f"announcement:{one}:off:yes"):
-            await context.do(announcing.show, one, say=words.shown, unless=UNLESS)
+    elif spoken.stands_by(context.text):
+        await _stand_by(context)
     elif spoken.deletes(context.text) and (one := await context.ask(spoken.to_drop, context.text)):
         await context.do(keeping.drop, one, say=words.dropped, unless=UNLESS)
     return context.done
 
 
+async def _stand_by(context: Context) -> None:
+    """ "nej vent, vi holder den", where it is asked whether it is off; or of what was called off just now."""
+    one = await context.ask(spoken.to_call_off)
+    if one and await context.ask(offers, f"announcement:{one}:off:yes"):
+        await context.do(announcing.show, one, say=words.shown, unless=UNLESS)
+    elif not one and await context.ask(undoing.brings_back):
+        await context.do(undoing.undo, say=hearing_words.undone, unless=UNLESS)
+
+
 async def _call_off(context: Context, number: int) -> None:
     """It is asked first; whoever says it once more, where that is asked, has agreed."""
     if await context.ask(offers, f"announcement:{number}:off:yes"):
-        await context.do(calendar.call_off, number, say=words.kept, unless=UNLESS)
+        await context.do(calendar.call_off, number, say=kept_words.kept, unless=UNLESS)
     else:
         await context.do(announcing.show, number, say=words.really_off, unless=UNLESS)
 
@@ -168,7 +178,7 @@ async def in_calendar(update: Update, context: Context) -> None:
         case [id, "off"]:
             await context.do(announcing.show, int(id), say=words.really_off, unless=UNLESS)
         case [id, "off", "yes"]:
-            await context.do(calendar.call_off, int(id), say=words.kept, unless=UNLESS)
+            await context.do(calendar.call_off, int(id), say=kept_words.kept, unless=UNLESS)
 
 
 async def count(update: Update, context: Context) -> None:
@@ -179,4 +189,4 @@ async def count(update: Update, context: Context) -> None:
     elif how == "ask":
         await context.do(counting.ask, int(id), say=due_words.how_many, unless=UNLESS)
     else:
-        await context.do(counting.not_held, int(id), say=words.kept, unless=UNLESS)
+        await context.do(counting.not_held, int(id), say=kept_words.kept, unless=UNLESS)

@@ -35,7 +35,7 @@ async def announces(phone: Phone, *texts: str) -> None:
 @pytest.mark.parametrize("words", [
     "Banko i fredags i Vangdalen. Den blev desværre aflyst.", "Vi måtte aflyse fællesspisningen i torsdags",
     "Fællesspisningen i går blev aflyst på grund af sne", "Vi holdt ikke banko i fredags",
-    "Der var ingen fællesspisning i går", "Det blev aflyst på grund af sne",
+    "Der var ingen fællesspisning i går",
 ])  # fmt: skip
 async def test_what_was_not_held_is_not_counted_and_nothing_more_is_asked(world: World, words: str) -> None:
     mona = world.person("Mona", role="volunteer")

@@ -27,6 +27,7 @@ WONDERS = re.compile(
 )
 """ "skal vi flytte natløbet til søndag?" moves nothing yet."""
 PASSED = re.compile(r"\b(?:blev|var|was)\b", re.IGNORECASE)
+REPORTED = "entry:"
 MOST = 6
 
 
@@ -76,8 +77,8 @@ def postponed(work: Work, text: str) -> NotRead | Others | Which | None:
 def moved(work: Work, text: str) -> Kept | Others | Which | None:
     """ "fællesspisningen på torsdag er flyttet til fredag": the calendar changes. None: it is unclear what does."""
     what, to = moves(text) if _may(work) else ("", "")
-    if to and unnamed.said(text) == unnamed.MOVED:
-        return _it_is_moved(work, text, to)
+    if _may(work) and unnamed.said(text) == unnamed.MOVED:
+        return _it_is_moved(work, text, to or text)
     said = naming.off(work, f"{what} er aflyst") if to else None
     found = rows.meant(work, said) if said else []
     if said and not found:
@@ -99,15 +100,19 @@ def moved(work: Work, text: str) -> Kept | Others | Which | None:
     return kept if isinstance(kept, Kept) else None
 
 
-def told_anew(work: Work, text: str) -> Kept | None:
-    """ "banko begynder kl. 18.30", of the one that stands in the calendar otherwise. With a day it is another."""
+def told_anew(work: Work, text: str) -> Kept | Which | None:
+    """ "banko begynder kl. 18.30", of the one that stands in the calendar otherwise. With a day it may be another:
+    "banko bliver torsdag" is asked about, and with more than a day it is one.
+    """
     what, to = moving.told_anew(text) if _may(work) else ("", "")
     said = naming.off(work, f"{what} er aflyst") if to else None
     found = rows.meant(work, said) if said else []
     rest = moving.told_anew(without_end(text))[1]
     details = work.programme.reader.details(rest, work.said_at)[0] if len(found) == 1 else None
-    if details is None or details.days or work.read(text).reports:
+    if details is None or work.read(text).reports:
         return None
+    if details.days:
+        return _on_a_day(work, found[0], rest, text, details)
     before = where_and_when(found[0])
     new = put(found[0], details), put_end(found[0], text, work)
     kept = changed(work, found[0], before, details) if any(new) else None
@@ -182,6 +187,8 @@ def _it_is_off(work: Work, text: str) -> Off | Which | None:
 def _it_is_moved(work: Work, text: str, to: str) -> Kept | Which | None:
     """ "vi flytter den til søndag": what was shown last changes, any other is asked about before it does."""
     found, shown = unnamed.meant(work, text)
+    if not shown and work.talked_of().startswith(REPORTED) and not is_whole(text):
+        return None  # "det er i Parken i stedet" corrects what was reported just now
     details = work.programme.reader.details(to, work.said_at)[0] if found else None
     if details is None or details.empty:
         return None
@@ -194,6 +201,13 @@ def _it_is_moved(work: Work, text: str, to: str) -> Kept | Which | None:
     put(found[0], details, whole=is_whole(text))
     kept = changed(work, found[0], before, details)
     return kept if isinstance(kept, Kept) else None
+
+
+def _on_a_day(work: Work, found: Announcement, to: str, text: str, details: Details) -> Which | None:
+    """ "banko bliver torsdag": the day nearest to its own, once that is agreed to."""
+    day = shifting.day_from(found, to.strip(), text, work.today)
+    by = _by_a_press(details._replace(days=(day,)) if day else details)
+    return _which(work, [found], by) if by.startswith("set:day:") and found.day not in details.days else None
 
 
 def _by_a_press(details: Details) -> str:

@@ -47,6 +47,13 @@ def is_off(t: Translator, view: View) -> Message:
     return Message(lines(t.gettext("It is called off:"), short(t, view)))
 
 
+def is_on_again(t: Translator, view: View) -> Message:
+    own = f"announcement:{view.id}"
+    file = Button(t.gettext("Into my calendar"), f"{own}:file")
+    on = t.gettext("It was called off, and is on after all:")
+    return Message(lines(on, bold(headline(t, view)), when(t, view)), rows(file), own)
+
+
 def host_hears_change(t: Translator, view: View, name: str) -> Message:
     """Somebody of the staff has changed what one holds."""
     said = t.gettext("%(name)s has changed what you have put into the calendar:") % {"name": name}

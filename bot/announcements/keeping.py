@@ -2,7 +2,8 @@
 
 from bot.announcements import rows, several_days
 from bot.announcements.announcing import close, step
-from bot.announcements.model import ANNOUNCED, DRAFT, DRAFT_KEPT, DROPPED, Announcement
+from bot.announcements.model import ANNOUNCED, CALLED_OFF, DRAFT, DRAFT_KEPT, DROPPED, Announcement
+from bot.announcements.telling import tell_on_again
 from bot.announcements.views import Aside, Kept, Off, Same, StaleAnnouncement, View
 from bot.work import Work
 
@@ -43,14 +44,31 @@ def let_go(work: Work, number: int) -> View:
     return rows.look(work, rows.changeable(work, number, DROPPED))
 
 
-def take_up(work: Work, number: int) -> View:
-    """What was let go of waits again, on all its days. Raises StaleAnnouncement, Refused."""
-    found = rows.changeable(work, number, DROPPED)
+def is_off(work: Work, number: int) -> bool:
+    """Whether it was called off, and may come back: it is still ahead, and whoever acts may change it."""
+    found = work.session.get(Announcement, number)
+    return found is not None and found.state == CALLED_OFF and not found.over(work.now) and rows.may_change(work, found)
+
+
+def take_up(work: Work, number: int) -> View | Kept:
+    """What was let go of waits again, on all its days; what was called off stands in the calendar again, and whoever
+    wanted to be reminded hears of it. Raises StaleAnnouncement, Refused."""
+    found = rows.changeable(work, number, DROPPED, CALLED_OFF)
+    if found.state == CALLED_OFF:
+        return _on_again(work, found)
     if work.now - found.created_at > DRAFT_KEPT:
         raise StaleAnnouncement
     found.state = DRAFT
     several_days.take_up(work, found)
     return step(work, found)
+
+
+def _on_again(work: Work, found: Announcement) -> Kept:
+    if found.over(work.now):
+        raise StaleAnnouncement
+    found.state = ANNOUNCED
+    found.revision += 1
+    return Kept(rows.look(work, found), changed=True, told=tell_on_again(work, found), again=True)
 
 
 def put_aside(work: Work, number: int) -> Aside | Off | None:

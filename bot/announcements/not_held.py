@@ -4,16 +4,16 @@ import re
 from datetime import date
 from typing import NamedTuple
 
-from bot.announcements import naming, rows
+from bot.announcements import naming, rows, unnamed
 from bot.announcements.announcing import begin
 from bot.announcements.changing import moved_on
 from bot.announcements.counting import not_held, to_count
 from bot.announcements.model import Announcement
 from bot.announcements.moving import moves
-from bot.announcements.views import Kept, NotHeld
+from bot.announcements.views import Kept, NotHeld, NotKnown
 from bot.language.atoms.normalise import fold
 from bot.language.coming import Coming, Details
-from bot.registrations.unread import tells_off
+from bot.registrations.unread import OFF, about, tells_off
 from bot.work import Work
 
 PASSED = re.compile(r"\b(?:blev|var|maatte|aflyste|holdt|was|were|had to)\b")
@@ -46,6 +46,12 @@ def hear(work: Work, text: str) -> Kept | NotHeld | None:
     if found := _over(work, told):
         return moved_on(work, found, text) or not_held(work, found.id)
     return _of_no_calendar(work, told.what, told.ahead) if told.been and told.what else None
+
+
+def hear_unknown(work: Work, text: str) -> NotKnown | None:
+    """ "klatreturen er aflyst", of what nobody has put into the calendar; asked once nobody else takes the words."""
+    told_so = work.has(rows.ANNOUNCERS) and about(work, text) == OFF and not unnamed.said(text)
+    return NotKnown() if told_so and not PASSED.search(fold(text)) and _told(work, text) is None else None
 
 
 def is_of_another(work: Work, text: str, number: int | None) -> bool:

@@ -25,14 +25,20 @@ def how_to(t: Translator, result: HowTo) -> Message:
 
 def which(t: Translator, result: Which) -> Message:
     """ "fællesspisningen er aflyst", where several stand in the calendar; the nearest comes first."""
-    asked = (
-        t.gettext("Which of them is called off?") if result.what == "off" else t.gettext("Which of them do you mean?")
-    )
+    asked = _asked_which(t, result)
     buttons = [Button(str(short(t, view)), f"announcement:{view.id}:{result.what}") for view in result.views]
-    if len(buttons) == 1:
+    if len(buttons) == 1 and result.what != "back":
         asked = t.gettext("Is it this one that is moved?")
         buttons.append(Button(t.gettext("No"), f"announcement:{result.views[0].id}:show"))
     return Message(asked, rows(*buttons), fresh=True)
+
+
+def _asked_which(t: Translator, result: Which) -> str:
+    if result.what == "back":
+        return t.ngettext("Is it this one that is on after all?", "Which of them is on after all?", len(result.views))
+    return (
+        t.gettext("Which of them is called off?") if result.what == "off" else t.gettext("Which of them do you mean?")
+    )
 
 
 def not_held(t: Translator, result: NotHeld) -> Message:
@@ -44,6 +50,14 @@ def not_held(t: Translator, result: NotHeld) -> Message:
     button = Button(t.gettext("Put it into the calendar"), f"announcement:{view.id}:show")
     asked = t.gettext("Shall others be able to see the new day?")
     return Message(lines(counts, told, asked), rows(button), f"announcement:{view.id}", fresh=True)
+
+
+def not_known(t: Translator) -> Message:
+    """ "klatreturen er aflyst", which is in no calendar."""
+    told = t.gettext(
+        "Good to know. I do not find it in the calendar, so there is nothing to take out, and it does not count."
+    )
+    return Message(told, rows(Button(t.gettext("The calendar"), "calendar:-:0")), fresh=True)
 
 
 def next_time(t: Translator, result: Next) -> Message:

@@ -35,6 +35,12 @@ def tell_off(work: Work, found: Announcement) -> int:
     return _tell(work, found, words.is_off)
 
 
+def tell_on_again(work: Work, found: Announcement) -> int:
+    """What was called off is held after all."""
+    _tell_host(work, found, words.host_hears_change)
+    return _tell(work, found, words.is_on_again)
+
+
 def _tell(work: Work, found: Announcement, say: Say) -> int:
     knows = (work.who.id, found.host_id)
     told = [wish.person_id for wish in rows.wishes(work, found.id) if wish.person_id not in knows]

@@ -16,13 +16,15 @@ OFF, HELD, PUT_OFF, MOVED = "off", "held", "put_off", "moved"
 SETS = {
     "before": "hej, ok, okay, ja, nej, jo, hov, nå, øv, åh, og, men, så, vent, alligevel, hello, hi, no, oh, and, but, "
     "sorry, desværre, beklager, unfortunately",
-    "behind": "tak, nu, igen, alligevel, desværre, altså, please, anyway, after all, <when>, pga …, på grund af …, "
-    "fordi …, for …, da …, because …, due to …, så …",
+    "behind": "tak, nu, igen, again, alligevel, desværre, altså, please, anyway, after all, <when>, pga …, "
+    "på grund af …, fordi …, for …, da …, because …, due to …, så …",
     "when": "<on>? <a_day>, <on>? <an_hour>, den dag, that day",
     "on": "på, i, den, d, kl, on, at",
     "it": "det, den, arrangementet, aktiviteten, begivenheden, det hele, it, that, this, the event, "
     "det <when>, den <when>",
     "is": "er, bliver, blir, is, s, has been, was, er blevet",
+    "been": "blev, var",
+    "will": "er, bliver, blir, is, s, will be, skal være",
     "adv": "desværre, alligevel, nu, jo, altså, så, nok, vist, godt, bare, også, igen, unfortunately, now",
     "we": "vi, jeg, man, we, i",
     "must": "må, skal, vil, vil gerne, bliver nødt til at, er nødt til at, er nødsaget til at, blir nødt til at, "
@@ -34,11 +36,15 @@ SETS = {
     "do_call_off": "aflys, drop, cancel, call off",
     "you": "kan du, vil du, gider du, can you, could you, will you",
     "have": "holde, gennemføre, lave, nå",
-    "has": "holder, laver, gennemfører",
+    "has": "holder, laver, gennemfører, tager, hold, do",
+    "starts": "starter, begynder, start, starts, begin, begins",
+    "meet": "mødes, ses, samles, meet",
+    "instead": "i stedet, i stedet for, istedet, istedet for, instead",
 }
 SAID = {
     OFF: (
-        "<it> <is> <adv>* <off>, så er <it> <adv>* <off>, <off>, alt er <adv>* <off>, "
+        "<it> <is> <adv>* <off>, <it> <been> <adv>* <off>, "
+        "<it> <been> <adv>* <not> <adv>* til noget, så er <it> <adv>* <off>, <off>, alt er <adv>* <off>, "
         "<it> <is> <adv>* <not> <adv>* til noget, så <is> <it> <adv>* <not> <adv>* til noget, "
         "<it> holdes <adv>* <not>, <it> is not happening, <it> isn t happening, <it> s not happening, "
         "<we> <must> <adv>* <call_off> <adv>* <it>?, <we> <adv>* <calls_off> <adv>* <it>? off?, "
@@ -49,6 +55,7 @@ SAID = {
     ),
     HELD: (
         "<we> <adv>* <has> <it> <adv>*, <it> holdes <adv>*, <it> bliver <adv>* holdt, <it> bliver <adv>* til noget, "
+        "bliver <it> <adv>* til noget, <it> er <adv>* på, "
         "<it> er <adv>* <not> <off>, <it> is on, <it> is still on, <it> s still on, <it> skal <not> aflyses, "
         "<we> <must> <not> <call_off> <it>?, <not> <call_off>, lad <it> stå, lad <it> blive stående, "
         "aflys <it>? <not>, aflys <not> <it>, keep it, do not cancel <it>?, don t cancel <it>?"
@@ -60,6 +67,10 @@ SAID = {
     "udsæt <it> til …, <we> <must> <adv>* flytte <it> til …, <we> <must> <adv>* rykke <it> til …, "
     "<we> har flyttet <it> til …, <it> <is> <adv>* flyttet til …, <it> <is> <adv>* rykket til …, "
     "<it> <is> <adv>* udsat til …, <it> flyttes til …, <it> rykkes til …, "
+    "<it> <will> <adv>* … <instead>, <it> holdes <adv>* … <instead>, <it> <starts> <adv>* … <instead>, "
+    "<we> <has> <it> <adv>* … <instead>, <we> <meet> <adv>* … <instead>, <we> <starts> <adv>* … <instead>, "
+    "<it> <will> <adv>* <instead> …, <it> <starts> <adv>* <instead> …, "
+    "<we> <has> <it> <instead> …, <we> <meet> <instead> …, "
     "<it> flytter <we> til …, <it> rykker <we> til …, <we> move <it> to …, move <it> to …, "
     "<we> are moving <it> to …, <we> have moved <it> to …, <it> has been moved to …, <it> is moved to …",
 }

@@ -74,6 +74,8 @@ class Kept:
     """How many of those who wanted to be reminded are told."""
     also: tuple[View, ...] = ()
     """The same on further days."""
+    again: bool = False
+    """It was called off, and is on after all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,11 @@ class NotHeld:
 
     view: View | None = None
     """A draft of it on its new day, where one is told."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotKnown:
+    """Something is called off that stands in no calendar."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,22 +1,19 @@
 """Everything said about what is coming: the draft and its questions, the calendar, changes, reminders."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.announcements.calendar import Reminded
 from bot.announcements.calendar_words import detail, no_sign_ups, page
+from bot.announcements.kept_words import head, kept, otherwise, own_buttons, subject_of
 from bot.announcements.views import Aside, Kept, NotRead, Off, Others, Page, Same, View
-from bot.announcements.wording import headline, hour, of_the_day, short, when
+from bot.announcements.wording import headline, of_the_day, short, when
 from bot.message import Button, Message, Rows, bold, lines, rows, wrapped
 from bot.registrations import words as registrations
-from bot.registrations.asking_words import practice
 from bot.registrations.steps import NotUnderstood, Step
 from bot.texts import Translator
 
 HOURS = ("10:00", "14:00", "17:00", "18:00")
 """When things usually begin."""
-MORNING, NOON = 5, 12
-"""The hours at which the night and the morning are over."""
 
 
 def step(t: Translator, result: View | Same | Kept | NotRead | Off | Others | Reminded | None) -> Message:
@@ -57,36 +54,18 @@ def counted(t: Translator, result: Step | Kept | NotUnderstood) -> Message:
 def preview(t: Translator, view: View) -> Message:
     """What was understood, in full, before anybody else sees it."""
     own = f"announcement:{view.id}"
-    text = lines(*_head(t, view), t.gettext("Shall I put it into the calendar?"))
+    text = lines(*head(t, view), t.gettext("Shall I put it into the calendar?"))
     save = Button(t.gettext("Put it into the calendar"), f"{own}:save")
     choice = (Button(t.gettext("Correct"), f"{own}:edit"), Button(t.gettext("Delete"), f"{own}:drop"))
-    return Message(text, (*rows(save), *_otherwise(t, view), *rows(choice)), own)
-
-
-def _head(t: Translator, view: View) -> list[object]:
-    return [view.practice and practice(t), bold(headline(t, view)), when(t, view)]
+    return Message(text, (*rows(save), *otherwise(t, view), *rows(choice)), own)
 
 
 def question(t: Translator, view: View, field: str, reason: str = "") -> Message:
     own = f"announcement:{view.id}"
     last = Button(t.gettext("Delete"), f"{own}:drop") if view.state == "draft" else None
     back = last or Button(t.gettext("Back"), f"{own}:show")
-    text = lines(*_head(t, view), reason, _asked(t, view, field))
-    return Message(text, (*_options(t, view, field), *_otherwise(t, view), *rows(back)), own, fresh=bool(reason))
-
-
-def _otherwise(t: Translator, view: View) -> Rows:
-    """ "kl. 2.30" was taken for the afternoon, which stands above; one press makes it the night."""
-    if view.other is None:
-        return ()
-    hours = {"hour": hour(t, view.other)}
-    if view.other.hour >= NOON:
-        label = t.gettext("At %(hour)s instead") % hours
-    elif view.other.hour < MORNING:
-        label = t.gettext("At %(hour)s at night instead") % hours
-    else:
-        label = t.gettext("At %(hour)s in the morning instead") % hours
-    return rows(Button(label, f"{_own(view)}:set:starts:{view.other:%H:%M}"))
+    text = lines(*head(t, view), reason, _asked(t, view, field))
+    return Message(text, (*_options(t, view, field), *otherwise(t, view), *rows(back)), own, fresh=bool(reason))
 
 
 def _asked(t: Translator, view: View, field: str) -> str:
@@ -135,7 +114,7 @@ def not_read(t: Translator, result: NotRead) -> Message:
         told = lines(hurry if result.chats else unread, shown.text)
         return Message(told, shown.buttons, shown.subject, fresh=True)
     told = t.gettext("I could not read the new words, so the calendar stands as it is.")
-    return Message(lines(told, short(t, result.view)), own_buttons(t, result.view), _own(result.view), fresh=True)
+    return Message(lines(told, short(t, result.view)), own_buttons(t, result.view), subject_of(result.view), fresh=True)
 
 
 def unread(t: Translator, result: NotRead | View | Kept | Aside) -> Message:
@@ -161,12 +140,10 @@ def fields(t: Translator, view: View) -> Message:
         "title": t.gettext("Name"),
     }
     buttons = [Button(name, f"{own}:{field}") for field, name in names.items()]
-    text = lines(*_head(t, view), t.gettext("What should be different?"))
-    return Message(text, (*wrapped(buttons, 2), *rows(Button(t.gettext("Back"), f"{_own(view)}:show"))), _own(view))
-
-
-def _own(view: View) -> str:
-    return f"announcement:{view.id}"
+    text = lines(*head(t, view), t.gettext("What should be different?"))
+    return Message(
+        text, (*wrapped(buttons, 2), *rows(Button(t.gettext("Back"), f"{subject_of(view)}:show"))), subject_of(view)
+    )
 
 
 def same(t: Translator, result: Same) -> Message:
@@ -176,57 +153,15 @@ def same(t: Translator, result: Same) -> Message:
         short(t, result.other),
         t.gettext("Is yours the same, or another one?"),
     )
-    own = _own(result.view)
+    own = subject_of(result.view)
     another = Button(t.gettext("Another one"), f"{own}:save:other")
     return Message(text, rows(Button(t.gettext("The same"), f"{own}:drop:same"), another), own)
 
 
-def kept(t: Translator, result: Kept) -> Message:
-    view = result.view
-    if view.state == "called_off":
-        counts = t.gettext("It is not counted, and you need do nothing more.") if view.over else ""
-        return Message(lines(t.gettext("Called off."), short(t, view), told(t, result.told), counts), fresh=True)
-    if result.changed:
-        done = t.gettext("Changed.")
-        buttons = (*_otherwise(t, view), *own_buttons(t, view))
-        return Message(lines(done, *_head(t, view), told(t, result.told)), buttons, _own(view))
-    promise = t.gettext("The evening after I ask you how many came.")
-    on, day = view.host_reminded_on, view.facts.date
-    if on and day and day - on == timedelta(days=1):
-        promise = t.gettext("I remind you the day before, and ask you the evening after how many came.")
-    elif on:
-        promise = t.gettext("I remind you on %(day)s, and ask you the evening after how many came.") % {
-            "day": t.day(on)
-        }
-    done = t.gettext("It stands in the calendar.")
-    if result.also:
-        shown = replace(view, also=tuple(each.facts.date for each in result.also if each.facts.date))
-        each = [Button(of_the_day(t, day, view.today), f"announcement:{one.id}:see") for one, day in _days(result)]
-        return Message(lines(*_head(t, shown), done, not view.practice and promise), wrapped(each), _own(view))
-    return Message(lines(*_head(t, view), done, not view.practice and promise), own_buttons(t, view), _own(view))
-
-
-def _days(result: Kept) -> list[tuple[View, date]]:
-    return [(each, each.facts.date) for each in (result.view, *result.also) if each.facts.date]
-
-
-def told(t: Translator, number: int) -> str:
-    if not number:
-        return ""
-    return t.ngettext(
-        "I tell the %(n)s person who wanted to be reminded.", "I tell the %(n)s who wanted to be reminded.", number
-    ) % {"n": number}
-
-
-def own_buttons(t: Translator, view: View) -> Rows:
-    own = _own(view)
-    return rows((Button(t.gettext("Correct"), f"{own}:edit"), Button(t.gettext("Call it off"), f"{own}:off")))
-
-
 def really_off(t: Translator, view: View) -> Message:
-    text = lines(*_head(t, view), t.gettext("Call it off? It leaves the calendar, and I tell those who wait for it."))
-    yes = Button(t.gettext("Call it off"), f"{_own(view)}:off:yes")
-    return Message(text, rows(yes, Button(t.gettext("Back"), f"{_own(view)}:show")), _own(view))
+    text = lines(*head(t, view), t.gettext("Call it off? It leaves the calendar, and I tell those who wait for it."))
+    yes = Button(t.gettext("Call it off"), f"{subject_of(view)}:off:yes")
+    return Message(text, rows(yes, Button(t.gettext("Back"), f"{subject_of(view)}:show")), subject_of(view))
 
 
 def not_yours(t: Translator, result: Others) -> Message:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from bot.announcements import announcing, calendar, changing, counting, editing, not_held, requesting
+from bot.announcements import announcing, calendar, changing, counting, editing, not_held, on_again, requesting
 from bot.announcements import views as coming
 from bot.beredskab import working as crisis
 from bot.beredskab.working import Taken
@@ -76,6 +76,7 @@ Heard = (
     | coming.Which
     | coming.NotRead
     | coming.NotHeld
+    | coming.NotKnown
     | requesting.Next
     | calendar.Reminded
     | Outcome
@@ -93,6 +94,7 @@ Heard = (
 IN_TURN: tuple[Callable[[Work, str], Heard | None], ...] = (
     figures.hear_first,
     not_held.hear,
+    on_again.hear,
     changing.shifted,
     changing.moved,
     changing.postponed,
@@ -122,6 +124,7 @@ IN_TURN: tuple[Callable[[Work, str], Heard | None], ...] = (
     letter,
     nod,
     requesting.take_nearly,
+    not_held.hear_unknown,
 )
 """Who is asked, until one takes the words."""
 OF_ANYBODY = (

@@ -18,6 +18,7 @@ YES_OR_NO = (
     (r"announcement:\d+:off:yes", r"announcement:\d+:show"),
     (r"announcement:\d+:set:.+", r"announcement:\d+:show"),
     (r"announcement:\d+:show", ""),
+    (r"announcement:\d+:back", ""),
     (r"course:\d+:(done|evaluated):.+", r"course:\d+:show"),
     (r"proposal:\d+:agreed", r"proposal:\d+:refused"),
     (r"milestones:approve:\d+", r"milestones:drop:\d+"),

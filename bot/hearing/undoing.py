@@ -40,7 +40,7 @@ class LeftOff:
 
 
 Unsaved = coming.Aside | coming.Off | CourseView | Received | CalloutView | Card | ProposalView | PointView | Step
-Undone = Unsaved | coming.View | LeftOff | Receipts
+Undone = Unsaved | coming.View | coming.Kept | LeftOff | Receipts
 
 PUT_ASIDE: dict[str, Callable[[Work, int], Unsaved | None]] = {
     "draft": drafting.drop,
@@ -55,6 +55,12 @@ PUT_ASIDE: dict[str, Callable[[Work, int], Unsaved | None]] = {
 }
 """How each noun lets go of what it shows and has not kept; None where that is kept already."""
 UNDOES_ALL = re.compile(r"batch:(\d+):undo")
+GONE: dict[str, tuple[Callable[[Work, int], object], ...]] = {
+    "draft": (taking_up.is_dropped,),
+    "batch": (taking_up.all_dropped,),
+    "announcement": (keeping.is_dropped, keeping.is_off),
+}
+"""How each noun tells that what was shown last was let go of, before it was kept or afterwards."""
 OF_REPORTS = ("draft", "batch")
 NEARER = ("meet", "announcement", "course", "contribution", "proposal", "point")
 """What is meant rather than a draft of a report that still waits, right after it was shown."""
@@ -71,6 +77,12 @@ def means_it(work: Work) -> bool:
     if topic in OF_REPORTS:
         return work.talked_of().partition(":")[0] in NEARER
     return topic != "callout" or activating.waits(work, int(number)) or activating.counts(work)
+
+
+def brings_back(work: Work) -> bool:
+    """Whether something was let go of or called off just now: "det bliver alligevel til noget" brings it back."""
+    topic, number, _ = parted(work.talked_of())
+    return number is not None and topic in GONE and any(is_gone(work, number) for is_gone in GONE[topic])
 
 
 def undo(work: Work) -> Undone:
@@ -94,16 +106,14 @@ def undo(work: Work) -> Undone:
 # -- inside --
 
 
-def _back(work: Work, newest: str) -> Step | coming.View | None:
+def _back(work: Work, newest: str) -> Step | coming.View | coming.Kept | None:
     """What was let go of just now, before it was kept."""
     topic, number, _ = parted(newest)
-    if topic == "draft" and number and taking_up.is_dropped(work, number):
+    if number is None or not brings_back(work):
+        return None
+    if topic == "draft":
         return taking_up.take_up(work, number)
-    if topic == "batch" and number and taking_up.all_dropped(work, number):
-        return taking_up.take_up_all(work, number)
-    if topic == "announcement" and number and keeping.is_dropped(work, number):
-        return keeping.take_up(work, number)
-    return None
+    return taking_up.take_up_all(work, number) if topic == "batch" else keeping.take_up(work, number)
 
 
 def _of_reported(work: Work, newest: str) -> Receipts | Step:

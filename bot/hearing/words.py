@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.announcements import views as coming
 from bot.announcements import words as announcements
 from bot.announcements.calendar import Reminded
-from bot.announcements.request_words import how_to, next_time, not_held, set_aside, which
+from bot.announcements.request_words import how_to, next_time, not_held, not_known, set_aside, which
 from bot.announcements.requesting import HowTo, Next
 from bot.beredskab import activation_words as calls
 from bot.beredskab import taken_words as crisis
@@ -47,7 +47,7 @@ COMING = (coming.View, coming.Kept, coming.NotRead, coming.Off, coming.Others, R
 OWED = (Answered, NotRead, Offered, HandedBack)
 INVITED = (Noted, Whom, Which, Early)
 REPORTS = (Step, NotUnderstood)
-IN_PASSING = (Nodded, Snoozed, Letter, HowTo, Next, coming.Which, coming.NotHeld)
+IN_PASSING = (Nodded, Snoozed, Letter, HowTo, Next, coming.Which, coming.NotHeld, coming.NotKnown)
 
 
 def heard(t: Translator, result: Heard) -> Message | Sequence[Message]:
@@ -73,12 +73,14 @@ def heard(t: Translator, result: Heard) -> Message | Sequence[Message]:
 
 
 def _in_passing(
-    t: Translator, result: Nodded | Snoozed | Letter | HowTo | Next | coming.Which | coming.NotHeld
+    t: Translator, result: Nodded | Snoozed | Letter | HowTo | Next | coming.Which | coming.NotHeld | coming.NotKnown
 ) -> Message:
     if isinstance(result, coming.Which):
         return which(t, result)
     if isinstance(result, coming.NotHeld):
         return not_held(t, result)
+    if isinstance(result, coming.NotKnown):
+        return not_known(t)
     if isinstance(result, Next):
         return next_time(t, result)
     if isinstance(result, HowTo):
@@ -114,7 +116,7 @@ def undone(t: Translator, result: Undone) -> Message | Sequence[Message]:
     match result:
         case coming.Aside():
             return set_aside(t, result.view)
-        case coming.Off() | coming.View():
+        case coming.Off() | coming.View() | coming.Kept():
             return announcements.step(t, result)
         case CourseView():
             return courses.set_aside(t, result)
