@@ -12,9 +12,9 @@ from bot.hearing import agreeing as agreeing_about
 from bot.hearing import asked, fallen_through, meanwhile, meanwhile_words, undoing, wondering, wondering_words, words
 from bot.people.meanwhile import said as said_beside
 from bot.receipts import actions as receipts
-from bot.receipts import listed, listed_words
+from bot.receipts import afterwards, listed, listed_words
 from bot.receipts import words as receipt_words
-from bot.registrations import agreeing, finding, numbered, waiting
+from bot.registrations import agreeing, finding, numbered, unfinished, waiting
 from bot.registrations.steps import StaleDraft
 from bot.update import Kind, Update
 from bot.work import Work
@@ -135,6 +135,15 @@ async def about_all(update: Update, context: Context, subject: list[str]) -> Non
         await context.do(receipts.answer_all, batch, meant, say=receipt_words.answered, unless=UNLESS)
     elif not await puts_right(context, batch):
         await sentence(update, context)
+
+
+async def finishes(context: Context) -> bool:
+    """Whether a few words answer what is missing of a report that was told before the last: "i Vangdalen"."""
+    if context.replied_to or afterwards.corrects(context.text) or not unfinished.may_answer(context.text):
+        return False
+    if about := await context.ask(unfinished.answered, context.text):
+        await about_one(context.update, context, about.split(":"))
+    return bool(about)
 
 
 async def puts_right(context: Context, batch: int | None) -> bool:

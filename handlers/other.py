@@ -163,6 +163,7 @@ IN_TURN: tuple[Callable[[Context], Awaitable[bool]], ...] = (
     people_handlers.tells_how_to_mend,
     people_handlers.talks,
     people_handlers.says_own_name,
+    hearing.finishes,
 )
 """Who is asked first whether words want something done or known; what they answer, or report, comes after."""
 

@@ -16,6 +16,7 @@ from bot.registrations import (
     saving,
     taking_up,
     waiting,
+    waiting_words,
     words,
 )
 from bot.registrations.numbered import Told
@@ -90,7 +91,7 @@ async def batch(update: Update, context: Context) -> None:
         case "back":
             await context.do(taking_up.take_up_all, number, say=words.step, unless=UNLESS)
         case "waiting":
-            await context.do(waiting.gather, say=words.waiting)
+            await context.do(waiting.gather, say=waiting_words.waiting)
         case "none_new":
             await context.do(batches.none_new, number, say=words.step, unless=UNLESS)
         case "known":
@@ -138,7 +139,7 @@ async def tells_what_waits(context: Context) -> bool:
         return False
     if not await context.ask(waiting.means_it, context.text):
         return False
-    await context.do(waiting.gather, say=words.waiting)
+    await context.do(waiting.gather, say=waiting_words.waiting)
     return True
 
 

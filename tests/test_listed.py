@@ -93,3 +93,70 @@ async def test_one_that_is_shown_alone_is_put_right_by_its_name_too(world: World
     await mona.says("ja")
     mona.sees("Gemt.", "36 deltagere")
     assert counted(world) == [36]
+
+
+async def test_what_is_missing_is_asked_as_soon_as_all_are_to_be_saved(world: World) -> None:
+    tove = world.person("Tove", role="volunteer")
+    await tove.says("31 til fællesspisning i Vangdalen i går. 9 til banko i torsdags")
+    tove.sees("Om nr. 2 må jeg spørge", "Hvor var det?")
+
+    await tove.says("gem alle")
+    tove.sees("ikke gemt endnu", "1. Fællesspisning", "2. Banko", "Der mangler noget om nr. 2", "Hvor var det?")
+    await tove.says("i jennumparken")
+    tove.sees("2. Banko i Jennumparken", "[Gem alle]")
+    await tove.says("gem alle")
+    tove.sees("2 meldinger er gemt")
+
+
+async def test_the_others_can_be_saved_while_something_of_one_is_missing(world: World) -> None:
+    tove = world.person("Tove", role="volunteer")
+    await tove.says("12 til gåtur i Vangdalen i går")
+    tove.sees("Gåtur", "[Gem]")
+    await tove.says("20 til banko i Vangdalen")
+    tove.sees("Banko", "Hvilken dag var det?")
+
+    await tove.says("gem alle")
+    tove.sees("Der mangler noget om nr. 2", "Hvilken dag var det?", "[Gem de andre]")
+    await tove.presses("Gem de andre")
+    tove.sees("Gemt.", "Gåtur")
+    tove.sees("Banko", "Hvilken dag var det?")
+    await tove.says("i lørdags")
+    tove.sees("Banko i Vangdalen", "lørdag 11. november", "[Gem]")
+    assert counted(world) == [12]
+
+
+@pytest.mark.parametrize("back", ["fortryd", "undo"])
+async def test_one_of_several_that_was_deleted_comes_back(world: World, back: str) -> None:
+    merete = await listed(world)
+    await merete.says("slet nr. 2")
+    merete.sees("Slettet.", "1. Fællesspisning", "2. Strikkecafé", "[Fortryd sletningen]")
+
+    await merete.says(back)
+    merete.sees("1. Fællesspisning", "2. Banko i Jennumparken", "3. Strikkecafé", "[Gem alle]")
+    await merete.says("slet 1")
+    merete.sees("Slettet.", "1. Banko", "2. Strikkecafé")
+    await merete.presses("Fortryd sletningen")
+    merete.sees("1. Fællesspisning", "3. Strikkecafé")
+    await merete.says("gem alle")
+    merete.sees("3 meldinger er gemt")
+    assert counted(world) == [34, 12, 20]
+
+
+async def test_what_was_left_unfinished_is_spoken_of_below_the_next_receipt(world: World) -> None:
+    fatima = world.person("Fatima", role="volunteer")
+    await fatima.says("banko i lørdags, 20")
+    fatima.sees("Hvor var det?")
+    await fatima.says("12 til gåtur i Vangdalen i går")
+    fatima.sees("Gåtur", "[Gem]")
+
+    await fatima.says("ja")
+    fatima.sees("Gemt.", "12 deltagere", "ikke gemt endnu", "Banko · lørdag", "Hvor var det?", "[Se, hvad der ikke er")
+    await fatima.says("nej 13")  # the receipt is nearer
+    fatima.sees("Rettet.", "12 deltagere → 13 deltagere")
+    await fatima.says("i Vangdalen")
+    fatima.sees("Banko i Vangdalen", "lørdag 11. november", "20 deltagere", "[Gem]")
+    await fatima.says("ja")
+    assert "ikke gemt endnu" not in fatima.sees("Gemt.", "Banko i Vangdalen").text
+    await fatima.says("i Vangdalen")
+    fatima.sees("ikke noget at tælle")
+    assert counted(world) == [13, 20]

@@ -54,6 +54,7 @@ PUT_ASIDE: dict[str, Callable[[Work, int], Unsaved | None]] = {
     "point": points.put_aside,
 }
 """How each noun lets go of what it shows and has not kept; None where that is kept already."""
+DROPPED_ONE = re.compile(r"draft:(\d+):back")
 UNDOES_ALL = re.compile(r"batch:(\d+):undo")
 GONE: dict[str, tuple[Callable[[Work, int], object], ...]] = {
     "draft": (taking_up.is_dropped,),
@@ -74,6 +75,8 @@ def says(text: str) -> bool:
 def means_it(work: Work) -> bool:
     """Whether the word is /fortryd. About a draft shown last it is an answer; in a call-out that is out, a line."""
     topic, _, number = work.asked().partition(":")
+    if _dropped_one(work):
+        return True
     if topic in OF_REPORTS:
         return work.talked_of().partition(":")[0] in NEARER
     return topic != "callout" or activating.waits(work, int(number)) or activating.counts(work)
@@ -108,12 +111,20 @@ def undo(work: Work) -> Undone:
 
 def _back(work: Work, newest: str) -> Step | coming.View | coming.Kept | None:
     """What was let go of just now, before it was kept."""
+    if one := _dropped_one(work):
+        return taking_up.take_up(work, one)
     topic, number, _ = parted(newest)
     if number is None or not brings_back(work):
         return None
     if topic == "draft":
         return taking_up.take_up(work, number)
     return taking_up.take_up_all(work, number) if topic == "batch" else keeping.take_up(work, number)
+
+
+def _dropped_one(work: Work) -> int | None:
+    """What was deleted of several, where we just said so."""
+    found = offered(work, DROPPED_ONE)
+    return int(found[1]) if found and taking_up.is_dropped(work, int(found[1])) else None
 
 
 def _of_reported(work: Work, newest: str) -> Receipts | Step:

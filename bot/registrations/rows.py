@@ -40,6 +40,8 @@ OPEN_HERE = Prepared(
     .where(D.state == OPEN, D.practice == bindparam("practice"))
     .order_by(D.id)
 )
+_HERE = (D.person_id == bindparam("person")) & (D.chat_id == bindparam("chat")) & (D.practice == bindparam("practice"))
+OPEN_BESIDE = Prepared(select(DRAFTS).where(D.state == OPEN, (D.batch == bindparam("batch")) | _HERE).order_by(D.id))
 SAVED_OF = Prepared(
     select(D.entry_id).where(D.batch == bindparam("batch"), D.state == SAVED, ~D.corrects).order_by(D.id)
 )
@@ -95,6 +97,13 @@ def draft_of(session: Session, number: int) -> Draft | None:
 def open_drafts(session: Session, batch: int) -> list[Draft]:
     """The drafts of one message that still wait, in their order."""
     return _found(session, OPEN_OF.rows(session, batch=batch))
+
+
+def open_beside(work: Work, batch: int) -> list[Draft]:
+    """The same, and what else the one who acts was shown in this chat and has not saved; in one look."""
+    chat = work.origin.chat_id if work.origin else None
+    here = {"person": work.who.id, "chat": chat, "practice": work.who.practice}
+    return _found(work.session, OPEN_BESIDE.rows(work.session, batch=batch, **here))
 
 
 def told_by(session: Session, batch: int) -> list[Draft]:

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import select
 
 from bot.people.model import STAFF, Person
-from bot.registrations import rows
+from bot.registrations import rows, unfinished
 from bot.registrations.by_plan import counted
 from bot.registrations.draft import Draft
 from bot.registrations.drafting import drop, next_step, open_draft, step_of, view
@@ -61,8 +61,10 @@ def drop_all(work: Work, batch: int) -> Step:
 
 
 def _outcome(work: Work, saved: list[Saved], batch: int) -> Outcome:
-    left = rows.open_drafts(work.session, batch)
-    return Outcome(tuple(saved), left=step_of(work, left, batch) if left else None, batch=batch)
+    beside = rows.open_beside(work, batch)
+    left = [each for each in beside if each.batch == batch]
+    waiting = None if left else unfinished.latest(work, beside)
+    return Outcome(tuple(saved), left=step_of(work, left, batch) if left else None, batch=batch, waiting=waiting)
 
 
 def _answered(work: Work, draft: Draft) -> None:

@@ -152,3 +152,5 @@ class Outcome:
     left: Step | None = None
     batch: int = 0
     """Of what one message told, where several were saved at once."""
+    waiting: DraftView | None = None
+    """What was told shortly before by another message and is not saved: it is spoken of."""

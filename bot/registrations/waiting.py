@@ -10,7 +10,7 @@ from bot.people.model import REPORTERS
 from bot.phrases import OPENS
 from bot.registrations import rows
 from bot.registrations.agreeing import meant, says_save
-from bot.registrations.drafting import view
+from bot.registrations.drafting import step_of
 from bot.registrations.model import DraftRow
 from bot.registrations.steps import Step
 from bot.work import Work
@@ -91,12 +91,7 @@ def gather(work: Work) -> Step:
     of_these = DraftRow.person_id == work.who.id, DraftRow.batch.in_(old)  # the saved ones too: they share a message
     work.session.execute(update(DraftRow).where(*of_these).values(batch=batch))
     drafts = rows.open_drafts(work.session, batch)
-    if len(drafts) == 1:
-        field = drafts[0].asks[0].field if drafts[0].asks else ""
-        work.ask(f"draft:{drafts[0].id}:{field}")
-    elif drafts:
-        work.ask(f"batch:{batch}")
-    return Step(tuple(view(work, each) for each in drafts), batch)
+    return step_of(work, drafts, batch) if drafts else Step((), batch)
 
 
 # -- inside --

@@ -1,5 +1,7 @@
 """Everything said about reports on their way: questions, previews, doubts."""
 
+from dataclasses import replace
+
 from markupsafe import Markup
 
 from bot.message import Button, Message, Rows, bold, lines, rows, spaced, wrapped
@@ -18,11 +20,19 @@ def step(t: Translator, result: Step | NotUnderstood) -> Message:
     """What comes next: a question, a preview, or that nothing was understood."""
     if isinstance(result, NotUnderstood):
         return not_understood(t, result)
-    if result.asking:
-        return one_of_several(t, result, result.asking)
     if not result.drafts:
         return Message(_stands(t)) if result.stands else _deleted(t, result)
-    return preview(t, result.drafts[0]) if len(result.drafts) == 1 else several(t, result)
+    if result.asking:
+        shown = one_of_several(t, result, result.asking)
+    else:
+        shown = preview(t, result.drafts[0]) if len(result.drafts) == 1 else several(t, result)
+    return _with_undo(t, result, shown) if result.dropped else shown
+
+
+def _with_undo(t: Translator, result: Step, shown: Message) -> Message:
+    """One of several was deleted: what is left, and the way back."""
+    back = Button(t.gettext("Undo the deletion"), f"{result.dropped}:back")
+    return replace(shown, text=lines(t.gettext("Deleted."), shown.text), buttons=(*shown.buttons, *rows(back)))
 
 
 def _deleted(t: Translator, result: Step) -> Message:
@@ -93,18 +103,6 @@ def _far_out(t: Translator, draft: DraftView) -> str:
         "low": t.number(low),
         "high": t.number(high),
     }
-
-
-def waiting(t: Translator, result: Step) -> Message:
-    """What was shown, by one message or several, and is not saved."""
-    if not result.drafts:
-        return Message(
-            lines(
-                t.gettext("Nothing waits to be saved. /mine shows what you have reported."),
-                t.gettext("Is it not there? Then write it once more: what it was, how many, where and when."),
-            )
-        )
-    return several(t, result, t.gettext("This is not saved yet:")) if len(result.drafts) > 1 else step(t, result)
 
 
 def several(t: Translator, result: Step, head: str = "") -> Message:
