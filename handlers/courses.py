@@ -3,8 +3,10 @@
 from bot.clock import stamped_day
 from bot.context import Context, Unless
 from bot.courses import following, overview, overview_words, running, words
+from bot.courses import hearing as courses_heard
 from bot.courses.views import StaleCourse
 from bot.update import Update
+from handlers import hearing
 
 UNLESS: Unless = {StaleCourse: words.stale}
 
@@ -33,8 +35,11 @@ async def tells_who(context: Context) -> bool:
 
 
 async def answer(update: Update, context: Context, subject: list[str]) -> None:
-    """Words that answer a question about a course: course:7:completed"""
+    """Words that answer a question about a course (course:7:completed); those of something else are heard anew."""
     field = subject[2] if len(subject) > 2 else ""
+    if await context.ask(courses_heard.is_another, int(subject[1]), field, context.text):
+        await hearing.sentence(update, context)
+        return
     await context.do(running.answer, int(subject[1]), field, context.text, say=words.step, unless=UNLESS)
 
 

@@ -5,11 +5,13 @@ from datetime import timedelta
 
 from sqlalchemy import select
 
-from bot.courses import following, rows, running
+from bot.courses import correcting, following, rows, running
+from bot.courses.counted import ASKS_FOR_PEOPLE, is_of_others
 from bot.courses.model import RUNNING, Course, FollowUp
 from bot.courses.views import Confirm, Counted, Later, NoneRuns, Noted, Question, View, Which
 from bot.language.courses import CourseWords
 from bot.message import parted
+from bot.people.courtesy import asks
 from bot.people.model import HOLDERS
 from bot.plan.courses import Course as Kind
 from bot.work import Work
@@ -34,6 +36,8 @@ def hear(work: Work, text: str) -> Heard | None:
     """None where the words say nothing of a course, or whoever says them holds none."""
     if not work.plan.courses or not work.who.has(HOLDERS):
         return None
+    if (corrected := correcting.hear(work, text)) is not None:
+        return corrected
     if CAME.fullmatch(text) and (noted := _of_the_shown(work, text)):
         return noted
     said = work.programme.reader.course(text, work.said_at, rows.held(work))
@@ -61,13 +65,31 @@ def hear_number(work: Work, text: str) -> Heard | None:
     topic, number, field = asked
     if topic == "follow_up":
         return following.answer(work, number, text)
+    if is_another(work, number, field, text):
+        return None
     return running.answer(work, number, field, text)
 
 
+def is_another(work: Work, number: int, field: str, text: str) -> bool:
+    """Whether words after a question about a course are of something else, or correct what was noted since."""
+    found = work.session.get(Course, number)
+    return found is not None and (is_of_others(work, found, field, text) or correcting.means(work, text))
+
+
+def hear_unread_answer(work: Work, text: str) -> Question | None:
+    """What answers a question of a number, and is of something that nobody takes: the same question once more."""
+    asked = parted(work.asked())
+    if asked.topic != "course" or asked.number is None or asked.rest not in ASKS_FOR_PEOPLE or asks(text):
+        return None
+    found = work.session.get(Course, asked.number)
+    return running.asked(work, rows.look(work, found), asked.rest, unread=True) if found else None
+
+
 def means(work: Work, text: str) -> bool:
-    """Whether the words are plainly about one meeting of a course, whatever was asked last. Reads no row."""
+    """Whether the words are plainly about one meeting of a course, whatever was asked last: also to correct it."""
     said = _said(work, text)
-    return said is not None and said.number is not None and said.people is not None
+    numbered = said is not None and said.number is not None and said.people is not None
+    return numbered or correcting.means(work, text)
 
 
 def begins(work: Work, text: str) -> bool:
@@ -104,11 +126,17 @@ def _of_the_shown(work: Work, text: str) -> Heard | None:
 def _one_of(work: Work, named: list[Kind], said: CourseWords) -> Heard:
     """The course that is meant; where there are several, it is asked which."""
     found = rows.candidates(work, named, said.institution, lately=said.number is None)
+    found = [each for each in found if _has_begun(each, said)] or found
     if not found:
         return NoneRuns(named[0])
     if len(found) > 1:
         return Which(tuple(rows.look(work, each) for each in found[:6]), said)
     return _done(work, found[0], said)
+
+
+def _has_begun(found: Course, said: CourseWords) -> bool:
+    """Whether it had begun on the day of the meeting that is told of."""
+    return said.number is None or said.day is None or found.starts is None or found.starts <= said.day
 
 
 def _came(said: CourseWords) -> bool:
@@ -141,9 +169,10 @@ def _elsewhere(work: Work, text: str) -> bool:
 
 def _asked_last(work: Work) -> Asked | None:
     """What the newest message in this chat asks of a course."""
-    topic, number, field = parted(work.talked_of())
-    asks = topic == "follow_up" or (topic == "course" and field in ("participants", "completed"))
-    return (topic, number, field) if asks and number is not None else None
+    topic, number, rest = parted(work.talked_of())
+    field = rest.partition(":")[0]
+    awaits = topic == "follow_up" or (topic == "course" and field in ("participants", "completed"))
+    return (topic, number, field) if awaits and number is not None else None
 
 
 def _only_one_asked(work: Work) -> Asked | None:

@@ -214,11 +214,17 @@ def _answered(work: Work, found: Course, field: str, said: Answered) -> View | Q
 
 def first_day(work: Work, text: str) -> Day | None:
     """The day that is named, behind or ahead: of two the nearer one."""
-    behind = work.programme.reader.answer(text, work.said_at, kind="event", asked="date").fields.get("date")
+    behind = day_behind(work, text, asked="date")
     ahead = work.programme.reader.days(text, work.said_at)
-    named = [behind.value] if behind and isinstance(behind.value, Day) else []
+    named = [behind] if behind else []
     named += ahead if len(ahead) == 1 else []
     return min(named, key=lambda day: abs(day - work.today), default=None)
+
+
+def day_behind(work: Work, text: str, *, asked: str | None = None) -> Day | None:
+    """The day that is named, where it is over, or today; a number alone is one where a day is asked for."""
+    said = work.programme.reader.answer(text, work.said_at, kind="event", asked=asked).fields.get("date")
+    return said.value if said and isinstance(said.value, Day) else None
 
 
 def numbers(work: Work, text: str) -> Answered | None:

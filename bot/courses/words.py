@@ -54,9 +54,8 @@ def noted(t: Translator, result: Noted) -> Message:
         label = t.gettext("It began on %(day)s") % {"day": t.day(each.day)}
         began = [Button(label, f"{key_of(view)}:day:{each.day}")]
     undo = Button(t.gettext("Undo"), f"{key_of(view)}:forget:{each.number}")
-    return Message(
-        text, rows(*began, (_open(t, view), undo)), f"{key_of(view)}:completed" if last and not odd else key_of(view)
-    )
+    asks = "completed" if last and not odd else "noted"
+    return Message(text, rows(*began, (_open(t, view), undo)), f"{key_of(view)}:{asks}:{each.number}")
 
 
 def _too_early(each: Held, view: View) -> bool:

@@ -171,7 +171,8 @@ def hear(work: Work, text: str) -> Heard:
     read = drafting.take(work, text)
     if not isinstance(read, NotUnderstood):
         return read
-    return figures.hear_unread_answer(work, text) or replace(read, again=_told_before(work))
+    again = figures.hear_unread_answer(work, text) or courses.hear_unread_answer(work, text)
+    return again or replace(read, again=_told_before(work))
 
 
 def _told_before(work: Work) -> bool:

@@ -1,0 +1,68 @@
+"""Whether a number that is told in answer to a question about a course is of those who take part in it."""
+
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from bot.courses.model import Course
+from bot.language.atoms.normalise import fold
+from bot.language.atoms.tokens import Atom
+from bot.language.times.named import with_times
+from bot.language.word_sets import tag_set, word_set
+from bot.plan.courses import Course as Kind
+from bot.work import Work
+
+ASKS_FOR_PEOPLE = ("participants", "completed", "evaluation", "meeting")
+NUMBERS = tag_set("digits numeral")
+ANYBODY = word_set(
+    "deltagere deltager personer person mennesker stykker stk folk dem os kvinder damer foraeldre mor far"
+    " svar svarede participants participant people persons person women parents answers answered",
+    of_reader=False,
+)
+"""Who may take part, whatever the course calls them."""
+SAYS_NO_MORE = word_set(
+    "af ud i til med og men som der den det de er var blev bliver har havde kom kommer moedte deltog deltager begyndte"
+    " begynder startede starter gennemfoerte fuldfoerte faerdige faldt tilmeldte tilmeldt fra paa ved hos for kun"
+    " mere flere alle"
+    " ialt indtil foreloebig endnu nu alligevel faktisk tror tak vist nok dag gaar oven op"
+    " of out in on at to with and but who they it is was were came come began started completed finished more only"
+    " today yesterday so far actually think",
+    of_reader=False,
+)
+"""What may stand behind a number and names nothing that is counted."""
+AS_FAR = 3
+"""Words behind a number: "7 nye glade mødre"."""
+
+
+def is_of_others(work: Work, found: Course, field: str, text: str) -> bool:
+    """Whether words are of something else than `field` of this course asks: "fraværet er 41 børn", "12 hjemmebesøg"."""
+    kind = work.plan.courses.get(found.key)
+    if kind is None or field not in ASKS_FOR_PEOPLE:
+        return False
+    if any(each.criterion and each.criterion not in kind.criteria for each in work.read(text).reports):
+        return True
+    known = ANYBODY | _people(work, kind)
+    return any(said and known.isdisjoint(said) for said in _behind_numbers(with_times(fold(text))))
+
+
+# -- inside --
+
+
+def _people(work: Work, kind: Kind) -> frozenset[str]:
+    """What the course and its goals call those who take part, folded."""
+    goals = [work.plan.criterion(each) for each in kind.criteria]
+    named = [
+        word for each in goals for word in (*each.words.units, *(one for pair in each.unit.values() for one in pair))
+    ]
+    named += [word for pair in kind.people.values() for word in pair]
+    return frozenset(part for word in named for part in fold(word).split())
+
+
+def _behind_numbers(atoms: Sequence[Atom]) -> Iterator[list[str]]:
+    """The words behind each number that may say what is counted, as far as a sign or the next that says no more."""
+    for at, atom in enumerate(atoms):
+        if atom.tag not in NUMBERS:
+            continue
+        behind = atoms[at + 1 : at + 1 + AS_FAR]
+        yield [
+            each.text for each in takewhile(lambda each: each.tag == "word" and each.text not in SAYS_NO_MORE, behind)
+        ]
