@@ -7,7 +7,8 @@ from functools import cache
 from bot.language.atoms.numbers import ARTICLES
 from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.atoms.wordbook import Wordbook
-from bot.language.counts.beside import IS, counts_nobody, is_pronoun, is_rank, is_score, is_spoken_of, is_year
+from bot.language.counts.ages import is_year
+from bot.language.counts.beside import IS, counts_nobody, is_pronoun, is_rank, is_score, is_spoken_of
 from bot.language.counts.company import by_size
 from bot.language.counts.count import Count, Lots
 from bot.language.counts.counting import PLAINLY, STARTS, count_at, is_plain, thousands

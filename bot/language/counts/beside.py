@@ -7,6 +7,7 @@ from bot.language.atoms.abbreviations import CLOSING
 from bot.language.atoms.ends import ended_at
 from bot.language.atoms.numbers import ARTICLES
 from bot.language.atoms.tokens import Atom, tag_at, text_at
+from bot.language.counts.ages import ELDEST, NOUNS, is_age, is_age_of_kin, is_past_year
 from bot.language.counts.labels import NUMBERS
 from bot.language.counts.members import is_size_of_a_club
 from bot.language.word_sets import word_set
@@ -16,13 +17,11 @@ POINTING = frozenset({"the", "this", "next", "last"})
 FORGOTTEN = word_set("forgot forgotten missed another that")
 """ "Sorry, forgot one: …"."""
 FLATS = word_set("lejlighed bolig flat apartment")
-SHORTEST_NAME = 3
 PRICES = word_set("koster kostede pris prisen entre entreen billetpris gebyr cost costs price entry fee")
 PEOPLE = frozenset({"who", "came"})
-NOUNS = frozenset({"who", "pieces", "kin", "word", "thing"})
 IS = word_set("er var bliver blev is was")
 TURNED = word_set("fylder fyldte turned turns")
-ONE = word_set("han hun he she aeldste yngste oldest youngest eldest")
+ONE = word_set("han hun he she") | ELDEST
 MY = word_set("min mit mine my")
 OF_MINE = word_set("egne own")
 NUMBERED = word_set("rum vaerelse skab kanal bane spor room channel")
@@ -31,6 +30,8 @@ LAST_TEAM = 7
 """What is more are people: "nyt hold 10 startede"."""
 FOUND = word_set("fandt bagte drak tabte plantede malede found baked drank")
 EATERS = word_set("jeg du vi de han hun i we they")
+EATER = word_set("jeg du han hun he she")
+""" "jeg spiste 5"; "vi spiste 34 sammen" are people."""
 TAKING = FOUND | EATERS | {"spiste"}
 SIZES = word_set("str stoerrelse size lokale")
 FEVER = word_set("feber fever")
@@ -43,17 +44,17 @@ PLAYED = word_set(
     " resultatet won lost drew"
 )
 RANKS = {".": word_set("plads pladsen place maaned maaneden"), "'": word_set("er eren")}
-CENTURIES = ("19", "20")
+AS_FAR = 6
+"""Words behind a number that are looked at."""
+THERE = word_set("var er was", of_reader=False) | {"der var", "var der", "there was"}
+THAT = word_set("der som who that")
 UNTIL = word_set("until till indtil inden before")
 PRICES_APART = 8
 """Words."""
-ONE_PERSON = word_set("mand person nabo beboer lejer man resident neighbour")
-""" "mand på 30" is no number of people."""
 TEAMS = ("hold", "gruppe", "forloeb", "klub")
 """What carries a number: "mødregruppe 12"."""
 TURNING = frozenset({"began", "ended"})
 ON_AGENDA = word_set("dagsordenen dagsorden listen agenda")
-OF_AN_AGE = frozenset({"part", "children", "parents", "couples"})
 
 
 def _is_numbered(atoms: Sequence[Atom], at: int) -> bool:
@@ -69,6 +70,9 @@ def _is_numbered(atoms: Sequence[Atom], at: int) -> bool:
     if atoms[at - 1].text.endswith("gruppe") and tag_at(atoms, at + 1) in TURNING:
         return True  # "mødregruppe tre begyndte i dag med otte"
     headed = text_at(atoms, at + 1) == ":" and tag_at(atoms, at + 2) in NUMBERS  # "hold 2: 22 elever"
+    alone = text_at(atoms, at - 2) in ("", "\n") and text_at(atoms, at + 1) == "\n"
+    if alone and _counts_behind(atoms, at + 2):
+        return True  # "hold 4", and below it "9 unge gennemførte"
     return atoms[at - 1].text == "hold" and (headed or tag_at(atoms, at + 1) not in GROUPED)
 
 
@@ -76,21 +80,6 @@ def _counts_behind(atoms: Sequence[Atom], at: int) -> bool:
     """Whether the same sentence counts people further on."""
     behind = atoms[at : ended_at(atoms, at)]
     return any(one.tag in ("digits", "numeral") and two.tag == "who" for one, two in pairwise(behind))
-
-
-KIN = (
-    "broren",
-    "broderen",
-    "soesteren",
-    "datteren",
-    "soennen",
-    "drengen",
-    "pigen",
-    "manden",
-    "konen",
-    "moren",
-    "faren",
-)
 
 
 def counts_nobody(atoms: Sequence[Atom], at: int) -> bool:
@@ -101,22 +90,21 @@ def counts_nobody(atoms: Sequence[Atom], at: int) -> bool:
         return False
     before, text = atoms[at - 1].tag, atoms[at - 1].text
     further = text_at(atoms, at - 2)
-    mine = text in MY or _is_age_of_kin(atoms, at) or (text in OF_MINE and further in MY)
+    mine = text in MY or is_age_of_kin(atoms, at) or (text in OF_MINE and further in MY)
     if mine or text in TURNED or (text in IS and further in ONE):
         return True  # "jeg fyldte 70", "mine to drenge hjalp", "han er 19", "den ældste var 91"
     if text.endswith(TEAMS) and _is_numbered(atoms, at):
         return True
-    if (text in TAKING and _is_object(atoms, at)) or _is_of_a_thing(atoms, at) or _did_not_come(atoms, at):
+    if (text in TAKING and _is_object(atoms, at)) or any(rule(atoms, at) for rule in RULES):
         return True  # "de fandt to sko", "nøglen til rum 4"
-    if before == "word" and atoms[at].glued and len(text) == 1 and text != "x":
-        return True  # "en E14", "i A3"
     if before == "for" and tag_at(atoms, at - 2) == "thing" and tag_at(atoms, at + 1) in ("", "sign", "money"):
         return True  # "tre glas for 50"
     if text in UNTIL and tag_at(atoms, at + 1) in ("", "sign", "and", "but"):
         return True  # "we sat outside until 11"
+    lettered = before == "word" and atoms[at].glued and len(text) == 1 and text != "x"  # "en E14", "i A3"
     forties = before == "in" and "erne" in (text_at(atoms, at + 1), text_at(atoms, at + 2))
     sizes = text in ("og", "and", ",") and tag_at(atoms, at - 2) == "digits" and text_at(atoms, at - 3) in SIZES
-    if before == "number_of" or forties or sizes or is_size_of_a_club(atoms, at):
+    if before == "number_of" or lettered or forties or sizes or is_size_of_a_club(atoms, at):
         return True  # "støvler i str. 43 og 45"
     return (
         (before in ("on", "and") and is_age(atoms, at))
@@ -143,17 +131,10 @@ def _is_attendance(before: Atom) -> bool:
     return before.tag == "named" and before.value == "people"
 
 
-def _is_age_of_kin(atoms: Sequence[Atom], at: int) -> bool:
-    """ "Storebroren (7) tabte en tand"."""
-    if at < 2 or atoms[at - 1].text != "(" or text_at(atoms, at + 1) != ")":
-        return False
-    return atoms[at - 2].tag == "kin" or atoms[at - 2].text.endswith(KIN)
-
-
 def _is_object(atoms: Sequence[Atom], at: int) -> bool:
     """ "de fandt to sko", "så spiste de fjorten toasts", "min lillebror spiste fem": what they found or ate."""
     before, further = text_at(atoms, at - 1), text_at(atoms, at - 2)
-    if before == "spiste" and (tag_at(atoms, at - 2) == "kin" or text_at(atoms, at - 3) in MY):
+    if before == "spiste" and (tag_at(atoms, at - 2) == "kin" or text_at(atoms, at - 3) in MY or further in EATER):
         return True
     ate = further == "spiste" and tag_at(atoms, at - 2) == "came"  # not the name "spiste vi 34 sammen"
     done = before in FOUND or (before in EATERS and (ate or further in FOUND))
@@ -181,33 +162,27 @@ def is_pronoun(atoms: Sequence[Atom], at: int) -> bool:
     return text_at(atoms, at) == "one" and (pointed or text_at(atoms, at - 1) in FORGOTTEN)
 
 
-def is_year(atoms: Sequence[Atom], at: int) -> bool:
-    """ "rekorden fra 2012"."""
-    return tag_at(atoms, at) == "digits" and len(atoms[at].text) == 4 and atoms[at].text[:2] in CENTURIES
+def _is_below(atoms: Sequence[Atom], at: int) -> bool:
+    """ "vi var 10 i alt under de samme tre dyner"."""
+    below = next((place for place in range(at, max(0, at - 4), -1) if atoms[place].text == "under"), 0)
+    counted = tag_at(atoms, below - 1) in ("digits", "numeral", "total", "who")
+    return bool(below) and counted and tag_at(atoms, at + 1 + (below == at)) in ("word", "thing")
 
 
-def is_age(atoms: Sequence[Atom], at: int) -> bool:
-    """ "min søn på 9", "en pige på 16"; "en familie på fem" is five people."""
-    if tag_at(atoms, at - 1) == "and" and tag_at(atoms, at - 2) in ("digits", "numeral"):
-        return tag_at(atoms, at + 1) not in NOUNS and is_age(atoms, at - 2)  # "et ægtepar på 71 og 74"
-    before = atoms[at - 2] if at > 1 and atoms[at - 1].tag == "on" else None
-    if before is None:
-        return False
-    if tag_at(atoms, at + 1) in ("to", "came") and before.tag != "kin" and not _is_one_person(atoms, at - 2):
-        return False  # "vi var oppe på 44 til banko"
-    known = len(before.text) < SHORTEST_NAME or tag_at(atoms, at - 3) == "who"  # "nået op på 502", "familien X på fire"
-    somebody = before.tag == "word" and before.value is None and not known  # "Poul på 92"
-    return (
-        somebody
-        or before.tag == "kin"
-        or before.text in ONE_PERSON
-        or (before.tag == "who" and before.value in OF_AN_AGE)
+def _is_result(atoms: Sequence[Atom], at: int) -> bool:
+    """ "der kom 30 små huer ud af det": what was made."""
+    behind = [atom.text for atom in atoms[at + 1 : min(at + 1 + AS_FAR, ended_at(atoms, at))]]
+    return "ud af" in behind and behind[behind.index("ud af") + 1 :][:1] == ["det"]
+
+
+def _is_somebody_there(atoms: Sequence[Atom], at: int) -> bool:
+    """ "…, og der var en mand med guitar": of whom something is told, beside those who came."""
+    there = (
+        text_at(atoms, at) in ARTICLES and text_at(atoms, at - 1) in THERE and tag_at(atoms, at - 2) in ("and", "sign")
     )
-
-
-def _is_one_person(atoms: Sequence[Atom], at: int) -> bool:
-    """ "en pige på 15 til håndbold"."""
-    return text_at(atoms, at - 1) in ARTICLES and atoms[at].tag == "who" and atoms[at].value in OF_AN_AGE
+    return (
+        there and tag_at(atoms, at + 1) == "who" and (tag_at(atoms, at + 2) == "with" or text_at(atoms, at + 2) in THAT)
+    )
 
 
 def is_flat(atoms: Sequence[Atom], at: int) -> bool:
@@ -245,3 +220,6 @@ def is_rank(atoms: Sequence[Atom], at: int) -> bool:
     if sign is None or atoms[at].value >= MOST_GOALS or sign.value == CLOSING:
         return False
     return atoms[at + 2].text in RANKS.get(sign.text, ())
+
+
+RULES = (_is_of_a_thing, _did_not_come, is_past_year, _is_below, _is_somebody_there, _is_result)

@@ -64,7 +64,7 @@ def count_at(atoms: Atoms, at: int) -> tuple[Count, int] | None:
     if tag == "approx" and tag_at(atoms, at + 1) == "fraction":
         return Count(None, relation="ofwhich").but(fraction=-1), at + 2
     if tag == "none" and (text_at(atoms, behind_none(atoms, at)) != "," or said_to_come(atoms, at)):
-        return (Count(0), at + 1) if is_nobody(atoms, at) else None
+        return (Count(0).but(came="kom" in atoms[at].text.split()), at + 1) if is_nobody(atoms, at) else None
     said, start = (set(), at) if tag == "digits" else hedges(atoms, at)
     if tag != "digits" and (misspelt := _misspelt(atoms, start)):
         return misspelt

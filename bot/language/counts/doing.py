@@ -10,12 +10,14 @@ from bot.language.word_sets import word_set
 FEWEST = 5
 """Fewer are told of: "to punkterede"."""
 DID = "ede"
+STRONG = word_set("trak sled svang", of_reader=False)
+""" "21 trak i arbejdstøjet"."""
 SHORTEST = 6
 """Letters of such a verb."""
 BEHIND = frozenset({"", "sign", "and", "in", "on", "at", "with", "to", "for", "from"})
 """What follows it; "12 glaserede kager" are no people."""
 PARTICLES = word_set(
-    "sig loes rundt op ind ud ned frem forbi igennem sammen derudad videre af sted under over mellem foran omkring"
+    "hele sig loes rundt op ind ud ned frem forbi igennem sammen derudad videre af sted under over mellem foran omkring"
     " langs"
 )
 """ "41 bænkede sig", "27 slubrede løs", "130 slentrede rundt"."""
@@ -60,6 +62,7 @@ def by_what_they_did(count: Count, atoms: Sequence[Atom], at: int) -> Count | No
     """The number before `at` as that of people who came; None where no such verb stands there."""
     word = atoms[at] if tag_at(atoms, at) == "word" else None
     did = word is not None and word.value is None and word.text.endswith(DID) and len(word.text) >= SHORTEST
+    did = did or (word is not None and word.text in STRONG)
     if not did or atoms[at].text in NOT_THERE or (count.value or 0) < FEWEST:
         return None
     plainly = tag_at(atoms, at + 1) in BEHIND or text_at(atoms, at + 1) in PARTICLES

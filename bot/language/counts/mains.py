@@ -74,6 +74,8 @@ def _like_a_time(count: Count) -> bool:
 
 def _sure(found: Sequence[Counted], came: bool) -> Sequence[Counted]:
     """Without bare numbers of other things, where others are said to be people; `came`: so did others."""
+    if any(count.value == 0 and count.came for count, _ in found):
+        found = [each for each in found if not _of_what(each[0])]  # "to kander kaffe, men der kom ikke nogen"
     if any((count.tied or count.came or count.who) and count.value != 0 for count, _ in found):
         found = [
             each for each in found if not each[0].loose or each[0].why == "ambiguous" or each[0].relation == "plus"

@@ -77,7 +77,9 @@ def _who_of_it(head: Sequence[Atom]) -> Atom | None:
     tags = [item.tag for item in head]
     said = all(item.tag in FINISHING or item.text in THAT for item in head)
     named = tags[:1] == ["topic"] and tags[-1:] == ["who"] and "sign" in tags
+    below = tags[:1] == ["who"] and "topic" not in tags and tags.count("ended") == 1  # below "NUSSA oktober"
     one = said and tags.count("topic") == tags.count("who") == 1 and (named or tags.count("ended") == 1)
+    one = one or (said and below and tags.count("who") == 1)
     return head[tags.index("who")] if one else None
 
 

@@ -64,6 +64,8 @@ class Draft:
 
     def counts_occasions(self, count: Count) -> bool:
         """Whether a number says how many were held or sent, and not who came."""
+        if count.noun in TIMES and self._is_of_one_day:
+            return False
         if self.topic.kind == "course" and count.noun in TIMES:
             return self.counts_its_units(
                 count
@@ -73,6 +75,13 @@ class Draft:
         if count.who == "topic":
             return True
         return self.counts_its_units(count) and self.topic.kind != "event"
+
+    @property
+    def _is_of_one_day(self) -> bool:
+        """Whether people came on one day: "bjørnen i bogen brummede tre gange"."""
+        came = any(count.came and count.value and count.noun not in TIMES for count in self.group.counts)
+        days = [when for when in self.group.whens if not when.weak]
+        return came and len(days) == 1 and days[0].day is not None and not days[0].several
 
     def ends_in_a_unit(self, name: str) -> bool:
         """Whether a name says what is counted: "nussa-forløb", "mødregrupper"."""

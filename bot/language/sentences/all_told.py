@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.language.atoms.tokens import Atom
+from bot.language.atoms.tokens import Atom, tag_at
 from bot.language.counts.count import IN_GENERAL, Count
 from bot.language.sentences.clauses import NAMING
 from bot.language.word_sets import word_set
@@ -55,14 +55,30 @@ def _parts(items: Sequence[Atom], before: Sequence[int], at: int) -> Sequence[in
     since = [part for part in before if not named or part > named[-1]]
     together = since or [part for part in before if part < named[0]]  # before it is said of what
     said = items[together[-1] + 1 : at] if together else ()
-    in_a_row = not any(item.text == "\n" for part in together[:1] for item in items[part:at])
-    if any(item.text in CONCLUDING for item in said) or (_in_all(items, at) and in_a_row):
+    in_rows = any(item.text == "\n" for part in together[:1] for item in items[part:at])
+    together_so = not in_rows or any(item.tag == "came" for item in items[together[0] : at])
+    if any(item.text in CONCLUDING for item in said) or (_in_all(items, at) and together_so):
         for first in range(len(together) - FEWEST, -1, -1):
             if sum(items[part].value.value for part in together[first:]) == items[at].value.value:
                 return together[first:]
+        if (
+            together
+            and _with_somebody(items, together[-1])
+            and items[together[-1]].value.value + 1 == items[at].value.value
+        ):
+            return together[-1:]
     grew = _in_all(items, at) and any(item.text in GREW for item in said)
     grew = grew or any(item.text in ENDED for item in said) or _at_last(said)
     return together if grew and all(_fewer(items[part].value, items[at].value) for part in together) else ()
+
+
+def _with_somebody(items: Sequence[Atom], at: int) -> bool:
+    """ "11 damer og Poul", "11 og mig": one more is named beside those who were counted."""
+    return (
+        tag_at(items, at + 1) in ("and", "plus")
+        and tag_at(items, at + 2) in ("word", "kin")
+        and (tag_at(items, at + 3) in ("sign", "and", ""))
+    )
 
 
 def _in_all(items: Sequence[Atom], at: int) -> bool:

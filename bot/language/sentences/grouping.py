@@ -15,6 +15,7 @@ from bot.language.sentences.headings import (
     names_a_section,
     place_above,
     section_of,
+    tells,
     time_above,
     week_of,
 )
@@ -64,6 +65,8 @@ class _Grouping:
             pass  # "Torsdag", below which something was called off
         elif self._is_another_place(sentence.items, following):
             self._anew = True
+        elif self._is_place_of_nothing(sentence.items, following):
+            pass
         else:
             self._anew = self._anew or (self._reported and names_a_section(sentence.items, following))
             self._add(parts, sentence)
@@ -74,9 +77,9 @@ class _Grouping:
         return bool(self._so_far.mains) and self._named
 
     def _is_another_day(self, sentence: Sequence[Atom], following: Sequence[Sequence[Sequence[Atom]]]) -> bool:
-        """Whether the last line names only a day, and others stand below another day of their own."""
+        """Whether a line names only a day, below which nothing is told, and others stand below a day of their own."""
         heading = self._heading.value if self._heading else None
-        alone = _alone(sentence) if heading and not following and self._reported else None
+        alone = _alone(sentence) if heading and not tells(following) and self._reported else None
         return bool(alone and heading and not heading.period and not alone.value.period)
 
     def _is_another_place(self, sentence: Sequence[Atom], following: Sequence[Sequence[Sequence[Atom]]]) -> bool:
@@ -85,6 +88,11 @@ class _Grouping:
         placed = self._reported and (self._place is not None or bool(self._so_far.areas))
         self._place = above or self._place
         return above is not None and placed
+
+    def _is_place_of_nothing(self, sentence: Sequence[Atom], following: Sequence[Sequence[Sequence[Atom]]]) -> bool:
+        """Whether a line names only a place, below which nothing is told, and others stand below a place of theirs."""
+        alone = [item.tag for item in sentence if item.text != ":"] == ["place"]
+        return alone and self._place is not None and self._reported and not tells(following)
 
     def _time_above(self, sentence: Sequence[Atom], following: Sequence[Sequence[Sequence[Atom]]]) -> Atom | None:
         """The time that a line of its own names above others: the first line, or another of its kind."""

@@ -160,7 +160,7 @@ def _helped(group: Group, been: bool) -> bool:
 def _published(group: Group, topic: Topic, today: date) -> bool:
     """ "en god historie i avisen i dag", "vi fik en god historie i Amtsavisen"."""
     told = topic.kind == "figure" and topic.measure == "occasions"
-    return told and (_introduced_today(group, today) or _got(group.items))
+    return told and (_introduced_today(group, today) or _got(group.items) or _came_into(group.items))
 
 
 def _introduced_today(group: Group, today: date) -> bool:
@@ -180,6 +180,14 @@ def _got(items: Sequence[Atom]) -> bool:
         "in",
         "topic",
     ]  # not "et nyhedsbrev fra Røde Kors"
+
+
+def _came_into(items: Sequence[Atom]) -> bool:
+    """ "vi kom i avisen med en god historie"."""
+    rows = zip(items, items[1:], items[2:], items[3:], strict=False)
+    return any(
+        we.text in WE and [came.tag, into.tag, topic.tag] == ["came", "in", "topic"] for we, came, into, topic in rows
+    )
 
 
 def _gave(items: Sequence[Atom]) -> bool:

@@ -168,10 +168,15 @@ def _below(following: Sequence[Sequence[Sequence[Atom]]]) -> set[str]:
     return {item.tag for clause in following[0] for item in clause} if following else set()
 
 
+def tells(following: Sequence[Sequence[Sequence[Atom]]]) -> bool:
+    """Whether an activity or a number of people stands in these lines."""
+    return any(item.tag in ("topic", "count") for parts in following for clause in parts for item in clause)
+
+
 def place_above(sentence: Sequence[Atom], following: Sequence[Sequence[Sequence[Atom]]]) -> Atom | None:
     """The place that a line of its own names, and that the lines below are of: "Jennumparken"."""
     places = [item for item in sentence if item.tag == "place"]
-    told = any(item.tag in ("topic", "count") for parts in following for clause in parts for item in clause)
+    told = tells(following)
     alone = all(item.tag == "place" or item.text in ":," or _is_long(item) for item in sentence)
     return places[0] if told and alone and len(places) == 1 else None
 

@@ -94,7 +94,7 @@ WORDS = {
         "som den plejer, som det plejer, som vi plejer, som de plejer, "
         "som sædvanlig, som sædvanligt, som normalt, som vanligt, "
         "som planlagt, punktum, komma, udråbstegn, kolon, "
-        "pladsen, plads, til sidst, dagen, dagene, aftener, nattens, ugens, ugerne, stunden, holde, "
+        "pladsen, plads, til sidst, dagen, dagene, nattens, ugens, ugerne, stunden, holde, "
         "afholde, starte, begynde, slutte, "
         "sende, lave, spise, spiser, komme, deltage, gennemføre, møde, mødes, møder, mødet, flytte, flytter, "
         "hjælpe, støtte, invitere, arrangere, kokken, maden, salen, manden, natten, katten, teksten, fjorden, "

@@ -58,7 +58,7 @@ WORDS = {
         "her forleden, i sommerferien, i efterårsferien, i vinterferien, i juleferien, i påskeferien, i ferien, "
         "i påsken, i julen, i pinsen, i foråret, i efteråret"
     ),
-    "day_unit:1": "dag, dage, døgn",
+    "day_unit:1": "dag, dage, døgn, aftener, formiddage, eftermiddage, nætter",
     "day_unit:7": "uge, uger",
     "month_unit": "måned, måneder, mdr, md, måneden, mnd",
     "year_unit": "år, året",

@@ -1,0 +1,72 @@
+"""Numbers that are ages or years: "min søn på 9", "den ældste på 16", "rekorden fra 2012", "krigen i 1864"."""
+
+from collections.abc import Sequence
+
+from bot.language.atoms.numbers import ARTICLES
+from bot.language.atoms.tokens import Atom, tag_at, text_at
+from bot.language.word_sets import word_set
+
+SHORTEST_NAME = 3
+"""Letters."""
+NOUNS = frozenset({"who", "pieces", "kin", "word", "thing"})
+CENTURIES = ("19", "20")
+ONE_PERSON = word_set("mand person nabo beboer lejer man resident neighbour")
+""" "mand på 30" is no number of people."""
+ELDEST = word_set("aeldste yngste oldest youngest eldest")
+OF_AN_AGE = frozenset({"part", "children", "parents", "couples"})
+LONG_AGO = range(1000, 2000)
+KIN = (
+    "broren",
+    "broderen",
+    "soesteren",
+    "datteren",
+    "soennen",
+    "drengen",
+    "pigen",
+    "manden",
+    "konen",
+    "moren",
+    "faren",
+)
+
+
+def is_age_of_kin(atoms: Sequence[Atom], at: int) -> bool:
+    """ "Storebroren (7) tabte en tand"."""
+    if at < 2 or atoms[at - 1].text != "(" or text_at(atoms, at + 1) != ")":
+        return False
+    return atoms[at - 2].tag == "kin" or atoms[at - 2].text.endswith(KIN)
+
+
+def is_year(atoms: Sequence[Atom], at: int) -> bool:
+    """ "rekorden fra 2012"."""
+    return tag_at(atoms, at) == "digits" and len(atoms[at].text) == 4 and atoms[at].text[:2] in CENTURIES
+
+
+def is_past_year(atoms: Sequence[Atom], at: int) -> bool:
+    """ "byen i 1862", "krigen i 1864": long before any programme."""
+    long_ago = tag_at(atoms, at) == "digits" and atoms[at].value in LONG_AGO
+    return long_ago and tag_at(atoms, at - 1) in ("in", "from") and tag_at(atoms, at + 1) in ("", "sign", "and", "but")
+
+
+def is_age(atoms: Sequence[Atom], at: int) -> bool:
+    """ "min søn på 9", "en pige på 16"; "en familie på fem" is five people."""
+    if tag_at(atoms, at - 1) == "and" and tag_at(atoms, at - 2) in ("digits", "numeral"):
+        return tag_at(atoms, at + 1) not in NOUNS and is_age(atoms, at - 2)  # "et ægtepar på 71 og 74"
+    before = atoms[at - 2] if at > 1 and atoms[at - 1].tag == "on" else None
+    if before is None:
+        return False
+    if tag_at(atoms, at + 1) in ("to", "came") and before.tag != "kin" and not _is_one_person(atoms, at - 2):
+        return False  # "vi var oppe på 44 til banko"
+    known = len(before.text) < SHORTEST_NAME or tag_at(atoms, at - 3) == "who"  # "nået op på 502", "familien X på fire"
+    somebody = before.tag == "word" and before.value is None and not known  # "Poul på 92"
+    return (
+        somebody
+        or before.tag == "kin"
+        or before.text in ONE_PERSON | ELDEST
+        or (before.tag == "who" and before.value in OF_AN_AGE)
+    )
+
+
+def _is_one_person(atoms: Sequence[Atom], at: int) -> bool:
+    """ "en pige på 15 til håndbold"."""
+    return text_at(atoms, at - 1) in ARTICLES and atoms[at].tag == "who" and atoms[at].value in OF_AN_AGE
