@@ -26,6 +26,7 @@ NEWSLETTER: dict[Callable[..., Any], frozenset[str]] = {
     subscribing.choose_area: EVERYBODY,
     subscribing.choose_crisis: EVERYBODY,
     contributing.begin: EVERYBODY,
+    contributing.begin_anew: EVERYBODY,
     contributing.take: EVERYBODY,
     pictures.see: EVERYBODY,
     pictures.with_report: EVERYBODY,

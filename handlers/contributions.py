@@ -45,8 +45,12 @@ async def words_given(update: Update, context: Context, subject: list[str]) -> N
             await sentences.about_one(update, context, draft.split(":"))
         case [id, "text" | "headline" | "area" | "shown", *_] if taking_back.takes_back(context.text):
             await context.do(contributing.drop, int(id), say=given.step, unless=UNLESS)
+        case ["new", *_] if answers.asks_us(context.text):
+            await context.do(contributing.begin_anew, say=given.question_first)
         case ["new", *_]:
-            await context.do(contributing.take, context.text, say=given.step)
+            await context.do(contributing.take, answers.marked(context.text), say=given.step)
+        case [id, *_] if answers.asks_us(context.text):
+            await context.do(contributing.look, int(id), say=given.question, unless=UNLESS)
         case [id, field, *_]:
             await _answered(update, context, int(id), field)
         case _:
@@ -60,7 +64,9 @@ async def _answered(update: Update, context: Context, id: int, field: str) -> No
             unless = {**UNLESS, **OF_REPORTS}
             await context.do(pictures.with_report, id, context.text, say=hearing.seen, unless=unless)
         case "text":
-            await context.do(contributing.answer, id, "text", context.text, say=given.step, unless=UNLESS)
+            await context.do(
+                contributing.answer, id, "text", answers.marked(context.text), say=given.step, unless=UNLESS
+            )
         case "area" if area := await context.ask(answers.area_in, context.text):
             await context.do(contributing.choose_area, id, area, say=given.step, unless=UNLESS)
         case "shown" if shown := answers.shown_in(context.text):
@@ -68,7 +74,9 @@ async def _answered(update: Update, context: Context, id: int, field: str) -> No
         case "headline" if contributing.corrects(context.text):
             await context.do(contributing.look, id, say=given.not_headline, unless=UNLESS)
         case "headline" if len(context.text) <= editing.LONGEST_HEADLINE:
-            await context.do(contributing.answer, id, "headline", context.text, say=given.step, unless=UNLESS)
+            await context.do(
+                contributing.answer, id, "headline", answers.marked(context.text), say=given.step, unless=UNLESS
+            )
         case "area" | "shown" if answers.is_short(context.text):
             await context.do(contributing.look, id, say=given.unread, unless=UNLESS)
         case _:

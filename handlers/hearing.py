@@ -10,6 +10,7 @@ from bot.courses.views import StaleCourse
 from bot.hearing import actions as hearing
 from bot.hearing import agreeing as agreeing_about
 from bot.hearing import asked, fallen_through, meanwhile, meanwhile_words, undoing, wondering, wondering_words, words
+from bot.newsletter.answers import is_printed
 from bot.people.meanwhile import said as said_beside
 from bot.receipts import actions as receipts
 from bot.receipts import afterwards, listed, listed_words
@@ -155,7 +156,9 @@ async def puts_right(context: Context, batch: int | None) -> bool:
 
 async def begins(update: Update, context: Context, about: str) -> bool:
     """Whether the words begin something new, though they could answer what was asked last (announcement:7:day)."""
-    return context.replied_to is None and await context.ask(hearing.is_new, context.text, about)
+    if context.replied_to is not None or is_printed(about):
+        return False
+    return await context.ask(hearing.is_new, context.text, about)
 
 
 async def edit(update: Update, context: Context) -> None:

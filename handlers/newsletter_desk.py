@@ -1,7 +1,7 @@
 """The editor's desk: the issue in hand and what stands in it, by buttons and in words."""
 
 from bot.context import Context
-from bot.newsletter import deciding, editing, magazine, menu, previewing, spoken, words
+from bot.newsletter import answers, deciding, editing, magazine, menu, previewing, spoken, words
 from bot.newsletter import desk_words as desk
 from bot.newsletter import magazine_words as printing
 from bot.update import Update
@@ -68,8 +68,10 @@ async def item(update: Update, context: Context) -> None:
 async def words_for_issue(update: Update, context: Context, subject: list[str]) -> None:
     """Words after issue:3:add and issue:3:when."""
     match subject[1:]:
+        case [id, "add", *_] if answers.asks_us(context.text):
+            await context.do(editing.ask_more, int(id), say=desk.question, unless=UNLESS)
         case [id, "add", *_]:
-            await context.do(editing.add, int(id), context.text, say=desk.slip, unless=UNLESS)
+            await context.do(editing.add, int(id), answers.marked(context.text), say=desk.slip, unless=UNLESS)
         case [id, "when", *_]:
             await context.do(deciding.send_when, int(id), context.text, say=desk.desk, unless=UNLESS)
         case _:
@@ -79,8 +81,10 @@ async def words_for_issue(update: Update, context: Context, subject: list[str]) 
 async def words_for_item(update: Update, context: Context, subject: list[str]) -> None:
     """Words after item:9:text.da"""
     match subject[1:]:
+        case [id, what, *_] if "." in what and answers.asks_us(context.text):
+            await context.do(editing.rewrite, int(id), *what.split(".", 1), say=desk.question, unless=UNLESS)
         case [id, what, *_] if "." in what:
-            await context.do(editing.write, int(id), what, context.text, say=desk.slip, unless=UNLESS)
+            await context.do(editing.write, int(id), what, answers.marked(context.text), say=desk.slip, unless=UNLESS)
         case _:
             await sentences.sentence(update, context)
 

@@ -155,3 +155,21 @@ async def test_what_is_held_in_the_small_hours_stands_there_and_is_reminded_of_t
     await world.passes(days=2, hours=8)
     mona.ignores_the_rest()
     sara.sees("Du bad mig minde dig om", "Natvandring i Vangdalen", "kl. 02.30")
+
+
+@pytest.mark.parametrize("waits", ["22 til banko i Vangdalen i går", "22 til banko i går"])
+@pytest.mark.parametrize("called", ["generalforsamling", "repræsentantskabsmøde"])
+async def test_what_is_coming_is_no_correction_of_a_report_that_waits(world: World, waits: str, called: str) -> None:
+    yusuf = world.person("Yusuf", role="volunteer")
+    await yusuf.says(waits)
+    yusuf.sees("Banko", "22 deltagere")
+
+    await yusuf.says(f"{called} torsdag den 30. november kl. 19")
+    yusuf.sees(called.capitalize(), "torsdag 30. november kl. 19.00", "Hvor bliver det?")
+    await yusuf.says("i Parken")
+    yusuf.sees("Jennumparken (Parken)", "[Læg i kalenderen]")
+    await yusuf.presses("Læg i kalenderen")
+    yusuf.sees("Det står i kalenderen")
+    yusuf.ignores_the_rest()
+    await yusuf.says("gem alle")
+    yusuf.sees("22 deltagere")

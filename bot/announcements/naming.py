@@ -27,7 +27,8 @@ RATHER = frozenset({"saa", "hellere", "helst", "faktisk", "rettelse", "nu", "alt
 """ "så hellere lørdag kl. 13 i ParkCaféen" names nothing; folded."""
 OPEN_HOUSE = re.compile(
     r"\b(?:åbent hus|åben have|åbent værksted|åben scene|open house"
-    r"|(?:års|afdelings|bestyrelses|forenings|forældre|hus|klub|medlems|personale)møde|annual meeting)\b",
+    r"|(?:års|afdelings|bestyrelses|borger|forenings|forældre|hus|informations|klub|medlems|personale|repræsentantskabs)"
+    r"møde|(?:general|medlems)forsamling|annual meeting|general meeting)\b",
     re.IGNORECASE,
 )
 """ Names of which every word is known."""
@@ -56,6 +57,17 @@ def lacking(work: Work, text: str) -> Coming | None:
     if details is None or details.timed == _placed(details):
         return None
     return Coming(events[0].key, "event", details.called, details)
+
+
+def is_usual(text: str) -> bool:
+    """Whether it is called by one of the names that say what is held, whatever else is missing: "generalforsamling"."""
+    return OPEN_HOUSE.search(text) is not None
+
+
+def is_timed(work: Work, text: str) -> bool:
+    """Whether words announce something for a day and an hour by a name that nobody knows, and not where."""
+    found = lacking(work, text)
+    return found is not None and found.details.timed
 
 
 def _told(work: Work, text: str) -> Details | None:

@@ -137,7 +137,8 @@ def take_nearly(work: Work, text: str) -> HowTo | View | None:
     nearly = naming.lacking(work, text)
     if nearly is None:
         return None
-    return begin(work, nearly, text) if rows.talked_of(work) else HowTo(work.plan, nearly=True)
+    known = naming.is_usual(text) or rows.talked_of(work)
+    return begin(work, nearly, text) if known else HowTo(work.plan, nearly=True)
 
 
 # -- inside --

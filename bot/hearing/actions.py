@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from bot.announcements import announcing, calendar, changing, counting, editing, not_held, on_again, requesting
+from bot.announcements import announcing, calendar, changing, counting, editing, naming, not_held, on_again, requesting
 from bot.announcements import views as coming
 from bot.beredskab import working as crisis
 from bot.beredskab.working import Taken
@@ -147,6 +147,7 @@ OPEN_TO_WORDS = (":count", ":title")
 """... but for how many came, and what it is called."""
 OVER_FOR_ANOTHER = (*PLANNED, "draft:", "batch:", "entry:")
 """What is left for something that is announced by a name that nobody knows."""
+REPORTED = ("draft:", "batch:")
 HAPPENINGS = ("faellesspisning", "event", "newcomer")
 
 
@@ -215,6 +216,7 @@ def is_new(work: Work, text: str, about: str = "") -> bool:
         return about.endswith(":count") and not_held.is_of_another(work, text, parted(about).number)
     if about.startswith(OVER_FOR_ANOTHER) and (
         announcing.announces_unheard(work, text)
+        or (about.startswith(REPORTED) and naming.is_timed(work, text))
         or changing.means(work, text, about)
         or requesting.is_weekly(work, text)
         or requesting.is_nearly_another(work, text)

@@ -3,6 +3,7 @@
 import re
 
 from bot.newsletter.model import NO, NOBODY
+from bot.people.courtesy import questions
 from bot.work import Work
 
 EVERYWHERE = re.compile(
@@ -30,6 +31,28 @@ WORDS_ONLY = re.compile(
     r"|without the picture|not all)\W*",
     re.IGNORECASE,
 )
+MARKED = re.compile(
+    r"\W*(?:overskrift|titel|tekst|headline|title|text)(?:en)?\s*:\s*(?P<words>\S.*)", re.IGNORECASE | re.DOTALL
+)
+""" "Overskrift: Hvem vil med i haven?" is that, whatever it sounds like."""
+WELL = re.compile(r"^(?:øh+|hm+|æh+|nå|jamen|men|uh|um)\b[\s,.…]*", re.IGNORECASE)
+PRINTED = re.compile(r"contribution:new:|issue:\d+:add|item:\d+:\w+\.")
+
+
+def marked(text: str) -> str:
+    """What is said to be the headline, or the text; else all of it."""
+    found = MARKED.fullmatch(text)
+    return found["words"] if found else text
+
+
+def asks_us(text: str) -> bool:
+    """Whether words asked for a headline or a text are a question to the bot: "hvornår kommer det i bladet?" """
+    return MARKED.fullmatch(text) is None and questions(WELL.sub("", text.strip()))
+
+
+def is_printed(about: str) -> bool:
+    """Whether what is asked for becomes what is printed, whatever it is: "Loppemarked i Parken lørdag kl. 10. Kom!"."""
+    return PRINTED.match(about) is not None
 
 
 def is_short(text: str) -> bool:

@@ -48,6 +48,12 @@ def begin(work: Work) -> None:
     work.ask(NEW)
 
 
+def begin_anew(work: Work) -> Plan:
+    """The same is asked once more."""
+    begin(work)
+    return work.plan
+
+
 def take(work: Work, text: str) -> Received:
     """Words that are new for the newsletter."""
     return next_step(work, new(work, text.strip(), OPEN))

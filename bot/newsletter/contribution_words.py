@@ -6,7 +6,9 @@ from markupsafe import Markup
 
 from bot.message import Button, Message, Rows, bold, lines, rows, wrapped
 from bot.newsletter.contributing import Received
+from bot.newsletter.issue_words import often
 from bot.newsletter.model import NO, NOBODY, YES
+from bot.plan.model import Plan
 from bot.texts import Translator
 
 QUOTED = 300
@@ -57,6 +59,29 @@ def not_headline(t: Translator, seen: Received) -> Message:
     asked = step(t, seen)
     how = t.gettext("Is what you wrote wrong? Edit your own message, and I take the new words.")
     return Message(lines(how, asked.text), asked.buttons, asked.subject, fresh=True)
+
+
+def question(t: Translator, seen: Received) -> Message:
+    """After a question to the bot, where a text or a headline was asked for."""
+    shown = step(t, seen)
+    how = {
+        "text": t.gettext("Is it what should be printed? Then write »Text: …«."),
+        "headline": t.gettext("Is it the headline all the same? Then write »Headline: …«."),
+    }.get(seen.asks, "")
+    text = lines(*_answered(t, seen.plan), how, "", shown.text)
+    return Message(text, shown.buttons, shown.subject, fresh=True)
+
+
+def question_first(t: Translator, plan: Plan) -> Message:
+    """The same before anything is written."""
+    how = t.gettext("Is it what should be printed? Then write »Text: …«.")
+    return Message(lines(*_answered(t, plan), how), fresh=True)
+
+
+def _answered(t: Translator, plan: Plan) -> list[str]:
+    """What people ask most: about pictures, and when it comes."""
+    comes = t.gettext("Pictures are sent here in the chat. It all comes in the next issue, %(often)s.")
+    return [t.gettext("That sounds like a question, so I have not used it."), comes % {"often": often(t, plan)}]
 
 
 def unread(t: Translator, seen: Received) -> Message:

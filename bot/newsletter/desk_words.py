@@ -174,6 +174,18 @@ def asked(t: Translator, seen: Asked) -> Message:
     return Message(lines(asks[seen.field], now), rows(back), f"issue:{seen.issue}")
 
 
+def question(t: Translator, seen: Asked) -> Message:
+    """After a question to the bot: nothing was changed."""
+    shown = asked(t, seen)
+    how = (
+        t.gettext("Is it the headline all the same? Then write »Headline: …«.")
+        if seen.field == "headline"
+        else t.gettext("Is it what should be printed? Then write »Text: …«.")
+    )
+    text = lines(t.gettext("That sounds like a question, so I have not used it."), how, "", shown.text)
+    return Message(text, shown.buttons, shown.subject, fresh=True)
+
+
 def when(t: Translator, seen: Desk | Asked) -> Message:
     """After "send det på fredag"."""
     return asked(t, seen) if isinstance(seen, Asked) else desk(t, seen)
