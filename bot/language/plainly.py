@@ -16,6 +16,7 @@ from bot.language.sentences.all_told import all_told, may_be_told
 from bot.language.sentences.came_to import came_to, may_have_come
 from bot.language.sentences.comparisons import compared, may_compare, without_denied_days
 from bot.language.sentences.each_home import each_home, may_be_homes
+from bot.language.sentences.handed_out import handed_out, may_be_handed_out
 from bot.language.sentences.hour_by_hour import hour_by_hour, may_be_hourly
 from bot.language.sentences.not_of_them import may_be_beside, without_those_beside
 from bot.language.sentences.respective import respectively
@@ -66,6 +67,7 @@ STEPS = (
     Step(lambda said: may_be_homes(said.tags), lambda items, _: each_home(items)),
     Step(lambda said: may_compare(said.tags), lambda items, _: compared(items)),
     Step(lambda said: may_be_hourly(said.tags), lambda items, _: hour_by_hour(items)),
+    Step(lambda said: may_be_handed_out(said.texts, said.tags), lambda items, _: handed_out(items)),
     Step(lambda said: may_be_told(said.texts, said.tags), lambda items, _: all_told(items)),
     Step(lambda said: may_be_beside(said.texts, said.tags), lambda items, _: without_those_beside(items)),
     Step(lambda said: may_be_shared_out(said.tags), lambda items, _: shared_out(items)),
