@@ -218,7 +218,8 @@ async def test_undo_drops_a_draft_also_after_the_help_and_asks_before_it_calls_o
 
     assert [(row["value"], row["state"]) for row in world.rows("registrations")] == [(37, "saved")]
     await lise.says("/fortryd")
-    lise.sees("Fortrudt", "37 deltagere")
+    lise.sees("Så bliver det til noget igen", "Banko")
+    assert [(row["value"], row["state"]) for row in world.rows("registrations")] == [(37, "saved")]
 
 
 async def test_a_newcomer_asks_and_nothing_that_was_asked_of_her_is_lost_or_answered_by_it(world: World) -> None:

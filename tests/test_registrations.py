@@ -740,6 +740,27 @@ async def test_what_it_was_is_asked_where_people_came_to_something_unknown(world
     fatima.sees("ikke noget at tælle")
 
 
+async def test_what_people_came_for_is_offered_as_the_name_and_a_nod_is_none(world: World) -> None:
+    fatima = world.person("Fatima", role="ambassador", area="vangdalen")
+
+    await fatima.says("12 naboer til sang i Parken i går")
+    fatima.sees("Jennumparken (Parken)", "12 deltagere", "Hvad handler det om?", "[Arrangement]")
+    await fatima.presses("Arrangement")
+    assert fatima.labels() == ["Sang", "Slet"]
+    await fatima.presses("Sang")
+    fatima.sees("Sang i Jennumparken", "12 deltagere", "Skal jeg gemme")
+    await fatima.says("slet")
+    await fatima.says("vi holdt noget i går, 6 kom")
+    fatima.ignores_the_rest()
+    await fatima.presses("Arrangement")
+    fatima.sees("Hvad var det?")
+    for words in ("ja", "ok", "hvad mener du?"):
+        await fatima.says(words)
+        fatima.sees("Hvad var det?")
+    await fatima.says("Oprydning i kælderen")
+    fatima.sees("Oprydning i kælderen", "6 deltagere")
+
+
 async def test_asked_what_it_was_about_one_may_say_what_nobody_has_heard_of(world: World) -> None:
     fatima = world.person("Fatima", role="ambassador", area="vangdalen")
 

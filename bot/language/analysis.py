@@ -1,6 +1,6 @@
 """A message folded, and everything in it in order; also as it would be, were its unknown words those they are near."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -20,6 +20,7 @@ from bot.language.drafts.lists import may_number, unnumbered
 from bot.language.plainly import Said, plainly
 from bot.language.reading import Span
 from bot.language.scan import Scanner
+from bot.language.sentences.came_to import came_for
 from bot.language.times.short_weekdays import may_be_short, with_short_weekdays
 
 LONGEST = 4096
@@ -111,12 +112,20 @@ class Analyser:
 
     def unknown_words(self, text: str) -> list[str]:
         """The words of at least four letters that nobody knows, once each, as written in lower case."""
+        words = self._written(text, lambda atoms: [atom for atom in atoms if _is_unknown(atom)])
+        return [word for word in words if len(word) >= 4 and word.isalpha()]
+
+    def came_for(self, text: str) -> list[str]:
+        """The word behind "12 til": what those who are counted came for, whoever knows it; in lower case."""
+        return self._written(text, came_for)
+
+    def _written(self, text: str, chosen: Callable[[Sequence[Atom]], Sequence[Atom]]) -> list[str]:
+        """Some of the words, once each, as they were written."""
         folded = normalise(text[:LONGEST])
         tokens = tokenise(folded.text)
         atoms = self._tagger.tag(tokens, is_english([token.text for token in tokens]), _capitals(text, folded))
-        spans = (folded.span(atom.start, atom.end) for atom in atoms if _is_unknown(atom))
-        words = (text[start:end].lower() for start, end in spans)
-        return list(dict.fromkeys(word for word in words if len(word) >= 4 and word.isalpha()))
+        spans = (folded.span(atom.start, atom.end) for atom in chosen(atoms))
+        return list(dict.fromkeys(text[start:end].lower() for start, end in spans))
 
     def _compared_with(self, english: bool) -> Misspelt:
         typos = self._tagger.typos[english]

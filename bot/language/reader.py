@@ -240,6 +240,10 @@ class Reader:
         """The words of at least four letters that the reader does not know, once each, as written in lower case."""
         return self._analyser.unknown_words(text)
 
+    def came_for(self, text: str) -> list[str]:
+        """The word behind "12 til": what those who are counted came for, whoever knows it; in lower case."""
+        return self._analyser.came_for(text)
+
 
 def _may_be_to_come(report: Report) -> bool:
     """A happening that nobody is said to have come to."""

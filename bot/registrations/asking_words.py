@@ -9,7 +9,7 @@ from bot.message import Button, Message, Rows, bold, lines, rows, wrapped
 from bot.plan.criteria import Role
 from bot.registrations.facts import DATES
 from bot.registrations.steps import AGAIN, DraftView
-from bot.registrations.wording import details, headline
+from bot.registrations.wording import details, headline, place
 from bot.texts import Translator
 
 MOST_OPTIONS = 6
@@ -23,8 +23,11 @@ def question(t: Translator, draft: DraftView) -> Message:
     ask = draft.asking
     assert ask is not None
     known = details(t, draft.facts, draft.plan, year=draft.year)
-    head = bold(headline(t, draft.facts, draft.plan)) if draft.facts.criterion or draft.facts.title else ""
-    text = lines(draft.practice and practice(t), head, known, reason(t, draft, ask), asked(t, draft, ask))
+    named = draft.facts.criterion or draft.facts.title
+    head = headline(t, draft.facts, draft.plan) if named else place(draft.facts, draft.plan)
+    text = lines(
+        draft.practice and practice(t), head and bold(head), known, reason(t, draft, ask), asked(t, draft, ask)
+    )
     return Message(text, answers(t, draft, ask), f"draft:{draft.id}")
 
 

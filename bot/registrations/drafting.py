@@ -141,7 +141,7 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Step | NotUnders
         return _with_new(work, draft, new_ones)
     if (told := in_units(work.plan, facts.criterion, text, alone=field == "value")) is not None:
         return _answered(work, draft, facts.with_answer("value", told), {"value"})
-    if field == "title" and not found.fields and any(each.isalpha() for each in text):
+    if field == "title" and not found.fields and topics.may_name(text):
         return _answered(work, draft, facts.with_answer("title", shortened(text.strip(), 80)), {"title"})
     if not found.fields and found.asks:
         return _answered(work, draft, facts, {ask.field for ask in found.asks}, found.asks)

@@ -84,18 +84,22 @@ def _unknown(work: Work, text: str) -> Topic | None:
     """ "krea": whatever people call it was an event, where they were asked what it was and it is nothing else."""
     event, said = work.plan.any_event, text.strip(' .!»«"')
     answers = work.programme.reader.answer(text, work.said_at, kind="faellesspisning")
-    other = (
-        answers.fields
+    if (
+        event is None
+        or answers.fields
         or answers.asks
-        or meant(text)
-        or acknowledges(text)
-        or stops(text)
-        or requests(text)
-        or chats(text)
-    )
-    if event is None or other or not NAME.fullmatch(said) or SENTENCE.match(fold(said)):
+        or not may_name(text)
+        or not NAME.fullmatch(said)
+        or SENTENCE.match(fold(said))
+    ):
         return None
     return Topic(event.key, "event", said.lower())
+
+
+def may_name(text: str) -> bool:
+    """Whether words may be what something was called, and are no "ja", no thanks and no question."""
+    said = meant(text) or acknowledges(text) or stops(text) or requests(text) or chats(text)
+    return not said and any(each.isalpha() for each in text)
 
 
 PEOPLE = frozenset(
@@ -220,13 +224,15 @@ def told_at_least(text: str) -> frozenset[str]:
 
 
 def asks_of_topic(work: Work, facts: Facts, told: str) -> tuple[Ask, ...]:
-    """Of an event without a name what it was: "Arrangement i Vangdalen" says nothing to anybody. The words that nobody
-    knows of what was `told` may be its name."""
-    event = work.plan.any_event
+    """Of an event without a name what it was: "Arrangement i Vangdalen" says nothing to anybody. What people came for,
+    and the words that nobody knows of what was `told`, may be its name."""
+    event, reader = work.plan.any_event, work.programme.reader
     unnamed = event is not None and event.key == facts.criterion and not facts.title
+    named = dict.fromkeys((*reader.came_for(told), *reader.unknown_words(told)))
+    names = [each for each in named if len(each) <= LONGEST_NAME and not SENTENCE.match(fold(each))]
     # A capital may be that of somebody's name, or of a place.
-    unknown = [each for each in work.programme.reader.unknown_words(told) if re.search(rf"\b{re.escape(each)}\b", told)]
-    return (Ask("title", tuple(each for each in unknown if len(each) <= LONGEST_NAME)),) if unnamed else ()
+    written = [each for each in names if re.search(rf"\b{re.escape(each)}\b", told)]
+    return (Ask("title", tuple(written)),) if unnamed else ()
 
 
 def impossible(plan: Plan, day: Day, today: Day) -> str:

@@ -46,6 +46,10 @@ COUNTED = tag_set("place when in on at sign came held held_verb skip and")
 """All that stands between a name which heads its sentence and who is counted: "Brandøvelse i Parken i går, 13"."""
 SAYING = word_set("der vi vel saa her there we", of_reader=False)
 """Words that may stand there, too."""
+NAMES = tag_set("word past thing")
+""" "sang" is a verb, too."""
+COUNTING = tag_set("digits numeral who")
+ENDING = BEHIND | {"day", "weekday", "past_day", "last", "this", ""}
 CAME = tag_set("came held met past")
 PEOPLE = frozenset({"people", "children", "adults"})
 TOOK_PART = ("deltog", "deltage")
@@ -71,6 +75,13 @@ def came_to(items: Sequence[Atom], topics: tuple[int, ...], is_capital: Callable
             at = next(n for n, item in enumerate(found) if item is first)
             found[at : at + len(named)] = [joined]
     return found
+
+
+def came_for(atoms: Sequence[Atom]) -> list[Atom]:
+    """ "12 til kaffe", "9 naboer til sang": one word, whatever else it may mean, and nobody's name."""
+    behind = [at + 1 for at, atom in enumerate(atoms) if atom.tag == "to" and tag_at(atoms, at - 1) in COUNTING]
+    found = [atoms[at] for at in behind if tag_at(atoms, at) in NAMES and tag_at(atoms, at + 1) in ENDING]
+    return [atom for atom in found if len(atom.text) >= SHORTEST and atom.text not in NO_NAME]
 
 
 def _is_there(sentence: Sequence[Atom]) -> bool:
