@@ -26,8 +26,6 @@ HEAD = struct.Struct(">BII")
 """Version, expiry in seconds since 1970, the person's id."""
 LONGEST = 400
 """Characters of a token; ours are shorter, and a longer one is not worth reading."""
-
-
 MARKED = "retur"
 MARK = re.compile(r"(?<![0-9a-z])nabo\.[0-9a-f]{1,16}\.[0-9a-f]{24}(?![0-9a-z])", re.IGNORECASE)
 """On each letter: lower case and short, since it may stand in the address that it comes back to (64 characters)."""

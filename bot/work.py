@@ -26,8 +26,6 @@ from bot.transactions import AWAY
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
-
-
 WAITS = timedelta(days=7)
 """Nothing waits longer to be read: Telegram gives up after a day, and what is older than two cannot be edited."""
 KEEPS = timedelta(days=730)

@@ -50,7 +50,9 @@ class Reply:
 
 
 def reply_in(text: str, *, again: bool = False) -> Reply | None:
-    """What words say of whether their writer comes; None where they say something else. `again`: they have said.
+    """What words say of whether their writer comes; None where they say something else.
+
+    `again`: they have answered, and say another time, that they are there, or that they do not come after all.
 
     The last word counts, but whoever is there by telephone is there: "kan ikke komme, men ringer ind".
     """
@@ -69,12 +71,6 @@ def reply_in(text: str, *, again: bool = False) -> Reply | None:
 def answer_in(text: str) -> Answer | None:
     """What is answered, and in how many minutes; None where the words say something else."""
     found = reply_in(text)
-    return (found.answer, found.minutes) if found else None
-
-
-def changed_in(text: str) -> Answer | None:
-    """The same of somebody who has answered: another time, that they are there, or that they do not come after all."""
-    found = reply_in(text, again=True)
     return (found.answer, found.minutes) if found else None
 
 

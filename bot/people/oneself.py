@@ -59,8 +59,6 @@ SHOWN = re.compile(
     r"(?:announcement|course):\d+:?|draft:\d+:(?!(?:criterion|title|venue)$)\w*|batch:\d+|figures?:\d+(?::(?!day).*)?|meet:\d+:move|issue:\d+:when|invitation:.*|opinion:\d+"
 )
 """What is asked where something is shown in full, or a figure, a day or a role is: "kalender" is no answer to it."""
-
-
 WHAT_IT_WAS = re.compile(r"draft:\d+:criterion")
 TOPICS = frozenset({"moeder", "tal", "mine", "nyhedsbrev", "registrer", "indstilling", "beredskab", "milepaele"})
 """Commands whose words may also say what was held: a meeting, an issue of the newsletter."""

@@ -31,8 +31,6 @@ SMALL = re.compile(r"^(?:en|et|ny|nye|som|til|for|a|an|new|as)\b|\b(?:i|paa|ved|
 NOWHERE = re.compile(r"(?:ingen|intet|uden|alle|ligegyldigt|hele|none|any|all)\b.*")
 """ "intet bestemt område"."""
 ANYWHERE = "-"
-
-
 ENDINGS = ("erne", "ere", "er", "ne", "e", "s")
 """Of several: "ambassadører", "frivillige", "volunteers"; folded."""
 

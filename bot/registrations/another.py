@@ -20,8 +20,6 @@ CORRECTS = (
 )
 OF_ITS_OWN = re.compile(rf"\W*+(?:en |et |a |an )?(?!{CORRECTS})[a-z]{{3,}}\b.* (?:med|with) \d")
 """ "tur til stranden med 20 børn": something is named first, and then who was there; folded."""
-
-
 PUTS_RIGHT = re.compile(r"\W*(?:nej|naeh?|hov|ups|undskyld|ret|rettelse|det|no|oops|sorry|it|actually|faktisk)\b")
 WHY = "another"
 """Why a day is asked about: another was told before."""

@@ -14,8 +14,6 @@ SHORTEST_UNMARKED = 5
 """Letters where no full stop shows that it was."""
 MOST_LEFT_OUT = 8
 """Letters."""
-
-
 IN_ONE_PART = ("ning", "ing")
 """What may be left out without a full stop, where the name is no place: "fællesspis"."""
 DOORS = word_set("tv th mf , -")

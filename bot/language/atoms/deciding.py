@@ -9,8 +9,6 @@ from bot.language.lexicon import Topic
 
 TEAM = "hold"
 _WORD = re.compile(r"[^\W_]+")
-
-
 TIMES = ("gang", "gange", "omgange", "times")
 """Occasions of whatever is spoken of; what happens is counted so, whatever the plan calls it: "2 gange hærværk"."""
 

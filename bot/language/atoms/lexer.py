@@ -138,8 +138,6 @@ class Meaning(NamedTuple):
 
 IDLE = Meaning("word")
 """A word in its own right, and no other one mistyped."""
-
-
 AE = "æ"
 BARE = {"oe": "o", "aa": "a", "ae": AE}
 _LETTER = re.compile("aa|oe|ae")

@@ -25,8 +25,6 @@ MOST_UNKNOWN = 60
 
 Alone = tuple[str, object, frozenset[str]]
 """What a word means: tag and value, unless one of those follows with which it may mean something else."""
-
-
 BEHIND_CUT = frozenset("\n:,)(;/")
 """Signs that may stand behind the full stop of a word cut short."""
 

@@ -25,8 +25,6 @@ UNSURE = {"weekday": "dayish", "weekday_s": "dayish", "day": "dayish", "month": 
     ("last", "previous", "next", "ordinal"), "turnish"
 )
 """Words of time in which an error is not put right but asked about, except in the name of a month."""
-
-
 TELLING = frozenset({"past", "came", "met", "began", "ended", "held_verb", "done"})
 AHEAD = frozenset({"planned", "invite"})
 """What does much the same in a sentence: the likeliest of such words is taken."""

@@ -24,8 +24,6 @@ PLENTY = frozenset({"masser af", "en masse", "et hav af", "et vaeld af", "en hul
 AS_BEFORE = frozenset({"samme som", "det samme som", "samme antal som", "samme antal", "lige saa mange som"})
 MOST = 9999
 """People, homes, meetings; a level (followers, visitors) may be more."""
-
-
 PLAINLY = frozenset({"who", "plan", "in", "on", "came"})
 """Behind these a number counts what it seems to."""
 WHOLLY = PLAINLY - {"in", "on"}

@@ -15,8 +15,6 @@ CLOSING = frozenset({"", "sign", "place", "in", "on", "at"})
 """With one of these, or nothing, behind it a day ends what it belongs to."""
 HAPPENINGS = frozenset({"faellesspisning", "event", "newcomer"})
 """Kinds that happen somewhere, on a day."""
-
-
 FIELD_ORDER = (
     *("value", "part", "whole", "participants", "participants_min", "participants_max", "adults", "children"),
     *("volunteers", "newcomers", "households", "new", "date", "period_start", "period_end"),

@@ -14,8 +14,6 @@ ONE = word_set("en et one a", of_reader=False)
 BEHIND = tag_set("on in at place with")
 """What stands behind the one of them that is told of: "en på fire", "one on Flyvervej 33 with 5"."""
 BEFORE = tag_set("sign and")
-
-
 OTHERS = word_set("ene anden andet foerste tredje sidste", of_reader=False)
 """ "den ene på 4, den anden på 3"."""
 

@@ -94,8 +94,6 @@ WEEKDAYS = {
 """Weekdays as they are cut short in tables, where nothing else can be meant."""
 NONE = re.compile(r"[-–—/.x\s]*", re.IGNORECASE)
 """A cell without a number."""
-
-
 CERTAIN = frozenset({"topic", "who", "place"})
 """What is the same with a number behind it."""
 
