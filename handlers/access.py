@@ -7,7 +7,7 @@ from bot.figures import answering as answers_about_figures
 from bot.figures import duties, handing_on, nudging, pressing, since, starting, telling
 from bot.figures import overview as figures
 from bot.hearing import actions as hearing
-from bot.hearing import agreeing, fallen_through, meanwhile, undoing
+from bot.hearing import agreeing, fallen_through, instead, meanwhile, undoing
 from bot.message import Message
 from bot.my_data import actions as my_data
 from bot.overview import reported, succession
@@ -72,6 +72,7 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     oneself.practise: REPORTERS,
     hearing.hear: EVERYBODY,
     hearing.hear_beside: EVERYBODY,
+    instead.answer: EVERYBODY,
     # Who reports nothing may set aside what they have begun; the action looks at the rest.
     undoing.undo: EVERYBODY,
     agreeing.agree: EVERYBODY,

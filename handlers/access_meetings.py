@@ -66,6 +66,5 @@ MEETINGS: dict[Callable[..., Any], frozenset[str]] = {
     adjusting.move_by_words: STAFF,
     invitations.answer: EVERYBODY,
     invitations.reason: EVERYBODY,
-    invitations.substitute: EVERYBODY,
     invitations.by_words: EVERYBODY,
 }

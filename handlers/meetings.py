@@ -5,6 +5,8 @@ from bot.announcements import words as announcement_words
 from bot.announcements.views import StaleAnnouncement
 from bot.clock import stamped_moment
 from bot.context import Context, Unless
+from bot.hearing import instead
+from bot.hearing import words as hearing_words
 from bot.meetings import (
     adjusting,
     answer_words,
@@ -34,6 +36,7 @@ from bot.work import Work
 from handlers import hearing
 from handlers.meetings_words import UNLESS, asks_again, moved, recalls
 
+INSTEAD: Unless = {**hearing.OPEN, **UNLESS}
 GONE: Unless = {StaleAnnouncement: announcement_words.stale}
 
 
@@ -142,7 +145,7 @@ async def written(update: Update, context: Context, subject: list[str]) -> None:
         await context.do(answering.reason, id, context.text, say=answer_words.noted, unless=UNLESS)
     elif asked == "substitute":
         named = subject[3] if len(subject) > 4 else ""
-        await context.do(answering.substitute, id, context.text, named, say=answer_words.noted, unless=UNLESS)
+        await context.do(instead.answer, id, context.text, named, say=hearing_words.heard, unless=INSTEAD)
     elif asked == "move" or (not asked and await context.ask(adjusting.moves, id, context.text)):
         await context.do(adjusting.move_by_words, id, context.text, say=change_words.adjusted, unless=UNLESS)
     elif not asked and minutes.says_done(context.text) and await context.ask(minutes.has_tasks, id):

@@ -9,6 +9,7 @@ from bot.announcements.model import ANNOUNCED, Announcement
 from bot.language.atoms.normalise import fold
 from bot.language.times.named import with_times
 from bot.message import parted
+from bot.people.model import STAFF
 from bot.sayings import Sayings
 from bot.work import Work
 
@@ -79,6 +80,8 @@ SAYINGS = Sayings(SETS, SAID)
 LONGEST = 120
 OF_THESE = ("", "announcement", "entry")
 """What may have been spoken of last, where something in the calendar can be meant that was not shown."""
+MEETING = "meet"
+"""Who may not move a meeting does not mean one."""
 
 
 class Meant(NamedTuple):
@@ -107,7 +110,8 @@ def meant(work: Work, text: str) -> Meant:
     shown = last(work)
     if shown is not None and _is_on(shown, days):
         return Meant((shown,), shown=True)
-    if parted(work.talked_of()).topic not in OF_THESE:
+    spoken_of = parted(work.talked_of()).topic
+    if spoken_of not in OF_THESE and (spoken_of != MEETING or work.who.has(STAFF)):
         return Meant(())
     return Meant([each for each in rows.own(work) if _is_on(each, days)])
 

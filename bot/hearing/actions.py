@@ -205,12 +205,10 @@ def is_new(work: Work, text: str, about: str = "") -> bool:
         return False
     if about.startswith(ANNOUNCED) and _is_another(work, text, about):
         return True
-    if (
-        announcing.announces(work, text)
-        or requesting.requests(work, text)
-        or courses.means(work, text)
-        or meetings.means(work, text)
-    ):
+    if announcing.announces(work, text) or requesting.requests(work, text) or courses.means(work, text):
+        return True
+    own = about.startswith((*PLANNED, *REPORTED))
+    if meetings.means(work, text) or (own and meetings.answers_newest(work, text)):
         return True
     if about.endswith(OPEN_TO_WORDS):
         return about.endswith(":count") and not_held.is_of_another(work, text, parted(about).number)

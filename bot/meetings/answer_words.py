@@ -8,6 +8,7 @@ from bot.meetings.invitation_words import answers
 from bot.meetings.model import NO, SUBSTITUTE, YES
 from bot.meetings.words import day, name, own_answer, see, when_and_where
 from bot.message import Button, Message, Rows, bold, lines, rows, spaced
+from bot.people.channel_words import kind_of
 from bot.texts import Translator
 
 MOST = 6
@@ -69,6 +70,8 @@ def _unsure(t: Translator, found: Noted) -> Message:
 def _answered(t: Translator, found: Noted) -> Markup:
     if found.answer == YES:
         return t.gettext("You are coming: %(meeting)s")
+    if found.waits:
+        return t.gettext("Noted that %(name)s comes in your place: %(meeting)s")
     if found.answer == SUBSTITUTE and found.for_two:
         return t.gettext("%(name)s is invited too, and is told that you do not come: %(meeting)s")
     if found.answer == SUBSTITUTE:
@@ -79,6 +82,11 @@ def _answered(t: Translator, found: Noted) -> Markup:
 
 
 def _next(t: Translator, found: Noted) -> Markup | str:
+    if found.waits:
+        told = t.gettext(
+            "Nothing is sent by %(channel)s here yet, so the invitation waits. Tell %(name)s yourself meanwhile."
+        )
+        return told % {"channel": kind_of(t, found.waits), "name": found.substitute}
     if found.answer != NO or found.reason:
         return ""
     return t.gettext("You may write why, if you like. Only the secretariat sees it.")

@@ -22,6 +22,7 @@ from bot.people.finding import active_people
 from bot.people.model import Channel, Person
 from bot.registrations.agreeing import DROP, meant
 from bot.registrations.agreeing import NO as REFUSES
+from bot.registrations.agreeing import YES as AGREES
 from bot.registrations.practice import no_practice
 from bot.work import Refused, Work
 
@@ -90,6 +91,8 @@ def substitute(work: Work, meeting_id: int, text: str, named: str = "") -> Noted
         return _lets_it_be(work, meeting, seat)
     if said == NO:
         return answer(work, meeting_id, NO, meeting.sequence)
+    if contact == Contact() and meaning(text) == YES and meant(text) != AGREES:
+        return answer(work, meeting_id, YES, meeting.sequence)  # "den dag kan jeg godt"
     contact = contact if contact.name else replace(contact, name=named)
     found = _known(work, contact) or _new(work, meeting, contact)
     if found is None or found.id == seat.person_id:
@@ -106,7 +109,15 @@ def substitute(work: Work, meeting_id: int, text: str, named: str = "") -> Noted
     tell_whose_place(work, meeting, seat, comes=found.name)
     member = not already and invite_instead(work, meeting, found)
     work.stop_asking(f"meet:{meeting.id}:")
-    return Noted(view(work, meeting), SUBSTITUTE, substitute=found.name, for_two=member)
+    return Noted(view(work, meeting), SUBSTITUTE, substitute=found.name, for_two=member, waits=_waits(work, found))
+
+
+def tells_of_somebody(work: Work, text: str) -> bool:
+    """Whether words surely say who comes instead, or that nobody does."""
+    contact = contact_in(text)
+    if contact.address or _sends_nobody(text, contact) or COMES_THEMSELVES.search(fold(text)):
+        return True
+    return contact.name != "" and _known(work, contact) is not None
 
 
 def by_words(work: Work, meeting_id: int, text: str, replied_to: int | None = None) -> Noted | Whom:
@@ -123,6 +134,8 @@ def by_words(work: Work, meeting_id: int, text: str, replied_to: int | None = No
         return Noted(view(work, meeting), seat.answer, again=MOVED)
     if said == NO and says_why(text):
         return _because(work, meeting, seat, text)
+    if said == YES and seat.answer in (NO, SUBSTITUTE) and not replied_to and meant(text) == AGREES:
+        return Noted(view(work, meeting), seat.answer, again=UNSURE)  # "ja" to what is noted takes nothing of it back
     if said:
         return answer(work, meeting_id, said, meeting.sequence)
     return Noted(view(work, meeting), seat.answer, again=UNSURE if unsure(text) else UNCLEAR)
@@ -143,6 +156,12 @@ def _lets_it_be(work: Work, meeting: Meeting, seat: Invitee) -> Noted:
     """What was answered stands, and nobody else is waited for."""
     work.stop_asking(f"meet:{meeting.id}:")
     return Noted(view(work, meeting), seat.answer, again=UNSURE)
+
+
+def _waits(work: Work, found: Person) -> str:
+    """By what the invitation would leave, were it set up here; empty where it leaves."""
+    kinds = [each.kind for each in found.channels]
+    return kinds[0] if kinds and work.programme.channels.isdisjoint(kinds) else ""
 
 
 def _seat(work: Work, meeting_id: int) -> tuple[Meeting, Invitee]:

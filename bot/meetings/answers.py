@@ -19,6 +19,8 @@ class Noted:
     substitute: str = ""
     for_two: bool = False
     """The substitute is invited anyway."""
+    waits: str = ""
+    """The kind of channel that is not set up here, and by which the substitute's invitation would leave."""
     again: str = ""
     """Why the answer was not taken and is asked for again: MOVED, UNCLEAR, UNSURE."""
     full: bool = False

@@ -5,6 +5,7 @@ from datetime import date as Day
 
 from sqlalchemy import select
 
+from bot.announcements import unnamed
 from bot.language.atoms.normalise import fold
 from bot.meetings.answering import by_words
 from bot.meetings.answers import Early, Noted, Which, Whom
@@ -37,8 +38,16 @@ def means(work: Work, text: str) -> bool:
     return bool(_said(text)) and surely(text) and bool(_meant(work, text))
 
 
+def answers_newest(work: Work, text: str) -> bool:
+    """Whether words answer the invitation that we spoke of last, whatever was asked before it: "måske", "ja"."""
+    said = _said(text) or unsure(text)
+    return bool(said) and work.number_talked_of("meet") in {each.id for each in _open(work)}
+
+
 def hear(work: Work, text: str) -> Heard | None:
     """Words that can hardly be about anything but a meeting to which one is invited. None: they are not."""
+    if _is_elsewhere_instead(work, text):
+        return None
     if not _said(text):
         return _unsure(work, text)
     if not (surely(text) or group_named(work, fold(text)) or _can_only_be(work, text)):
@@ -49,6 +58,8 @@ def hear(work: Work, text: str) -> Heard | None:
 def hear_reply(work: Work, text: str) -> Heard | None:
     """A yes or no right after a message about a meeting, that was not sent as a reply to it. None: it is none."""
     if not (_said(text) or unsure(text)) or work.origin is None or _elsewhere(work, text) or _to_another(work, text):
+        return None
+    if _is_elsewhere_instead(work, text):
         return None
     meeting, days = work.number_talked_of("meet"), _ahead(work, text)
     return _answered(
@@ -66,6 +77,12 @@ def _unsure(work: Work, text: str) -> Heard | None:
     named = names_one(work, fold(text))
     found = narrowed(work, _silent(work, _open(work)), text) if named or COMES.search(fold(text)) else []
     return _answered(work, found, text) if len(found) == 1 else None
+
+
+def _is_elsewhere_instead(work: Work, text: str) -> bool:
+    """ "det bliver i Vangdalen i stedet", "vi mødes kl. 14 i stedet": nobody comes in anybody's place."""
+    moves = sends_another(text) and unnamed.said(text) == unnamed.MOVED
+    return moves and not work.programme.reader.details(text, work.said_at)[0].empty
 
 
 def _can_only_be(work: Work, text: str) -> bool:

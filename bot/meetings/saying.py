@@ -25,7 +25,7 @@ SAYS_NO = re.compile(
 )
 SAYS_YES = re.compile(
     r"^(?:kommer|coming)\b|\b(?:ja|jo|jep|yes|(?:jeg|vi) kommer|kommer (?:gerne|selvfoelgelig)|deltager|er med|vi ses|"
-    r"passer (?:\w+ ){0,2}(?:fint|godt)|kan godt|jeg (?:kan|er der)|i am coming|i'm coming|i will come)\b"
+    r"passer (?:\w+ ){0,2}(?:fint|godt)|kan (?:jeg |vi )?godt|jeg (?:kan|er der)|i am coming|i'm coming|i will come)\b"
 )
 ALL_OF_IT = re.compile(
     r"(?:(?:ok|okay|fint|super|det er (?:fint|ok|i orden)|selvfoelgelig|naturligvis|tak)[ ,.!]*){1,3}"
