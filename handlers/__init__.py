@@ -174,7 +174,7 @@ HANDLERS: tuple[Entry, ...] = (
     on_press(rf"agreed:{ID}:(un)?done", meetings.task),
     on_press(r"groups:\d{1,2}", meetings.groups),
     on_press(rf"group:[a-z][a-z0-9_]*:(page:\d{{1,3}}|(add|drop):{ID})", meetings.group),
-    on_press(rf"point:{ID}:(put|leave|remove|at:{ID})", proposals.point),
+    on_press(rf"point:{ID}:(put|leave|anew|remove|at:{ID})", proposals.point),
     on_press(r"proposals:list", proposals.begin),
     on_press(r"proposals:new:(proposal|worry|alert)", proposals.new),
     on_press(rf"proposal:{ID}:(show|withdraw|(agre|refus|adopt|reject|approv)ed|on:20\d{{6}})", proposals.proposal),

@@ -457,6 +457,26 @@ async def test_a_reply_to_a_meeting_with_another_time_moves_it(world: World) -> 
     mette.sees("Flyttet: Styregruppen", "tirsdag 19. december")
 
 
+async def test_a_button_that_moves_a_meeting_says_so_once(world: World) -> None:
+    mette = world.person("Mette", role="styregruppe")
+    karen = await called(world)
+    await karen.presses("Indkald nu")
+    for each in (karen, mette):
+        each.ignores_the_rest()
+    await karen.says("flyt styregruppen til 19. december kl. 13")
+    asked = karen.sees("[Flyt mødet]")
+    moves = next(button.data for button in asked.buttons if button.text == "Flyt mødet")
+
+    await karen.presses("Flyt mødet")
+    karen.sees("Flyttet: Styregruppen", "tirsdag 19. december", "1 person")
+    mette.sees("Flyttet")
+    await karen.presses_raw(asked, moves)
+    told = karen.sees("Ligger der allerede: Styregruppen", "tirsdag 19. december kl. 13.00").text
+    assert "Før:" not in told
+    assert "Ingen" not in told
+    mette.sees_nothing()
+
+
 async def test_a_no_before_anybody_is_invited_is_told_when_it_can_be_given(world: World) -> None:
     await kept(await with_a_year(world))
     torben = world.person("Torben", role="styregruppe")

@@ -3,6 +3,7 @@
 import pytest
 
 from bot.meetings import asking, points_told
+from tests.meetings_alone import meetings_alone
 from tests.world import Phone, World
 
 
@@ -95,3 +96,58 @@ async def test_who_has_no_meeting_is_told_whom_to_ask(world: World) -> None:
 
     await mona.says("kan vi få lyset på dagsordenen?")
     mona.sees("ikke noget møde i kalenderen", "Karen")
+
+
+async def with_two_heads(world: World) -> tuple[Phone, Phone, Phone]:
+    await meetings_alone(world)
+    karen, preben = await with_meetings(world)
+    hugo = world.person("Hugo", role="project_manager")
+    await preben.says("kan vi få parkering på dagsordenen?")
+    preben.ignores_the_rest()
+    for head in (karen, hugo):
+        head.sees("Preben vil gerne have et punkt på dagsordenen")
+    return karen, hugo, preben
+
+
+@pytest.mark.parametrize(("first", "then", "became", "by"), [
+    ("Sæt på dagsordenen", "Ikke denne gang", "På dagsordenen: parkering", "Karen har sat det på dagsordenen"),
+    ("Ikke denne gang", "Sæt på dagsordenen", "Ikke på dagsordenen denne gang", "Karen har ikke sat det på"),
+])  # fmt: skip
+async def test_what_one_head_has_settled_the_other_sees_by_whom_and_overturns_by_no_old_button(
+    world: World, first: str, then: str, became: str, by: str
+) -> None:
+    karen, hugo, preben = await with_two_heads(world)
+    asked = hugo.chat()[-1]
+    old = next(button.data for button in asked.buttons if button.text == then)
+
+    await karen.presses(first)
+    await world.passes(seconds=5)
+    karen.ignores_the_rest()
+    preben.sees(became)
+    hugo.sees(by, "parkering", "onsdag 29. november")
+    assert then not in [button.text for button in hugo.chat()[-1].buttons]
+
+    await hugo.presses_raw(asked, old)  # pressed before the question had changed on the telephone
+    hugo.sees("Det er allerede afgjort")
+    preben.sees_nothing()
+    karen.sees_nothing()
+
+
+async def test_who_settles_it_otherwise_says_so_and_everybody_sees(world: World) -> None:
+    karen, hugo, preben = await with_two_heads(world)
+    await karen.presses("Ikke denne gang")
+    await world.passes(minutes=1)
+    karen.ignores_the_rest()
+    preben.sees("Ikke på dagsordenen denne gang")
+    hugo.sees("Karen har ikke sat det på")
+
+    await hugo.presses("Sæt det på alligevel")
+    await world.passes(minutes=1)
+    hugo.sees("På dagsordenen: parkering")
+    preben.sees("På dagsordenen: parkering")
+    karen.sees("Hugo har sat det på dagsordenen: parkering")
+    await karen.presses("Tag det af")
+    await world.passes(minutes=1)
+    karen.sees("Taget af dagsordenen")
+    preben.sees("Taget af dagsordenen")
+    hugo.sees("Karen har taget det af dagsordenen: parkering")

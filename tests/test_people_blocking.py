@@ -49,3 +49,19 @@ async def test_who_sends_the_bot_out_of_a_group_can_still_be_reached(world: Worl
     await karen.says("/personer")
 
     assert "kan ikke nås" not in karen.sees("Fatima").text
+
+
+async def test_whose_role_has_ended_need_not_be_rung_up(world: World) -> None:
+    karen, hugo = world.person("Karen", role="head"), world.person("Hugo", role="project_manager")
+    fatima = world.person("Fatima", role="ambassador")
+    world.sim.block(fatima.user)
+    await world.settled()
+    await opens(karen, "Fatima")
+
+    await karen.presses("Afslut: beboerambassadør")
+    karen.ignores_the_rest()
+    await karen.presses("Stop, ingen tager over")
+    await world.passes(minutes=5)
+    assert "Ring" not in karen.sees("Fatima").text
+    for each in (karen, hugo):
+        each.sees_nothing()

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.clock import local
 from bot.meetings.adjusting import Adjusted, Unclear
 from bot.meetings.calling import Called
-from bot.meetings.changing import GONE, NEW, THERE, Changed, Wish
+from bot.meetings.changing import GONE, NEW, STAYS, THERE, Changed, Wish
 from bot.meetings.pointing import LISTED
 from bot.meetings.rule_words import warnings
 from bot.meetings.views import Card
@@ -40,6 +40,7 @@ def changed(t: Translator, found: Changed) -> Message:
         NEW: t.gettext("In the calendar: %(meeting)s"),
         GONE: t.gettext("Cancelled: %(meeting)s"),
         THERE: t.gettext("In the calendar already: %(meeting)s"),
+        STAYS: t.gettext("Held then already: %(meeting)s"),
     }
     head = heads.get(found.how, t.gettext("Moved: %(meeting)s")) % {"meeting": name(t, found.meeting)}
     was = t.gettext("Before: %(when)s") % {"when": when_and_where(t, found.before)} if found.before else ""
@@ -48,7 +49,7 @@ def changed(t: Translator, found: Changed) -> Message:
         if found.told
         else t.gettext("Nobody had been invited, so nobody is told.")
     )
-    what = "" if found.how == THERE else lines(was, told, warnings(t, found.plan, found.breaks))
+    what = "" if found.how in (THERE, STAYS) else lines(was, told, warnings(t, found.plan, found.breaks))
     text = lines(bold(head), when_and_where(t, found.meeting), what)
     call = [Button(t.gettext("Call it now"), f"{found.meeting.key}:call")] if found.how == NEW else []
     return Message(text, rows([*call, see(t, found.meeting)]), found.meeting.key)

@@ -16,7 +16,8 @@ from bot.plan.model import Plan
 from bot.registrations.practice import no_practice
 from bot.work import Refused, Work
 
-NEW, MOVED, GONE, THERE = "new", "moved", "gone", "there"
+NEW, MOVED, GONE, THERE, STAYS = "new", "moved", "gone", "there", "stays"
+"""THERE: the meeting that is planned is in the calendar already; STAYS: the one that is moved is held just then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ def move(work: Work, meeting_id: int, starts_at: datetime, minutes: int, venue: 
     before, was, ends_at = view(work, meeting), slot_of(meeting), starts_at + timedelta(minutes=minutes)
     place = work.plan.venues[venue].names[0] if venue else meeting.place
     if (meeting.starts_at, meeting.ends_at, meeting.place) == (starts_at, ends_at, place):
-        return Changed(MOVED, before, before, 0, (), work.plan)
+        return Changed(STAYS, before, None, 0, (), work.plan)  # the button was pressed twice
     if (meeting.starts_at, meeting.ends_at) != (starts_at, ends_at):
         for seat in meeting.invitees:
             seat.answer, seat.reason, seat.answered_at = "", "", None

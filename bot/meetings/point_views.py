@@ -16,6 +16,10 @@ class PointView:
     handles: bool
     """Whoever looks calls the meeting."""
     callers: tuple[str, ...]
+    by: str = ""
+    """Who settled it, for the others who call the meeting."""
+    settled: bool = False
+    """Another of them has settled it meanwhile."""
 
     @property
     def key(self) -> str:

@@ -41,7 +41,29 @@ def what_became(t: Translator, found: PointView) -> Message:
     return Message(lines(bold(head), _meeting(t, found)), rows(see(t, found.meeting)), found.key)
 
 
+def settled_by(t: Translator, found: PointView) -> Message:
+    """To the others who call the meeting, in place of the question."""
+    named = {"name": found.by, "text": found.text}
+    if found.state == ON_AGENDA:
+        head = t.gettext("%(name)s has put it on the agenda: %(text)s") % named
+        change = rows(Button(t.gettext("Take it off"), f"{found.key}:remove"))
+    elif found.state == REFUSED:
+        head = t.gettext("%(name)s has not put it on the agenda this time: %(text)s") % named
+        change = rows(Button(t.gettext("Put it there all the same"), f"{found.key}:anew"))
+    else:
+        head, change = t.gettext("%(name)s has taken it off the agenda: %(text)s") % named, ()
+    return Message(lines(bold(head), _meeting(t, found)), change, found.key, language=t.language)
+
+
 # -- inside --
+
+
+def _settled(t: Translator, found: PointView) -> Message:
+    """To who was too late; the question itself says by whom."""
+    told = t.gettext("That is settled already, as you see above: %(what)s")
+    what = {ON_AGENDA: t.gettext("it is on the agenda"), REFUSED: t.gettext("it is not on the agenda this time")}
+    done = what.get(found.state, t.gettext("it was taken back"))
+    return Message(told % {"what": done}, (), found.key, fresh=True)
 
 
 def _meeting(t: Translator, found: PointView | Wanted) -> str:
@@ -49,12 +71,14 @@ def _meeting(t: Translator, found: PointView | Wanted) -> str:
 
 
 def _shown(t: Translator, found: PointView) -> Message:
+    if found.settled:
+        return _settled(t, found)
     if found.state == WITHDRAWN:
         return Message(t.gettext("Taken off the agenda: %(text)s") % {"text": found.text}, (), found.key)
     if found.state == REFUSED:
         head = t.gettext("Not on the agenda this time: %(text)s") % {"text": found.text}
         told = t.gettext("%(name)s is told.") % {"name": found.writer} if found.writer else ""
-        return Message(lines(bold(head), told), rows(Button(t.gettext("Put it on the agenda"), f"{found.key}:put")))
+        return Message(lines(bold(head), told), rows(Button(t.gettext("Put it on the agenda"), f"{found.key}:anew")))
     if found.state == ON_AGENDA:
         head = t.gettext("On the agenda: %(text)s") % {"text": found.text}
         seen = t.gettext("Those who are invited see it under /moeder.") if found.meeting.state == CALLED else ""

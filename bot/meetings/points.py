@@ -1,5 +1,9 @@
 """Points that people put on one meeting's agenda: whoever calls it at once, others by asking them."""
 
+from dataclasses import replace
+
+from sqlalchemy import select
+
 from bot.language.atoms.normalise import fold
 from bot.meetings import point_words as words
 from bot.meetings.calling import NotNow
@@ -10,11 +14,15 @@ from bot.meetings.pointing import group_named
 from bot.meetings.views import may_call, view
 from bot.meetings.wheel import NoSuchMeeting, get, shown
 from bot.message import shortened
+from bot.outbox import ANSWER, Outgoing
+from bot.people.channels import TELEGRAM, telegram_of
 from bot.people.finding import name_of, still_here, whom_to_ask
 from bot.people.telling import tell
 from bot.registrations.practice import no_practice
+from bot.texts import translator
 from bot.work import Refused, Work
 
+ANEW = "anew"
 LONGEST = 200
 MOST = 6
 Put = PointView | Where | Nowhere | Wanted
@@ -58,16 +66,22 @@ def place(work: Work, point_id: int, meeting_id: int) -> PointView:
 
 
 def settle(work: Work, point_id: int, step: str) -> PointView:
-    """Whoever calls the meeting puts it there, or not; its writer hears of it. Raises as `remove`."""
+    """Whoever calls the meeting puts it there, or not; its writer hears of it, and the others who call it see by whom.
+
+    What another of them has settled meanwhile stands: it is changed by "anew" alone. Raises as `remove`.
+    """
     row = _row(work, point_id)
     meeting = _upcoming(work, row.meeting_id or 0)
     if not may_call(work.actor, work.plan.group(meeting.group)):
         raise Refused
-    after = ON_AGENDA if step == "put" else REFUSED
+    if row.state != WAITING and step != ANEW:
+        return replace(_view(work, row), settled=True)
+    after = REFUSED if step == "leave" else ON_AGENDA
     if row.state not in (after, WITHDRAWN):
         row.state, row.decided_at = after, work.now
         work.session.flush()
         _tell_writer(work, row)
+        _show_others(work, row)
     return _view(work, row)
 
 
@@ -80,6 +94,7 @@ def remove(work: Work, point_id: int) -> PointView:
     row.state = WITHDRAWN
     work.session.flush()
     _tell_writer(work, row)
+    _show_others(work, row)
     return _view(work, row)
 
 
@@ -146,6 +161,16 @@ def _tell_writer(work: Work, row: Proposal) -> None:
     if writer is not None and writer.id != work.who.id:
         shown = _view(work, row)
         tell(work, writer, f"point:{row.id}:{row.state}", lambda t: words.what_became(t, shown))
+
+
+def _show_others(work: Work, row: Proposal) -> None:
+    """The question that the others who call the meeting were asked says what became of it, and by whom."""
+    shown = replace(_view(work, row), by=work.who.name)
+    for each in callers(work, work.plan.group(row.group)):
+        key, to = f"point:{row.id}:new:{each.id}", telegram_of(work, each.id)
+        asked = work.session.scalar(select(Outgoing.id).where(Outgoing.key == key, Outgoing.channel == TELEGRAM))
+        if to is not None and asked is not None and each.id != work.who.id:
+            work.board(key, to, ANSWER, words.settled_by(translator(each.language), shown))
 
 
 def _upcoming(work: Work, meeting_id: int) -> Meeting:

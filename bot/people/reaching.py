@@ -153,7 +153,9 @@ def said_in(work: Work, row: Outgoing) -> Message:
 
 
 def _nobody_reaches(work: Work, found: Person) -> None:
-    """Once for each time that a person was there before."""
+    """Once for each time that a person was there before. Whose role has ended need not be rung up."""
+    if not found.roles(work.now):
+        return
     lives = [channel.confirmed_at for channel in found.channels if channel.confirmed_at]
     since = f"{max(lives).timestamp():.0f}" if lives else "never"
     for leader in leaders(work):
