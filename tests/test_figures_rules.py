@@ -10,10 +10,13 @@ from bot.figures.due import deputy_day, late_day, morning, reminder_day
 from bot.figures.model import AS_REPORTED, NOT_RELEVANT, Request, Round, State
 from bot.figures.period import owed_in, period_of
 from bot.figures.reading import Said, read
+from bot.figures.wording import example_of
 from bot.language.reader import Reader
+from bot.plan.criteria import Criterion
 from bot.plan.load import check, load
 from bot.plan.season import Span
 from bot.registrations.model import SAVED, UNDONE, Entry
+from bot.texts import translator
 
 PLAN = load("randers-nordby-2017-21")
 READER = Reader(PLAN.lexicon())
@@ -247,3 +250,24 @@ def load_text() -> str:
     from bot.plan.load import FILES
 
     return (FILES / "randers-nordby-2017-21.toml").read_text("utf-8")
+
+
+def owing(institution: str) -> list[Criterion]:
+    return [each for each, place in owed_in(PLAN, Span(date(2017, 6, 1), date(2017, 12, 31))) if place == institution]
+
+
+@pytest.mark.parametrize(
+    "institution", ["noerrevangsskolen", "produktionshoejskolen", "duaa_instruktoerer", "hus_glentevej"]
+)
+def test_the_example_that_is_shown_is_read_as_the_figures_that_it_stands_for(institution: str) -> None:
+    owed = owing(institution)
+    told = [example_of(translator("da"), each, 7 + n, owed) for n, each in enumerate(owed[:2])]
+
+    assert [each.at for each in read(READER, ", ".join(told), NOW, owed, len(owed))] == [0, 1]
+    assert not [each for each in told if each.endswith(("ikke", "forandring", "ungdomsuddannelse"))]
+
+
+def test_two_figures_that_count_alike_are_told_apart_in_the_example() -> None:
+    hotspot = [PLAN.criteria[key] for key in ("hotspot_contacts", "membership_fees")]
+    told = [example_of(translator("da"), each, 7, hotspot) for each in hotspot]
+    assert told == ["7 børn og unge", "Hjulpet med at søge kontingentstøtte: 7"]

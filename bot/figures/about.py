@@ -23,6 +23,8 @@ def means_figures(work: Work, round_id: int, text: str, asked: bool) -> bool:
         return handing_on.refuses(text) or handing_on.accepts(text) or bool(said_of(work, offered, text)[0])
     requests = requests_of(work, work.who.id, round_id)
     said, _ = said_of(work, requests, text)
+    if any(each.rest for each in said) and any(each.act == "figure" and each.at is not None for each in said):
+        return True  # the day is that of the rest: "14 unge i rådgivning, resten fredag"
     if requests and _since(work, requests[0].round, said, text):
         return False
     reports = work.read(text).reports

@@ -7,9 +7,9 @@ from bot.figures.about import means_figures, placed
 from bot.figures.answering import answer
 from bot.figures.model import Request, Round
 from bot.figures.owed import owed_now, requests_of
-from bot.figures.reading import NOBODY
 from bot.figures.steps import NotRead, Outcome
 from bot.figures.views import owing
+from bot.figures.vocabulary import NOBODY
 from bot.language.atoms.normalise import fold
 from bot.language.times.named import DAY, HOUR, with_times
 from bot.message import parted

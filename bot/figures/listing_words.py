@@ -1,6 +1,6 @@
 """Lists of figures: /tal for owners and for staff, and the project manager's list of what is late."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 
 from markupsafe import Markup
 
@@ -115,14 +115,16 @@ def _institution(t: Translator, owing: Owing, key: str, figures: list[Owed], *, 
         return Markup("✓ %s: %s") % (name, done)
     if not names:
         return Markup("– %s: %s") % (name, done)
-    who = t.listed(dict.fromkeys(_awaited_from(t, owing, each) for each in missing))
+    late = {each.person for each in missing if not _waits(owing, each)}
+    who = t.listed(dict.fromkeys(_awaited_from(t, owing, each, late) for each in missing))
     return Markup("– %s: %s (%s)") % (name, done, who)
 
 
-def _awaited_from(t: Translator, owing: Owing, each: Owed) -> str:
+def _awaited_from(t: Translator, owing: Owing, each: Owed, late: Set[str]) -> str:
+    """Everybody once: what they promised where they promised all that is missing, and did not leave some of it open."""
     if not each.person:
         return str(t.gettext("nobody to ask"))
-    if not _waits(owing, each):
+    if each.person in late:
         return each.person
     assert each.promised_on
     return str(t.gettext("%(name)s: promised for %(day)s") % {"name": each.person, "day": t.day(each.promised_on)})

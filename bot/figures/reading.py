@@ -10,6 +10,22 @@ from typing import Literal
 from bot.figures.doubting import doubts
 from bot.figures.matching import SHARED, SHORT, fitting
 from bot.figures.pieces import LISTED, for_now, pieces
+from bot.figures.vocabulary import (
+    ASK,
+    GONE,
+    JOINED,
+    KNOWS,
+    LATER,
+    LEFT,
+    LEFT_OVER,
+    NO_TIME,
+    NOBODY,
+    NOT_LATER,
+    NOT_RELEVANT,
+    REPORTED,
+    SAME,
+    UNSURE,
+)
 from bot.language.atoms.normalise import fold
 from bot.language.reader import Reader
 from bot.language.reading import Answer
@@ -19,55 +35,6 @@ from bot.plan.criteria import Criterion
 from bot.registrations.by_plan import slashed
 
 Act = Literal["figure", "same", "as_reported", "not_relevant", "promise", "other", "unsure"]
-JOINED = re.compile(r"(?<!\s)\s++(?:og|samt|med|and|with|\+)\s+", re.IGNORECASE)
-NOBODY = re.compile(
-    r"^\s*(?:ingen|intet|ikke nogen|none|no)\b"
-    r"|\b(?:har|have|has) (?:desværre |slet )*(?:(?:ikke (?:haft|været|holdt)|not had) (?:nogen|noget|any)"
-    r"|(?:haft|holdt|had) (?:ingen|no))\b",
-    re.IGNORECASE,
-)
-LATER = re.compile(
-    r"\b(kommer|komme|sende[rs]?|foelger|leverer?|har (?:jeg |vi )?(?:dem|det|tallene|tallet)|faar (?:du|i|jeg|vi)"
-    r"|(?:ikke (?:noget|nogen)|intet|nothing) (?:endnu|yet)(?=\W*$)"
-    r"|senere|resten|paa vej|snart|ikke naaet at|mangler (?:stadig|endnu)|ikke endnu(?=\W*$)|not yet(?=\W*$)"
-    r"|(?:ikke|ingen) (?:[a-z]+ ){0,2}(?:tal|tallet|tallene|klare?|talt op) endnu|(?:tallet|tallene) er ikke klare?"
-    r"|coming|on (?:its|their) way|soon|will (?:come|send|have)|later)\b"
-)
-NO_TIME = re.compile(
-    r"(?:(?:jeg|vi) )?(?:har(?: desvaerre)? ikke tid|naar (?:det|dem)(?: desvaerre)? ikke)"
-    r"(?: (?:lige nu|i dag|i denne uge))?"
-)
-"""Nothing more than this, or than a day: what is owed comes later."""
-SAME = re.compile(
-    r"\b(som sidst|samme som sidst|det samme|samme(?=\W*$)|uaendret|som foer|same as (?:last|before)|unchanged)\b"
-)
-REPORTED = re.compile(
-    r"\b(som meldt|som indberettet|allerede meldt|as reported)\b"
-    r"|^brug (?:bare )?(?:det|dem|tallene|tallet)(?=\W*$|\W.*meldt)"
-    r"|^(?:ja |jo |ok )?(?:det|de|tallene|tallet|det hele|alt|alle tal) (?:passer|stemmer)(?: fint| godt| nok)?(?=\W*$)"
-    r"|^(?:yes )?(?:that is|that's|they are) (?:right|correct)(?=\W*$)"
-)
-UNSURE = re.compile(
-    r"(?:(?:det|dem|tallet|tallene|det andet|resten) )?(?:(?:jeg|vi) )?(?:ved|aner|kender|husker)"
-    r"(?: (?:jeg|vi|det|dem|tallet|tallene|desvaerre|faktisk))* ikke"
-    r"|(?:jeg har )?ingen anelse|(?:i |we )?(?:don.?t|do not) know|no idea"
-)
-"""Nothing but that they do not know."""
-NOT_RELEVANT = re.compile(
-    r"\b(ikke relevant|irrelevant|gaelder ikke|ikke aktuelt|not relevant|n/a"
-    r"|(?:deltager|er) ikke (?:med\b(?=.*\b(?:mere|laengere)\b)|(?:med )?(?:mere|laengere))|no longer take part)\b"
-)
-NOT_LATER = re.compile(r"\bkommer (?:\w+ ){0,3}ikke\b|\bkommer? (?:\w+ ){0,3}(?:til|paa) (?:\w*)moedet\b")
-"""Somebody who comes to the meeting, or does not, is no figure that comes later."""
-GONE = re.compile(r"\b(faldt (?:fra|ud)|frafald|droppede|droppet|stoppede|sprang fra|gennemfoerte ikke|dropped out)\b")
-"""Those who did not complete are none of the numbers that are asked for."""
-KNOWS = re.compile(r"\bdet (?:er|har|maa vaere) (?P<name>[a-z]+(?: [a-z]+)?),? (?:der|som) (?:har|ved|kender)\b")
-ASK = re.compile(r"\b(?:spoerge?|ask)\b\s*(?P<name>.*)$")
-LEFT = re.compile(
-    r"\bjeg er (?:ikke (?:leder|ansat|med|her|ansvarlig)|stoppet|holdt op|gaaet paa (?:pension|barsel))\b"
-    r"|\bdet er ikke (?:mig|mit (?:bord|job|omraade))\b"
-)
-"""Somebody else must be asked, and who is not said."""
 PEOPLE = frozenset({"participants", "children", "adults"})
 NUMBERS = ("value", "participants", "newcomers", "children", "adults", "households", "volunteers")
 
@@ -97,6 +64,8 @@ class Said:
     """It is of something else than the figure counts, or of those who began what others completed."""
     only_a_day: bool = False
     """A day that is named, and nothing that comes on it."""
+    rest: bool = False
+    """It is of all that is not told yet."""
     plain: str = field(default="", compare=False)
     """The words that it was read from, folded."""
 
@@ -151,15 +120,9 @@ def _piece(reader: Reader, piece: str, now: datetime, owed: Sequence[Criterion])
     for act, pattern in (("not_relevant", NOT_RELEVANT), ("as_reported", REPORTED), ("same", SAME)):
         if pattern.search(plain):  # the words that say so name no figure, though one may be called "not ready"
             return Said(act, fitting(pattern.sub(" ", plain), owed) if at is None else at)  # type: ignore[arg-type]
-    bare = plain.strip(" .!)(")
-    comes = LATER.search(plain) is not None or NO_TIME.fullmatch(bare) is not None
-    if comes or is_only_a_day(rest, now.date()):
-        days = [day for day in reader.days(rest, now) if day >= now.date()]
-        if not days and rest.rstrip().endswith("?"):
-            return None  # "kan jeg ikke bare sende et regneark?" promises nothing
-        about = fitting(plain, owed) if at is None else at
-        return Said("promise", about, day=days[-1] if days else None, only_a_day=not comes)
-    if UNSURE.fullmatch(bare):
+    if comes := _comes(reader, rest, now, at, owed):
+        return comes[0]
+    if UNSURE.fullmatch(_bare(plain)):
         return Said("unsure", at)
     found = _number(reader, rest, now)
     if found is None or any(atom.tag == HOUR for atom in with_times(plain)):
@@ -170,6 +133,33 @@ def _piece(reader: Reader, piece: str, now: datetime, owed: Sequence[Criterion])
     estimated = found.estimated or provisional
     named = at is not None
     return replace(found, at=at, whole=whole, estimated=estimated, named=named, bare=length <= SHORT, plain=plain)
+
+
+def _bare(plain: str) -> str:
+    return plain.strip(" .!)(")
+
+
+def _comes(
+    reader: Reader, rest: str, now: datetime, at: int | None, owed: Sequence[Criterion]
+) -> tuple[Said | None] | None:
+    """What comes later, on a day or not; it may be a question, and nothing then. None: the words say no such thing."""
+    plain = fold(rest)
+    later = LATER.search(plain) is not None or NO_TIME.fullmatch(_bare(plain)) is not None
+    later = later or _is_left_over(reader, rest, now)
+    if not (later or is_only_a_day(rest, now.date())):
+        return None
+    days = [day for day in reader.days(rest, now) if day >= now.date()]
+    if not days and rest.rstrip().endswith("?"):
+        return (None,)  # "kan jeg ikke bare sende et regneark?" promises nothing
+    about = fitting(plain, owed) if at is None else at
+    rest_of_it = about is None and LEFT_OVER.match(plain) is not None
+    return (Said("promise", about, day=days[-1] if days else None, only_a_day=not later, rest=rest_of_it),)
+
+
+def _is_left_over(reader: Reader, piece: str, now: datetime) -> bool:
+    """ "det sidste fredag"; not "de andre 6 begyndte"."""
+    left = LEFT_OVER.match(fold(piece)) is not None
+    return left and bool(reader.days(piece, now)) and not any(map(str.isdigit, piece))
 
 
 def _passed_on(plain: str, rest: str, at: int | None) -> Said | None:

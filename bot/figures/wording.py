@@ -1,18 +1,24 @@
 """How figures are put into words: a number of a criterion, a period, what is known of one that is owed."""
 
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from markupsafe import Markup, escape
 
+from bot.figures.matching import fitting
 from bot.figures.reported import Figure
 from bot.figures.settling import SHARED
 from bot.figures.views import Owed, Owing
+from bot.language.atoms.normalise import fold
 from bot.message import bold, lines, spaced
 from bot.plan.criteria import Criterion, Target
 from bot.plan.model import Plan
 from bot.plan.season import Span
 from bot.progress.words import ranged
 from bot.texts import Translator
+
+DONE = ("te", "de", "et", "ed")
+"""How a mark ends that says what somebody did: "gennemførte", "styrket"."""
 
 
 def number(t: Translator, criterion: Criterion, value: float, whole: int | None, *, estimated: bool = False) -> str:
@@ -84,15 +90,32 @@ def listed(t: Translator, owing: Owing) -> Markup:
 
 def example(t: Translator, owing: Owing) -> Markup:
     """An answer that could be copied, for the first two that are missing."""
-    return escape(", ".join(example_of(t, each.criterion, 7 + n) for n, each in enumerate(owing.missing[:2])))
+    missing = [each.criterion for each in owing.missing]
+    return escape(", ".join(example_of(t, each, 7 + n, missing) for n, each in enumerate(missing[:2])))
 
 
-def example_of(t: Translator, criterion: Criterion, n: int) -> str:
-    """An answer about one figure."""
-    if criterion.kind not in SHARED:
-        return f"{n} {criterion.unit_in(t.language, n)}"
-    share = t.gettext("%(part)s of %(whole)s") % {"part": n, "whole": n + 1}
-    return f"{share} {criterion.words.marks[0]}" if criterion.words.marks else str(share)
+def example_of(t: Translator, criterion: Criterion, n: int, owed: Sequence[Criterion] = ()) -> str:
+    """An answer about one of the figures that are owed, in words that are read as that one where there are such."""
+    among = owed or [criterion]
+    said = list(_answers(t, criterion, n))
+    share = criterion.kind in SHARED
+    fits = (
+        each
+        for each in said
+        if fitting(fold(each), among, share=share, length=len(each.split())) == among.index(criterion)
+    )
+    return next(fits, said[0])
+
+
+def _answers(t: Translator, criterion: Criterion, n: int) -> Iterator[str]:
+    """What reads best comes first: "8 af 9 gennemførte", "8 af 9 unge"; "8 af 9 ikke" where nothing else will do."""
+    told, marks = str(n), criterion.words.marks
+    if criterion.kind in SHARED:
+        told = t.gettext("%(part)s of %(whole)s") % {"part": n, "whole": n + 1}
+        yield from (f"{told} {each}" for each in marks[:1] if each.endswith(DONE))
+    yield f"{told} {criterion.unit_in(t.language, n + 1)}"
+    yield f"{criterion.title_in(t.language)}: {told}"
+    yield from (f"{told} {each}" for each in marks)
 
 
 def institutions(t: Translator, owing: Owing) -> str:

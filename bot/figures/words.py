@@ -65,13 +65,18 @@ def _done(t: Translator, owing: Owing, each: Done) -> Markup:
             said = t.gettext("%(figure)s (for the time being)") % {"figure": said}
     before = ""
     if owed.so_far.entries and each.how in ("saved", "corrected"):
-        whole = owed.so_far.value == owed.value
-        said_before = (
-            t.gettext("all of it reported before") if whole else t.gettext("of which %(figure)s had been reported")
-        )
-        before = said_before % {"figure": figure(t, owed.criterion, owed.so_far)}
+        before = _said_before(t, owed) % {"figure": figure(t, owed.criterion, owed.so_far)}
     goal = target(t, owing.plan, owed.criterion, owing.today)
     return Markup("– %s: %s") % (title(t, owed), spaced(said, before, goal))
+
+
+def _said_before(t: Translator, owed: Owed) -> str:
+    """What had been reported is a part of it, unless that was more."""
+    if owed.so_far.value == owed.value:
+        return t.gettext("all of it reported before")
+    if (owed.value or 0) < owed.so_far.value:
+        return t.gettext("%(figure)s had been reported before")
+    return t.gettext("of which %(figure)s had been reported")
 
 
 def rest(t: Translator, owing: Owing, told: Markup) -> Message:
