@@ -4,7 +4,18 @@ from dataclasses import dataclass
 
 from bot.progress.actions import standing, standings
 from bot.progress.model import Progress
-from bot.registrations import agreeing, batches, correcting, drafting, finding, one_by_one, saving, waiting
+from bot.registrations import (
+    agreeing,
+    another_time,
+    batches,
+    correcting,
+    drafting,
+    finding,
+    one_by_one,
+    one_more,
+    saving,
+    waiting,
+)
 from bot.registrations.draft import Draft
 from bot.registrations.finding import Spoken
 from bot.registrations.numbered import Told
@@ -56,7 +67,12 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Receipts | Step 
             return drafting.show(work, draft_id)
     elif newest == "" and meant == agreeing.YES and not field:
         return drafting.next_step(work, drafting.open_draft(work, draft_id).batch)
-    step = one_by_one.answer(work, draft_id, field, text) or drafting.answer(work, draft_id, field, text)
+    step = (
+        one_by_one.answer(work, draft_id, field, text)
+        or one_more.answer(work, draft_id, text)
+        or another_time.answer(work, draft_id, text)
+        or drafting.answer(work, draft_id, field, text)
+    )
     if field in ("area", "date") and agreeing.of_each(text):
         for other in [each.id for each in step.drafts] if isinstance(step, Step) else []:
             step = _also(work, step, other, field, text)

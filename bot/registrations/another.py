@@ -20,6 +20,8 @@ CORRECTS = (
 )
 OF_ITS_OWN = re.compile(rf"\W*+(?:en |et |a |an )?(?!{CORRECTS})[a-z]{{3,}}\b.* (?:med|with) \d")
 """ "tur til stranden med 20 børn": something is named first, and then who was there; folded."""
+OF_THEM = re.compile(r"\W*(?:og )?(?:de|han|hun|familien|they|he|she|the family)\b")
+""" "de flyttede ind i går", of those who are told of: when and where, and no others."""
 PUTS_RIGHT = re.compile(r"\W*(?:nej|naeh?|hov|ups|undskyld|ret|rettelse|det|no|oops|sorry|it|actually|faktisk)\b")
 WHY = "another"
 """Why a day is asked about: another was told before."""
@@ -34,7 +36,15 @@ def is_reported(work: Work, facts: Facts, text: str, field: str) -> bool:
     reports = reading.reports if reading else ()
     if not any(each.criterion and (each.fields or has_number(text)) for each in reports):
         return False
-    return not (says_how_many(facts, reading) or (len(reports) == 1 and _completes(facts, reports[0], field)))
+    if len(reports) == 1 and (_completes(facts, reports[0], field) or _is_of_them(facts, reports[0], text)):
+        return False
+    return not says_how_many(facts, reading)
+
+
+def _is_of_them(facts: Facts, report: Report, text: str) -> bool:
+    """When and where those came who are told of already."""
+    told = facts_of(report)
+    return told.criterion == facts.criterion and told.counted()[1] is None and OF_THEM.match(fold(text)) is not None
 
 
 def _completes(facts: Facts, report: Report, field: str) -> bool:

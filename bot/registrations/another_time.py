@@ -1,5 +1,7 @@
 """What was done on another day too is told while a report waits: "vi var også ude i torsdags, 10"."""
 
+import re
+
 from bot.language.atoms.normalise import fold
 from bot.registrations import drafting, rows
 from bot.registrations.another import PUTS_RIGHT
@@ -9,6 +11,9 @@ from bot.registrations.on_top import ALSO
 from bot.registrations.settling import new_draft, settle, words_kept
 from bot.registrations.steps import Step
 from bot.work import Work
+
+TELLS = re.compile(r"\W*(?:og|and|plus|samt|vi|jeg|we|der|there|i (?:was|had|went))\b")
+""" "i torsdags, 10" may put both right."""
 
 
 def answer(work: Work, draft_id: int, text: str) -> Step | None:
@@ -30,10 +35,10 @@ def _told(work: Work, facts: Facts, text: str) -> Facts | None:
     also = ALSO.search(fold(text)) is not None
     if len(days) != 1 or (PUTS_RIGHT.match(fold(text)) and not also) or work.read(text).reports:
         return None
-    [day], found = days, work.programme.reader.answer(text, work.said_at, kind=facts.kind).fields
-    came = found["participants"].value if "participants" in found else None
-    if not isinstance(came, int) or facts.date in (None, day):
+    [day], found = days, work.programme.reader.answer(text, work.said_at, kind=facts.kind)
+    came = found.fields["participants"].value if "participants" in found.fields else None
+    if found.another or not isinstance(came, int) or not came or facts.date in (None, day) or day > work.today:
         return None
-    if facts.participants == came or (facts.participants is None and not also):
+    if facts.participants == came or not (also or (facts.participants is not None and TELLS.match(fold(text)))):
         return None
     return Facts("", "figure", participants=came, date=day)

@@ -35,6 +35,10 @@ FIELDS = {"place": ("area", "afdeling"), "when": ("date",)}
 """What is asked for may stand among words about whatever they like: "det var ved den store eg i Vangdalen"."""
 LIVING = word_set("bor boede bosat lives live lived", of_reader=False)
 PEOPLE = tag_set("count who came kin extra ofwhich")
+THEREABOUTS = word_set(
+    "ovre nede oppe inde henne ude derovre dernede selvfoelgelig naturligvis over down up of course", of_reader=False
+)
+""" "ovre i Vangdalen selvfølgelig" names no more than "i Vangdalen"."""
 TO_DO, SHORTEST_DOING = tag_set("to on at for"), 3
 NO_DOING = word_set(
     "det dem den der her sidst gengaeld bords bordet stede fods mad maden aftensmad suppe food last home time",
@@ -124,7 +128,9 @@ def _puts_right(sentence: Sequence[Atom]) -> bool:
 
 def _only_names(sentence: Sequence[Atom]) -> bool:
     """ "Parken ved legepladsen", "i lørdags efter kirken": what it names stands first, and nothing is done."""
-    first = next((item.tag for item in sentence if item.tag not in ("in", "on", "at")), "")
+    first = next(
+        (item.tag for item in sentence if item.tag not in ("in", "on", "at") and item.text not in THEREABOUTS), ""
+    )
     return first in ("place", "when") and not any(item.tag in SAYS for item in sentence)
 
 
