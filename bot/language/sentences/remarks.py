@@ -13,7 +13,9 @@ TOLD = OF_THIS | SOMEBODY_NEW | {"called_off"}
 """With one of these a line tells more than that."""
 IT_WAS = ["det", "var"]
 """ "det var i går efter kirke"."""
-ONE = word_set("sidste seneste nyeste foerste ene anden", of_reader=False)
+ONE = word_set("sidste seneste nyeste foerste ene anden andet", of_reader=False)
+THE = ("den", "det")
+TEAMS = word_set("hold forloeb gruppe team", of_reader=False)
 ROWS = frozenset(":-–—")
 """With one of these it is a row: "Mandag: lægen"."""
 
@@ -53,11 +55,13 @@ def without_last_comer(sentences: Sequence[Sequence[Atom]]) -> list[Sequence[Ato
 
 def may_be_of_one(items: Sequence[Atom], texts: AbstractSet[str]) -> bool:
     """Whether a message has "den sidste", "den ene"; `texts`: all its words."""
-    return "den" in texts and any(one.text == "den" and two.text in ONE for one, two in pairwise(items))
+    return not texts.isdisjoint(THE) and any(one.text in THE and two.text in ONE for one, two in pairwise(items))
 
 
 def _is_of_one(clause: Sequence[Atom]) -> bool:
     words = [item for item in clause if item.tag not in ("sign", "and")]
     first = [item.text for item in words[:2]]
-    one = first[:1] == ["den"] and first[1:] != [] and first[1] in ONE
-    return one and has(words[2:], "came", "began") and has(words, "when") and not has(words, "count", "topic", "place")
+    if len(first) < len(THE) or first[0] not in THE or first[1] not in ONE or has(words, "count", "topic", "place"):
+        return False
+    team = words[2:3] != [] and words[2].text in TEAMS and not has(words, "when")  # "det ene hold fik kage"
+    return team or (has(words[2:], "came", "began") and has(words, "when"))
