@@ -18,6 +18,7 @@ from bot.meetings import (
     changing,
     closing,
     closing_words,
+    correcting,
     minutes,
     picking,
     picking_words,
@@ -139,6 +140,8 @@ async def written(update: Update, context: Context, subject: list[str]) -> None:
         await context.do(points.put_on, id, context.text, say=point_words.put, unless=UNLESS)
     elif asked == "agreed" and minutes.says_something(context.text):
         await context.do(minutes.note, id, context.text, say=closing_words.minutes, unless=UNLESS)
+    elif asked == "agreed" and await context.ask(correcting.means, id, context.text):
+        await context.do(correcting.put_right, id, context.text, say=closing_words.minutes, unless=UNLESS)
     elif asked == "agreed" or await context.reports():
         await hearing.sentence(update, context)
     elif asked == "reason":
@@ -235,6 +238,8 @@ async def adjust(update: Update, context: Context) -> None:
         await context.say(lambda t, _: change_words.who_may(t, names))
     elif minutes.heads(text) and (held := await context.ask(minutes.latest)):
         await context.do(minutes.note, held, text, say=closing_words.minutes, unless=UNLESS)
+    elif correcting.heads(text) and (held := await context.ask(correcting.latest, text)):
+        await context.do(correcting.put_right, held, text, say=closing_words.minutes, unless=UNLESS)
     elif asking.says_off(text) and (off := await context.ask(asking.called_off, text)):
         await context.do(changing.ask_cancel, off, say=change_words.adjusted, unless=UNLESS)
     elif asking.asks_place(text) and not update.group:

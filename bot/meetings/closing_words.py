@@ -112,6 +112,13 @@ def your_tasks(
     return Message(lines(bold(head), *listed, *decided), rows(*buttons), meeting.key)
 
 
+def not_yours(t: Translator, meeting: MeetingView, text: str) -> Message:
+    """To somebody who was told of a task that is another's."""
+    told = t.gettext("This task from %(meeting)s is not yours after all: %(task)s")
+    said = told % {"meeting": f"{name(t, meeting)} {day(t, meeting.starts_at)}", "task": text}
+    return Message(said, subject=meeting.key)
+
+
 def task_is_due(t: Translator, meeting: MeetingView, number: int, task: Line) -> Message:
     """The day before, to whoever has it and has not said that it is done."""
     told = {"day": t.day(task.due)} if task.due else {"day": ""}

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from sqlalchemy import select
 
@@ -204,15 +204,21 @@ def _agreed(work: Work, meeting: Meeting, line: str) -> Agreed:
     head = HEAD.match(line)
     kind = TASK if head and head["task"] else DECISION
     text = line[head.end() :] if head else line
-    found = _whose(work, text) if kind == TASK else None
-    due = max(days.days(text, work.today), default=None) if kind == TASK else None
+    found = whose(work, text) if kind == TASK else None
+    due = told_to(work, text) if kind == TASK else None
     return Agreed(
         meeting_id=meeting.id, kind=kind, text=shortened(text, LONGEST), person_id=found.id if found else None,
-        due=due if due and due >= work.today else None, created_at=work.now,
+        due=due, created_at=work.now,
     )  # fmt: skip
 
 
-def _whose(work: Work, text: str) -> Person | None:
+def told_to(work: Work, text: str) -> date | None:
+    """By when it is to be done; None where no day ahead is told."""
+    due = max(days.days(text, work.today), default=None)
+    return due if due and due >= work.today else None
+
+
+def whose(work: Work, text: str) -> Person | None:
     """The one whose name stands first in it; of several with the same first name none is taken."""
     said = f" {' '.join(re.split(r'[^a-z0-9]+', fold(text)))} "
     found = [(at, each) for each in active_people(work) for at in [_stands(said, each.name)] if at >= 0]
