@@ -152,6 +152,7 @@ IN_TURN: tuple[Callable[[Context], Awaitable[bool]], ...] = (
     announcements.tells_of_one,
     announcements.tells_what_is_on,
     people_handlers.tells_of_somebody,
+    people_handlers.tells_of_roles,
     people_handlers.tells_who_somebody_is,
     registrations.tells_what_waits,
     registrations.tells_of_one,

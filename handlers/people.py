@@ -16,6 +16,8 @@ from bot.people import (
     invitation_words,
     joining,
     naming,
+    roles_told,
+    roles_told_words,
     roster,
     small_talk,
     small_talk_words,
@@ -77,6 +79,15 @@ async def tells_of_somebody(context: Context) -> bool:
         wanted.area or not await _counted(context)
     ):
         await context.do(spoken_of.holders, wanted.role, wanted.area, say=words.people)
+    return context.done
+
+
+async def tells_of_roles(context: Context) -> bool:
+    """ "ny frivillig: Sonja i Vangdalen": where that is done, or who does it. What was asked goes on waiting."""
+    if context.replied_to or context.origin.group or not roles_told.may_tell(context.text):
+        return False
+    if seen := await context.ask(roles_told.told, context.text):
+        await context.say(lambda t, _: roles_told_words.told(t, seen))
     return context.done
 
 

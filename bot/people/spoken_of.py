@@ -13,7 +13,8 @@ from bot.work import Work
 
 ABOUT = re.compile(
     r"\b(?:stopp\w*|holdt op|opsagt|sagt op|rejst|syg|sygemeldt|ferie|orlov|barsel|vaek|overtager|rolle\w*"
-    r"|skal (?:ogsaa )?vaere|fjern|slet|afloeser|navn\w*|hedder"
+    r"|flyttet|fraflyttet|ikke laengere|moved|no longer"
+    r"|skal (?:ogsaa |ikke (?:laengere |mere )?)?vaere|fjern|slet|afloeser|navn\w*|hedder"
     r"|telefon\w*|nummer|mail|e-mail|kontakt\w*|ill|away|left|leaves|role|phone|number)\b"
 )
 """What leaders say of somebody that is done on their card."""

@@ -1,0 +1,73 @@
+"""Somebody is new, or is to have a role no more: "ny frivillig: Sonja i Vangdalen", "Palle er ikke ambassadør mere"."""
+
+from dataclasses import dataclass
+
+from bot.language.atoms.normalise import fold
+from bot.language.times.named import with_times
+from bot.people.finding import whom_to_ask
+from bot.people.model import LEADERS, REPORTERS
+from bot.people.role_words import MEANS, WORDS
+from bot.sayings import Sayings
+from bot.work import Work
+
+NEW, ENDS = "new", "ends"
+LONGEST = 120
+SETS = {
+    "before": "hej, hov, ok, og, men, så, nu, hi, hello, and, but, so, nyt, forresten",
+    "behind": "tak, mere, længere, please, any more, anymore",
+    "role": ", ".join(WORDS.values()),
+    "fresh": "ny, nye, new",
+    "a": "en, et, a, an, vores, our",
+    "we_have": "vi har, vi har fået, vi fik, der er kommet, der er, vi har fundet, we have, we got, there is",
+    "is": "er, bliver, er blevet, skal være, vil være, vil gerne være, is, becomes, wants to be, will be",
+    "no_more": (
+        "er ikke, er ikke længere, er ikke mere, skal ikke være, skal ikke længere være, skal ikke mere være, "
+        "vil ikke være, vil ikke længere være, kan ikke være, kan ikke længere være, stopper som, er stoppet som, "
+        "holder op som, er holdt op som, is not, is no longer, stops as, does not want to be"
+    ),
+    "he": "han, hun, de, og, he, she, they",
+}
+SAID = {
+    NEW: (
+        "<we_have>? <a>? <fresh> <role> …?, <we_have> <a>? <fresh> <role> …?, _ <is> <a>? <fresh> <role> …?, "
+        "_ _ <is> <a>? <fresh>? <role> …?, _ vil gerne være <role> …?, _ wants to be <a>? <role> …?"
+    ),
+    ENDS: "_ <no_more> <a>? <role> …?, _ _ <no_more> <a>? <role> …?, _ … <he> <no_more> <a>? <role> …?",
+}
+SAYINGS = Sayings(SETS, SAID)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What is told of a role, and who looks after roles."""
+
+    what: str
+    role: str
+    area: str
+    """Its key; empty where none is named."""
+    whom: tuple[str, ...]
+    leads: bool
+
+
+def may_tell(text: str) -> bool:
+    """Most words do not, and cost no look at rows."""
+    return bool(_said(text))
+
+
+def told(work: Work, text: str) -> Told | None:
+    """None where words report something, or whoever writes has nothing to do with roles."""
+    what = _said(text)
+    if not what or work.actor is None or not work.actor.has(REPORTERS) or work.read(text).reports:
+        return None
+    area = work.programme.reader.answer(text, work.said_at, kind="event", asked="area").fields.get("area")
+    words = fold(text).replace(":", " ").replace(",", " ").split()
+    role = next((MEANS[each] for each in words if each in MEANS), "")
+    return Told(what, role, str(area.value) if area else "", whom_to_ask(work), work.actor.has(LEADERS))
+
+
+# -- inside --
+
+
+def _said(text: str) -> str:
+    asks = "?" in text or any(map(str.isdigit, text)) or len(text) > LONGEST
+    return "" if asks else SAYINGS.told(with_times(fold(text)))
