@@ -13,9 +13,9 @@ from bot.hearing import asked, fallen_through, meanwhile, meanwhile_words, undoi
 from bot.newsletter.answers import is_printed
 from bot.people.meanwhile import said as said_beside
 from bot.receipts import actions as receipts
-from bot.receipts import afterwards, listed, listed_words
+from bot.receipts import afterwards, finishing, listed, listed_words
 from bot.receipts import words as receipt_words
-from bot.registrations import agreeing, finding, numbered, unfinished, waiting
+from bot.registrations import agreeing, finding, numbered, waiting
 from bot.registrations.steps import StaleDraft
 from bot.update import Kind, Update
 from bot.work import Work
@@ -140,9 +140,9 @@ async def about_all(update: Update, context: Context, subject: list[str]) -> Non
 
 async def finishes(context: Context) -> bool:
     """Whether a few words answer what is missing of a report that was told before the last: "i Vangdalen"."""
-    if context.replied_to or afterwards.corrects(context.text) or not unfinished.may_answer(context.text):
+    if context.replied_to or afterwards.corrects(context.text) or not finishing.may_answer(context.text):
         return False
-    if about := await context.ask(unfinished.answered, context.text):
+    if about := await context.ask(finishing.answered, context.text):
         await about_one(context.update, context, about.split(":"))
     return bool(about)
 
