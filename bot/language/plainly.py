@@ -65,7 +65,7 @@ STEPS = (
         lambda items, _: without_denied_days(items),
     ),
     Step(lambda said: may_be_homes(said.tags), lambda items, _: each_home(items)),
-    Step(lambda said: may_compare(said.tags), lambda items, _: compared(items)),
+    Step(lambda said: may_compare(said.texts, said.tags), lambda items, _: compared(items)),
     Step(lambda said: may_be_hourly(said.tags), lambda items, _: hour_by_hour(items)),
     Step(lambda said: may_be_handed_out(said.texts, said.tags), lambda items, _: handed_out(items)),
     Step(lambda said: may_be_told(said.texts, said.tags), lambda items, _: all_told(items)),

@@ -15,6 +15,8 @@ AGAINST = frozenset({"mod", "imod", "against"})
 THAN = (" end", " than")
 BROKEN = frozenset({"slaaet", "slog", "sat", "satte", "brudt", "braendt"})
 YEAR_BEFORE = frozenset({"aaret foer", "aaret forinden", "the year before"})
+BEFORE = frozenset({"foer", "before"})
+TIMES_OF_YEAR = frozenset({"jul", "paaske", "ferien", "sommerferien", "sommeren", "nytaar", "corona", "christmas"})
 YEARS = range(2000, 2100)
 WAS = frozenset({"var", "was"})
 WE_OR_THERE = frozenset({"vi", "der", "we"})
@@ -42,9 +44,11 @@ def without_denied_days(items: Sequence[Atom]) -> list[Atom]:
     ]
 
 
-def may_compare(tags: Sequence[str]) -> bool:
-    """Whether by the tags of a message one of its numbers may be of another time."""
+def may_compare(texts: Sequence[str], tags: Sequence[str]) -> bool:
+    """Whether by the words and tags of a message one of its numbers may be of another time."""
     counts = tags.count("count")
+    if counts > 1 and not BEFORE.isdisjoint(texts):
+        return True
     if counts > 1 and (tags.count("when") > 1 or _is_early(tags)):
         return True
     return counts > 0 and (not COMPARING.isdisjoint(tags) or (tags.count("when") > 1 and "topic" in tags))
@@ -223,8 +227,9 @@ def _once_was(clause: Sequence[Atom]) -> bool:
 
 
 def _year_before(clause: Sequence[Atom]) -> bool:
-    """ "13 af 55 elever, året før 19 af 58"."""
-    return _counts(clause) and any(item.text in YEAR_BEFORE for item in clause[:2])
+    """ "13 af 55 elever, året før 19 af 58", "588 følgere. Vi var 570 før sommerferien"."""
+    earlier = any(one.text in BEFORE and two.text in TIMES_OF_YEAR for one, two in pairwise(clause))
+    return _counts(clause) and (earlier or any(item.text in YEAR_BEFORE for item in clause[:2]))
 
 
 def _is_time(clause: Sequence[Atom], at: int) -> bool:

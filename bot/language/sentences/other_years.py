@@ -8,6 +8,7 @@ from bot.language.sentences.clauses import has
 
 YEAR = ("sidste aar", "denne tid", "samme tid")
 LAST = ("sidste", "forrige", "last")
+THIS_YEAR = ("aar", "i aar", "this year")
 LAST_YEAR = ("sidste aar", "forrige aar", "i fjor", "last year")
 
 
@@ -15,6 +16,8 @@ def of_another_year(told: Sequence[Atom], tags: set[str]) -> bool:
     """Whether all that a sentence counts was last year, or longer ago."""
     times = [item.value for item in told if item.tag == "when"] if "when" in tags else []
     if times and all(when.long_ago for when in times):
+        return True
+    if _hopes_for_as_many(told):
         return True
     if told[0].tag == "when" and told[0].value.why == "vague" and told[0].text in LAST:
         others = times[1:]
@@ -25,6 +28,13 @@ def of_another_year(told: Sequence[Atom], tags: set[str]) -> bool:
         return True  # "På samme tid sidste år havde vi 11 børn i fremmødeindsatsen"
     first = " ".join(item.text for item in told[:2])
     return first.startswith(LAST_YEAR) and not times and not has(told[1:], "versus")
+
+
+def _hopes_for_as_many(told: Sequence[Atom]) -> bool:
+    """ "Til newroz sidste år var vi 90, i år håber jeg på 100": what is hoped for follows what was then."""
+    then = next((at for at, item in enumerate(told) if item.tag == "when" and item.text in LAST), len(told))
+    behind = told[then + 1 :]
+    return has(behind, "future") and any(item.text in THIS_YEAR for item in behind)
 
 
 def _came(count: Count) -> bool:

@@ -37,7 +37,7 @@ WORDS = {
     ),
     "without": "uden",
     "untold": (
-        "hvis, mon, eventuelt, evt, evt., såfremt, gid, ifald, forhåbentlig, forhåbentligt, "
+        "hvis, når vi op på, mon, eventuelt, evt, evt., såfremt, gid, ifald, forhåbentlig, forhåbentligt, "
         "en stork, en ræv, i reden, spurgte efter, spørger efter, leder efter, "
         "under planlægning, blev set mest, er set mest, bliver set mest, blev delt mest, er delt mest, "
         "fik flest likes, "
