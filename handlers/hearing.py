@@ -84,7 +84,8 @@ async def agrees(context: Context) -> bool:
         return False
     if not await context.ask(agreeing_about.means_it, context.text):
         return False
-    await context.do(agreeing_about.agree, context.text, say=words.agreed, unless=UNLESS)
+    unless = {**UNLESS, StaleDraft: words.gone}  # it was written, and no button pressed
+    await context.do(agreeing_about.agree, context.text, say=words.agreed, unless=unless)
     return True
 
 

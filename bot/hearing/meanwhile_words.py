@@ -12,7 +12,7 @@ from bot.hearing.meanwhile import Beside
 from bot.message import Button, Message, bold, lines, parted, rows
 from bot.people.courtesy import HELLO, THANKS
 from bot.people.help_words import sorry
-from bot.people.meanwhile import ILL, SAD, WAIT, WHERE
+from bot.people.meanwhile import ILL, MEANS, SAD, WAIT, WHERE
 from bot.people.small_talk import CANNOT, CROSS, GLAD, KIND, PERSON, SORRY, TEST, TROUBLE, Talk
 from bot.people.small_talk_words import told
 from bot.registrations import words as registrations
@@ -21,7 +21,7 @@ from bot.registrations.steps import Doubt, Step
 from bot.registrations.wording import details, headline
 from bot.texts import Translator
 
-FOR_OTHERS = frozenset({PERSON, TROUBLE, CANNOT, CROSS, TEST})
+FOR_OTHERS = frozenset({PERSON, TROUBLE, CANNOT, CROSS})
 
 
 def beside(t: Translator, result: Beside) -> Message:
@@ -62,6 +62,8 @@ def _opening(t: Translator, what: str) -> str:
         THANKS: t.gettext("You are welcome."),
         HELLO: t.gettext("Hello."),
         WHERE: t.gettext("Just write it here."),
+        MEANS: t.gettext("This is how I have understood you."),
+        TEST: t.gettext("I am here."),
         ILL: t.gettext("I am sorry to hear that."),
         SORRY: t.gettext("It does not matter."),
         KIND: t.gettext("Thank you."),

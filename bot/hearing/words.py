@@ -111,6 +111,12 @@ def agreed(t: Translator, result: Agreed) -> Message | Sequence[Message]:
     return courses.step(t, result)
 
 
+def gone(t: Translator, _error: object = None) -> Message:
+    """ "slet det" once more."""
+    told = t.gettext("It is deleted already, or too old. Nothing has changed. /mine shows your reports.")
+    return Message(told, fresh=True)
+
+
 def undone(t: Translator, result: Undone) -> Message | Sequence[Message]:
     """/fortryd: what was set aside, or what counts no more."""
     match result:

@@ -16,7 +16,7 @@ from bot.people.small_talk import told as small_talk
 from bot.phrases import plain
 from bot.sayings import Sayings
 
-WAIT, WHERE, ILL, OWN, CHEERS, SAD = "wait", "where", "ill", "own", "cheers", "sad"
+WAIT, WHERE, MEANS, ILL, OWN, CHEERS, SAD = "wait", "where", "means", "ill", "own", "cheers", "sad"
 SO_LONG = "so_long"
 """ "5 min", "giv mig et kvarter": less than a day, and nothing else. To wait so long is to wait."""
 SAYINGS = Sayings(SETS, SAID)
@@ -58,6 +58,8 @@ def chats(text: str) -> bool:
     """Whether words that answer nothing tried to: "min telefon dør snart" did not."""
     atoms = [each for each in _atoms(text) if each.tag not in (HOUR, "sign")]
     if any(map(str.isdigit, "".join(each.text for each in atoms))) or len(atoms) < FEW:
+        return False
+    if SAYINGS.stands_in(atoms, "of_a_report"):
         return False
     of_oneself = SAYINGS.stands_in(atoms, "of_oneself") or 0 in SAYINGS.stands_in(atoms, "tells_of_oneself")
     return "?" in text or bool(of_oneself)

@@ -54,6 +54,11 @@ SETS = {
         "optaget, i gang, på vej, ude at handle, ude at gå, ude at køre, i bussen, i toget, i køkkenet, ved at …, "
         "midt i noget, busy, on my way, in the bus, in the kitchen"
     ),
+    # what is said of a report, and is no chat
+    "of_a_report": (
+        "ret, rette, retter, rettet, mener, mente, forkert, hov, hovsa, ups, skrevet, skrev, meldt, meldte, melding, "
+        "correct, wrong, mean, meant, reported, oops"
+    ),
     # how it is written
     "how": "hvor, hvordan, where, how",
     "may": "skal, kan, må, do, should, can",
@@ -107,8 +112,11 @@ SAID = {
     "where": (
         "<how> <may> <one> lige? <write> <it>*, <how> <writes> <one> <it>*, skal <me> bare? <write> <it>*, "
         "kan <me> bare? <write> <it>*, må <me> bare? <write> <it>*, hvad skal <me> <write> <it>*, "
-        "hvad må <me> <write> <it>*, hvad mener du, hvad mener du med det, hvad spørger du om, hvad vil du vide, "
-        "what do you mean, what do i <write> <it>*, what should i <write> <it>*"
+        "hvad må <me> <write> <it>*, hvad vil du vide, what do i <write> <it>*, what should i <write> <it>*"
+    ),
+    "means": (
+        "hvad mener du, hvad mener du med det, hvad mener i, hvad betyder det, hvad spørger du om, "
+        "hvad er det du spørger om, what do you mean, what does that mean, what are you asking"
     ),
     "ill": "<whom> <was> <adverb>* <unwell> …?",
     "own": (

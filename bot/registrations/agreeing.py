@@ -26,8 +26,20 @@ SMALL = word_set(
 )
 
 
+COMMANDS = word_set(
+    "ret rette retter rettelse aendr aendre slet slette gem gemme fortryd afbryd tilbage videre naeste spring over"
+    " dag dagen dato datoen sted stedet navn navnet antal antallet tid tal tallet lige det den venligst tak"
+    " correct edit change delete save undo back next skip day date place name number it please",
+    of_reader=False,
+)
+"""What is said to a button or of a field, and is the name of nothing that was held."""
 WHOLE = frozenset({"alt", "hele", "everything"})
 EACH = Meanings(dict.fromkeys(word_set("begge alle allesammen samtlige both all", of_reader=False), True))
+
+
+def commands(text: str) -> bool:
+    """ "ret", "ret datoen", "næste"."""
+    return COMMANDS.issuperset(re.findall(r"\w+", fold(text)))
 
 
 def of_each(text: str) -> bool:

@@ -16,7 +16,8 @@ VERBS = word_set(
     of_reader=False,
 )
 PUTS_RIGHT = word_set(
-    "nej hov ej naeh ups undskyld ret rettelse mente rettet no sorry correction meant", of_reader=False
+    "nej hov hovsa ej naeh ups undskyld ret rettelse mente mener rettet no sorry oops correction meant mean",
+    of_reader=False,
 )
 IT = word_set("det den it that", of_reader=False)
 IT_WAS = tag_set("past present held held_verb")
