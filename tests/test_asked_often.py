@@ -14,6 +14,7 @@ from tests.world import World
         ("do we count the volunteers?", asked_often.COUNTS),
         ("hvem kan se, hvad jeg skriver?", asked_often.SEES),
         ("er det anonymt?", asked_often.SEES),
+        ("hvem læser mine beskedder?", asked_often.SEES),
         ("hvor længe gemmer du det?", asked_often.KEEPS),
         ("hvor længe har du mit navn?", asked_often.KEEPS),
         ("er du en robot?", asked_often.ROBOT),
