@@ -31,8 +31,9 @@ from bot.language.sentences.told import told
 from bot.language.sentences.topics import (
     GATHERINGS,
     choose,
-    names_something,
+    lent_to,
     only_spoken_of,
+    strange_name,
 )
 from bot.language.sentences.unnamed import unnamed, unnamed_new, unnamed_share
 from bot.language.sentences.wording import own_words
@@ -129,14 +130,18 @@ class Reader:
         draft = Draft(self._book, folded, text, today, group, topic)
         if doubted := chosen[1] or self._doubted(group, chosen[0], topic, folded):
             criteria = tuple(self._book.topic(index).criterion for index in doubted)
-            draft.asks.append(Ask("criterion", criteria, "ambiguous"))
+            named = strange_name(group.items) if len(set(criteria)) < len(criteria) and topic.kind == "event" else None
+            if named:  # beside an event it is another one
+                draft.asks.append(Ask("title", (text[slice(*draft.span(named))].lower(),), "ambiguous"))
+            else:
+                draft.asks.append(Ask("criterion", criteria, "ambiguous"))
         return report(draft)
 
     def _doubted(self, group: Group, index: int, topic: Topic, folded: Folded) -> tuple[int, ...]:
         """The topics to ask between, where the name leaves no doubt but the words beside it do."""
         people = topic.measure == "people"
         doubted = self._compounded(group, index) if people else ()
-        doubted = doubted or (self._lent(group, index) if group.borrowed else ())
+        doubted = doubted or lent_to(self._book, group, index)
         return doubted or (self._at_a_meeting(group, index, folded) if people else ())
 
     def _compounded(self, group: Group, index: int) -> tuple[int, ...]:
@@ -151,12 +156,6 @@ class Reader:
         named = dict.fromkeys(other for entry in group.topics for other in entry.topics)
         courses = tuple(other for other in named if self._book.topic(other).kind == "course")
         return (index, *courses) if courses else ()
-
-    def _lent(self, group: Group, index: int) -> tuple[int, ...]:
-        """ "Lørdag: krolf med 12. Søndag: fællesspisning med 29": twelve came to something that nobody knows."""
-        topics = group.of("topic")
-        lent = bool(topics) and all(item in group.borrowed for item in topics)
-        return (index, *self._book.events[:1]) if lent and names_something(group.items) else ()
 
     def _topic(self, group: Group, folded: Folded) -> tuple[int, tuple[int, ...]] | None:
         if not group.topics:

@@ -54,7 +54,8 @@ def put_event(draft: Draft) -> None:
         draft.ask("participants", (), "ambiguous")  # "3 arrangementer i uge 10"
     _put_no_volunteers(draft)
     draft.put("value", 1, Status.DERIVED, *draft.spans("topic")[:1])
-    if title := event_title(draft.group, draft):
+    named = any(ask.field == "title" for ask in draft.asks)
+    if not named and (title := event_title(draft.group, draft)):
         name = title[0] if several else draft.book.spelling.one_of(title[0])
         draft.put("title", name, Status.STATED, title[1])
     few = [count.value for count in several if (count.value or 0) <= FEW]  # "2 foredrag", "loppemarkeder: 2"

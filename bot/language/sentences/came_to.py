@@ -51,6 +51,7 @@ NAMES = tag_set("word past thing")
 COUNTING = tag_set("digits numeral who")
 ENDING = BEHIND | {"day", "weekday", "past_day", "last", "this", ""}
 CAME = tag_set("came held met past")
+THERE_WERE = frozenset({"var der", "der var"})
 PEOPLE = frozenset({"people", "children", "adults"})
 TOOK_PART = ("deltog", "deltage")
 
@@ -110,7 +111,8 @@ def _came(sentence: Sequence[Atom], at: int) -> bool:
     if not before:
         return any(one.tag in ("came", "held") for one in sentence)
     if before[-1].tag == "count":
-        return at == 1 or any(item.tag in CAME for item in before) or before[-1].value.who != ""
+        came = any(item.tag in CAME or item.text in THERE_WERE for item in before)
+        return at == 1 or came or before[-1].value.who != ""
     return before[-1].tag == "came" and any(item.tag == "count" for item in before)
 
 

@@ -14,6 +14,7 @@ from bot.language.sentences.group import Group
 from bot.language.sentences.wording import own_parts, own_words, spoken
 from bot.language.word_sets import word_set
 
+COFFEE = word_set("kaffen te coffee tea", of_reader=False)
 SHORTEST_NAME = 4
 GATHERINGS = frozenset({"faellesspisning", "event"})
 SHARED = frozenset({"share", "judgement"})
@@ -159,16 +160,36 @@ def _by_share(book: Wordbook, named: Sequence[int], fitting: Sequence[int]) -> t
     return (shares[0], tuple(shares)) if shares else None
 
 
-def names_something(items: Sequence[Atom]) -> bool:
-    """Whether a word that nobody knows stands where an activity is named: "krolf med 12", "12 til krolf"."""
-    return any(
-        item.tag == "word"
+def lent_to(book: Wordbook, group: Group, index: int) -> tuple[int, ...]:
+    """ "Lørdag: krolf med 12. Søndag: fællesspisning med 29", "9 til kaffe i går og 24 til fællesspisning": the first
+    came to something else, and which topics that may be of is asked."""
+    topics = group.of("topic")
+    if not (group.borrowed and topics and all(item in group.borrowed for item in topics)):
+        return ()
+    return (index, *book.events[:1]) if strange_name(group.items) or _for_coffee(group.items) else ()
+
+
+def strange_name(items: Sequence[Atom]) -> Atom | None:
+    """A word that nobody knows where an activity is named: "krolf med 12", "12 til krolf"."""
+    found = (
+        item
+        for at, item in enumerate(items)
+        if item.tag == "word"
         and item.value in (None, MAYBE)
         and len(item.text) >= SHORTEST_NAME
         and (
             tag_at(items, at - 1) == "to"
             or (tag_at(items, at + 1) in ("with", "count") and tag_at(items, at - 1) != "with")
         )
+    )
+    return next(found, None)
+
+
+def _for_coffee(items: Sequence[Atom]) -> bool:
+    return any(
+        (item.text in COFFEE or item.text.endswith("kaffe"))
+        and tag_at(items, at - 1) == "to"
+        and tag_at(items, at - 2) == "count"
         for at, item in enumerate(items)
     )
 
