@@ -160,3 +160,15 @@ async def test_what_was_left_unfinished_is_spoken_of_below_the_next_receipt(worl
     await fatima.says("i Vangdalen")
     fatima.sees("ikke noget at tælle")
     assert counted(world) == [13, 20]
+
+
+@pytest.mark.parametrize("words", ["hov fællesspisningen var 36", "ret 1 til 36"])
+async def test_what_is_put_right_is_shown_though_another_is_asked_about(world: World, words: str) -> None:
+    tove = world.person("Tove", role="volunteer")
+    await tove.says("31 til fællesspisning i Vangdalen i går. 9 til banko i torsdags")
+    tove.sees("Om nr. 2 må jeg spørge", "Hvor var det?")
+
+    await tove.says(words)
+    tove.sees("Rettet.", "Fællesspisning i Vangdalen", "36 deltagere", "Om nr. 2 må jeg spørge", "Hvor var det?")
+    await tove.says("ret 2 til 10")
+    assert "Rettet." not in tove.sees("Om nr. 2 må jeg spørge", "10 deltagere", "Hvor var det?").text

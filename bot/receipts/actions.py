@@ -117,7 +117,10 @@ def answer_numbered(work: Work, batch: int, told: Told) -> Step | DraftView | No
     draft = step.drafts[told.number - 1].id
     if told.drops:
         return drafting.drop(work, draft)
-    return drafting.answer(work, draft, "", told.words) if told.words else drafting.show(work, draft)
+    if not told.words:
+        return drafting.show(work, draft)
+    mended = drafting.answer(work, draft, "", told.words)
+    return mended.mending(draft) if isinstance(mended, Step) else mended
 
 
 def save_all(work: Work, batch: int) -> Receipts:

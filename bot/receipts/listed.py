@@ -136,7 +136,7 @@ def _put(work: Work, draft: Draft, values: Values) -> Step | NotUnderstood:
             if name in FIGURES
             else drafting.choose(work, draft.id, name, _as_said(name, value))
         )
-    return step
+    return step.mending(draft.id) if isinstance(step, Step) else step
 
 
 def _as_said(name: str, value: Any) -> str:

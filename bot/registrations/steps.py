@@ -1,6 +1,6 @@
 """Where a report stands on its way to being saved: what words.py is handed."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date as Day
 
 from bot.language.reading import Ask
@@ -65,10 +65,17 @@ class Step:
     """A correction was dropped: what was saved stands."""
     dropped: str = ""
     """What was just deleted and can be had back: "draft:7", or "batch:12" of all that one message told."""
+    mended: DraftView | None = None
+    """What was just put right, where the question is about another one: else nobody sees that it was."""
 
     @property
     def asking(self) -> DraftView | None:
         return next((draft for draft in self.drafts if draft.asks), None)
+
+    def mending(self, draft_id: int) -> "Step":
+        """The same after this one was put right."""
+        other = self.asking is not None and self.asking.id != draft_id
+        return replace(self, mended=next((each for each in self.drafts if other and each.id == draft_id), None))
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,14 @@ def step(t: Translator, result: Step | NotUnderstood) -> Message:
         shown = one_of_several(t, result, result.asking)
     else:
         shown = preview(t, result.drafts[0]) if len(result.drafts) == 1 else several(t, result)
+    if result.mended:
+        put = spaced(bold(headline(t, result.mended.facts, result.mended.plan)), _details(t, result.mended))
+        shown = replace(shown, text=lines(t.gettext("Corrected."), put, "", shown.text))
     return _with_undo(t, result, shown) if result.dropped else shown
+
+
+def _details(t: Translator, shown: DraftView | EntryView) -> str:
+    return details(t, shown.facts, shown.plan, year=shown.year)
 
 
 def _with_undo(t: Translator, result: Step, shown: Message) -> Message:
@@ -123,9 +130,7 @@ def several(t: Translator, result: Step, head: str = "") -> Message:
 def numbered(t: Translator, number: int, shown: DraftView | EntryView) -> Markup:
     """One of several, in a line."""
     mark = t.gettext("PRACTICE") if shown.practice and isinstance(shown, EntryView) else ""
-    return Markup("%s. ") % number + spaced(
-        mark, bold(headline(t, shown.facts, shown.plan)), details(t, shown.facts, shown.plan, year=shown.year)
-    )
+    return Markup("%s. ") % number + spaced(mark, bold(headline(t, shown.facts, shown.plan)), _details(t, shown))
 
 
 def fields(t: Translator, draft: DraftView) -> Message:
