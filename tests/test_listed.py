@@ -32,6 +32,10 @@ def counted(world: World) -> list[int]:
         ("strikkecaféen var i onsdags", "3. Strikkecafé i Vangdalen · onsdag 8. november · 20 deltagere"),
         ("banko var på Glarbjergvej", "2. Banko på Glarbjergvej · fredag 10. november · 12 deltagere"),
         ("det var 22, ikke 20", "3. Strikkecafé i Vangdalen · torsdag 9. november · 22 deltagere"),
+        (
+            "banko var 5 børn og 9 voksne",
+            "· fredag 10. november · 14 deltagere (9 voksne, 5 børn)",
+        ),
         ("nej, 14 i Jennumparken", "2. Banko i Jennumparken · fredag 10. november · 14 deltagere"),
     ],
 )
@@ -172,3 +176,14 @@ async def test_what_is_put_right_is_shown_though_another_is_asked_about(world: W
     tove.sees("Rettet.", "Fællesspisning i Vangdalen", "36 deltagere", "Om nr. 2 må jeg spørge", "Hvor var det?")
     await tove.says("ret 2 til 10")
     assert "Rettet." not in tove.sees("Om nr. 2 må jeg spørge", "10 deltagere", "Hvor var det?").text
+
+
+async def test_one_that_was_not_held_is_let_go_of_and_said_so_once(world: World) -> None:
+    merete = await listed(world)
+
+    await merete.says("fællesspisningen er aflyst")
+    shown = merete.sees("Så tæller den ikke med", "1. Banko", "2. Strikkecafé", "[Fortryd]")
+    assert [each.text for each in shown.buttons].count("Fortryd") == 1
+    assert "Fortryd sletningen" not in [each.text for each in shown.buttons]
+    await merete.says("fortryd")
+    merete.sees("1. Fællesspisning", "3. Strikkecafé")

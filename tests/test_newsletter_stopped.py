@@ -51,6 +51,10 @@ async def test_an_editor_stops_what_is_leaving_and_not_a_subscription(mailed: tu
     assert "afmeldt" not in mette.sees("Intet bliver sendt, før du siger til", "[Send nu]").text
     await mette.presses("Send nu")
     mette.ignores_the_rest()
+    await mette.says("fortryd")
+    mette.sees("Intet bliver sendt, før du siger til", "[Send nu]")
+    await mette.presses("Send nu")
+    mette.ignores_the_rest()
     await mette.says("stop!")  # right after the issue was shown
     mette.sees("Intet bliver sendt, før du siger til", "[Send nu]")
     await world.passes(minutes=2)

@@ -1,5 +1,7 @@
 """Said to whoever writes something else while we wait for an answer: short and kind, and the question stays."""
 
+from dataclasses import replace
+
 from bot.announcements import words as announcements
 from bot.announcements.due_words import how_many
 from bot.announcements.views import View
@@ -100,5 +102,5 @@ def not_held(t: Translator, result: NotHeld) -> Message:
     head = bold(headline(t, facts, plan)), details(t, facts, plan, year=result.draft.year), told
     if not result.left.drafts:
         return Message(lines(*head), rows(back), own)
-    shown = registrations.step(t, result.left)
+    shown = registrations.step(t, replace(result.left, dropped=""))  # it is said above
     return Message(lines(*head, shown.text), (*shown.buttons, *rows(back)), shown.subject)

@@ -17,8 +17,9 @@ from bot.meetings.point_views import PointView
 from bot.meetings.proposal_views import ProposalView
 from bot.meetings.views import Card
 from bot.message import parted
-from bot.newsletter import contributing
+from bot.newsletter import contributing, halting
 from bot.newsletter.contributing import Received
+from bot.newsletter.desk import Desk
 from bot.people.model import REPORTERS
 from bot.receipts import actions as receipts
 from bot.receipts.actions import Receipts
@@ -39,7 +40,9 @@ class LeftOff:
     """A question that waits no more."""
 
 
-Unsaved = coming.Aside | coming.Off | CourseView | Received | CalloutView | Card | ProposalView | PointView | Step
+Unsaved = (
+    coming.Aside | coming.Off | CourseView | Received | Desk | CalloutView | Card | ProposalView | PointView | Step
+)
 Undone = Unsaved | coming.View | coming.Kept | LeftOff | Receipts
 
 PUT_ASIDE: dict[str, Callable[[Work, int], Unsaved | None]] = {
@@ -48,6 +51,7 @@ PUT_ASIDE: dict[str, Callable[[Work, int], Unsaved | None]] = {
     "announcement": keeping.put_aside,
     "course": running.put_aside,
     "contribution": contributing.put_aside,
+    "issue": halting.put_aside,
     "callout": activating.put_aside,
     "meet": wheel.mine,
     "proposal": proposals.put_aside,
@@ -63,7 +67,7 @@ GONE: dict[str, tuple[Callable[[Work, int], object], ...]] = {
 }
 """How each noun tells that what was shown last was let go of, before it was kept or afterwards."""
 OF_REPORTS = ("draft", "batch")
-NEARER = ("meet", "announcement", "course", "contribution", "proposal", "point")
+NEARER = ("meet", "announcement", "course", "contribution", "issue", "proposal", "point")
 """What is meant rather than a draft of a report that still waits, right after it was shown."""
 
 

@@ -33,7 +33,9 @@ from bot.message import Message, lines
 from bot.milestones import words as milestones
 from bot.milestones.views import Moving
 from bot.newsletter import contribution_words as contributions
+from bot.newsletter import desk_words
 from bot.newsletter.contributing import Received
+from bot.newsletter.desk import Desk
 from bot.people import letter_words, snooze_words
 from bot.people.letters import Letter
 from bot.people.snoozing import Snoozed
@@ -117,6 +119,10 @@ def gone(t: Translator, _error: object = None) -> Message:
     return Message(told, fresh=True)
 
 
+def _of_newsletter(t: Translator, result: Received | Desk) -> Message:
+    return desk_words.desk(t, result) if isinstance(result, Desk) else contributions.step(t, result)
+
+
 def undone(t: Translator, result: Undone) -> Message | Sequence[Message]:
     """/fortryd: what was set aside, or what counts no more."""
     match result:
@@ -128,8 +134,8 @@ def undone(t: Translator, result: Undone) -> Message | Sequence[Message]:
             return courses.set_aside(t, result)
         case CalloutView():
             return calls.regretted(t, result) if result.state == REGRETTED else calls.dropped(t, result)
-        case Received():
-            return contributions.step(t, result)
+        case Received() | Desk():
+            return _of_newsletter(t, result)
         case Card():
             return wheel_words.card(t, result)
         case ProposalView():

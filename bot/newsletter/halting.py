@@ -28,9 +28,7 @@ class TooLate:
 def means_all(work: Work, text: str) -> bool:
     """Whether words are of what everybody gets, and of no subscription of one's own: an editor says them; "stop" alone
     right after the issue was shown, while it is about to leave or leaves."""
-    if work.actor is None or not work.actor.has(frozenset(work.plan.newsletter.editors)):
-        return False
-    what = told(text)
+    what = told(text) if _edits(work) else ""
     if what == STOP:
         return work.talked_of().startswith("issue:") and _leaves(work) is not None
     return what == HALT
@@ -42,12 +40,26 @@ def halt(work: Work) -> Desk | TooLate | Menu:
     if found is None:
         sent = _sent_just_now(work)
         return TooLate(desk_of(work, sent)) if sent else menu(work)
+    return halt_it(work, found)
+
+
+def halt_it(work: Work, found: Issue) -> Desk:
+    """Of what is about to leave, or leaves."""
     if found.state == SENDING:
         return pause(work, found.id)
     return desk_of(work, found) if found.state == PAUSED else unsend(work, found.id)
 
 
+def put_aside(work: Work, _issue: int) -> Desk | None:
+    """ "fortryd" right after [Send nu]; None where nothing of it leaves."""
+    return halt_it(work, found) if _edits(work) and (found := _leaves(work)) else None
+
+
 # -- inside --
+
+
+def _edits(work: Work) -> bool:
+    return work.actor is not None and work.actor.has(frozenset(work.plan.newsletter.editors))
 
 
 def _leaves(work: Work) -> Issue | None:

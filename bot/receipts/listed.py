@@ -9,8 +9,9 @@ from bot.language.atoms.normalise import fold
 from bot.receipts.afterwards import BY_ITS_NAME, OF_IT, corrects
 from bot.registrations import drafting, finding, rows
 from bot.registrations.draft import Draft
-from bot.registrations.facts import DATES, Facts
+from bot.registrations.facts import DATES, PARTS, Facts
 from bot.registrations.on_top import ALSO, NOT_SO
+from bot.registrations.settling import settle
 from bot.registrations.steps import DraftView, NotUnderstood, StaleDraft, Step
 from bot.registrations.topics import plainly
 from bot.work import Work
@@ -19,7 +20,8 @@ LONGEST = 9
 """Words; whoever writes more tells something new."""
 FIGURES = ("participants", "value")
 PLACED = ("area", "date")
-TOLD = frozenset({*FIGURES, *PLACED, "estimated"})
+COUNTED = frozenset({*FIGURES, *PARTS, "volunteers"})
+TOLD = frozenset({*COUNTED, *PLACED, "estimated"})
 """What may be told of one of them in so few words; "5 af dem var børn" is about the one that was shown last."""
 PEOPLE = frozenset({"event", "faellesspisning"})
 NAMED = re.compile(rf"(?!\W*(?:der|vi|det|den|jeg|there|we|it)\b){BY_ITS_NAME}\b")
@@ -109,6 +111,7 @@ def _unnamed(work: Work, text: str, batch: int) -> _Meant | None:
 
 
 def _is_one(values: Values) -> bool:
+    """Whether it can be set by one press."""
     return len(values.keys() - {"estimated"}) == 1
 
 
@@ -118,9 +121,10 @@ def _differing(facts: Facts, values: Values) -> Values:
     return {name: value for name, value in told.items() if getattr(facts, _field(facts, name)) != value}
 
 
-def _changed(facts: Facts, values: Values) -> list[str]:
-    """The same of what had been told before."""
-    return [name for name in _differing(facts, values) if getattr(facts, _field(facts, name)) is not None]
+def _changed(facts: Facts, values: Values) -> set[str]:
+    """The same of what had been told before; how many came, and of whom, is one thing."""
+    told = {name for name in _differing(facts, values) if getattr(facts, _field(facts, name)) is not None}
+    return {"" if name in COUNTED else name for name in told}
 
 
 def _field(facts: Facts, name: str) -> str:
@@ -129,6 +133,10 @@ def _field(facts: Facts, name: str) -> str:
 
 
 def _put(work: Work, draft: Draft, values: Values) -> Step | NotUnderstood:
+    if not values.keys().isdisjoint(COUNTED - {*FIGURES}):
+        settle(work, draft, draft.facts.with_answers(values), draft.asks)
+        rows.keep_draft(work.session, draft)
+        return drafting.next_step(work, draft.batch).mending(draft.id)
     step: Step | NotUnderstood = drafting.next_step(work, draft.batch)
     for name, value in values.items():
         step = (
