@@ -198,3 +198,40 @@ async def test_a_report_without_a_number_is_taken_though_a_figure_is_asked_about
     merete.sees("onsdag 15. november", "Skal jeg gemme det?")
     await merete.presses("Gem")
     merete.sees("Gemt", "1 (mål")
+
+
+@pytest.mark.parametrize("loose", ["nej vent, fredag", "hov vent, på fredag", "fredag", "no wait, on Friday"])
+async def test_a_day_alone_after_something_else_was_shown_is_asked_about(world: World, loose: str) -> None:
+    signe = world.person("Signe", role="partner", institution=SCHOOL)
+    await asks(world)
+    signe.ignores_the_rest()
+    await signe.says("/kalender")
+    signe.ignores_the_rest()
+
+    await signe.says(loose)
+    signe.sees("Kommer de 2 tal, jeg mangler, fredag 17. november?")
+    assert world.ask("SELECT count(*) FROM figure_requests WHERE promised_on IS NOT NULL") == [(0,)]
+    await signe.presses("Ja, de kommer fredag 17. november")
+    signe.sees("Jeg har noteret", "kommer fredag 17. november")
+
+    await signe.says("nej vent, torsdag")  # of what was noted just now
+    signe.sees("Jeg har noteret", "kommer torsdag 16. november")
+
+
+async def test_a_day_alone_is_asked_about_too_while_we_wait_for_the_day(world: World) -> None:
+    signe = world.person("Signe", role="partner", institution=SCHOOL)
+    await asks(world)
+    signe.ignores_the_rest()
+    await signe.presses("De kommer senere")
+    signe.sees("Hvornår")
+    await signe.says("/kalender")
+    signe.ignores_the_rest()
+
+    await signe.says("nej vent, fredag")
+    signe.sees("Kommer de 2 tal, jeg mangler, fredag 17. november?")
+    assert world.ask("SELECT count(*) FROM figure_requests WHERE promised_on IS NOT NULL") == [(0,)]
+
+    await signe.says("/kalender")
+    signe.ignores_the_rest()
+    await signe.says("tallene kommer på fredag")
+    signe.sees("Jeg har noteret", "kommer fredag 17. november")

@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from bot.figures import handing_on, settling, since
 from bot.figures.about import said_of
-from bot.figures.correcting import day_after_telling, is_of_a_share, of_the_last
+from bot.figures.correcting import day_alone, follows_figures, is_of_a_share, of_the_last
 from bot.figures.model import FROZEN, OPEN, Request, RequestRevision
 from bot.figures.owed import all_own, names_another, own, requests_of
 from bot.figures.pressing import promise, promise_one, set_number
@@ -59,6 +59,8 @@ def answer_one(work: Work, request_id: int, text: str, why: str = "", value: int
 def answer_day(work: Work, subject: str, number: int, text: str) -> Outcome:
     """ "1. februar" to the question when something comes; anything else is an answer like any other."""
     days = [day for day in work.programme.reader.days(text, work.said_at) if day >= work.today]
+    if days and not follows_figures(work):
+        return answer(work, number if subject == "figures" else own(work, number).round_id, text)
     if subject == "figure":
         return promise_one(work, number, str(days[-1])) if days else answer_one(work, number, text)
     return promise(work, number, str(days[-1])) if days else answer(work, number, text)
@@ -102,7 +104,7 @@ def _take(work: Work, ordered: Sequence[Request], said: Sequence[Said], text: st
             raise Gone
     if all(each.act == "unsure" for each in said):
         return NotRead(owing(work, held, list(ordered), work.who.name), unsure=bool(said))
-    if day := day_after_telling(work, said):
+    if day := day_alone(work, said):
         mine = requests_of(work, work.who.id, held.id)
         return Answered(owing(work, held, mine, work.who.name), named=day)
     handed = next((each for each in said if each.act == "other"), None)

@@ -15,6 +15,7 @@ from bot.figures.reading import Said
 from bot.figures.settling import SHARED
 from bot.language.atoms.normalise import fold
 from bot.language.reading import Report
+from bot.message import parted
 from bot.registrations.model import Entry
 from bot.work import Work
 
@@ -24,6 +25,8 @@ STATES = re.compile(r"\W*(?:det (?:var|skulle|bliver)|(?:it|that) (?:was|should)
 IS = re.compile(r"\W*(?:det er|it is|that is)\b")
 TOLD = ("saved", "corrected", "supplement", "as_reported")
 """ "kommer i morgen" tells none."""
+FIGURES = ("figure", "figures")
+"""Topics of what we say, after which a day alone answers when they come."""
 LATELY = timedelta(minutes=30)
 """As long as what was told is what "nej 28" is said of."""
 
@@ -45,12 +48,22 @@ def of_the_last(work: Work, said: Sequence[Said], ordered: Sequence[Request], te
     return [told] if refuses or (states and just_told) else list(said)
 
 
-def day_after_telling(work: Work, said: Sequence[Said]) -> Day | None:
-    """The day of "i dag" or "på fredag", said just after something was told: it may be of that, and is no promise."""
+def day_alone(work: Work, said: Sequence[Said]) -> Day | None:
+    """The day of "i dag" or "nej vent, fredag" that may be of something else, and is no promise before it is agreed to.
+
+    Right after something was told it may be of that; and where we spoke of anything but figures last, of that.
+    """
     if not said or not all(each.act == "promise" and each.only_a_day for each in said):
         return None
+    if not follows_figures(work):
+        return said[-1].day
     told = select(Entry.id).where(Entry.reporter_id == work.who.id, Entry.received_at > work.now - LATELY).limit(1)
     return said[-1].day if work.session.scalar(told) is not None else None
+
+
+def follows_figures(work: Work) -> bool:
+    """Whether what we said last in this chat was of figures; else a day may be of what was shown since."""
+    return parted(work.talked_of()).topic in FIGURES
 
 
 def is_of_a_share(work: Work, request: Request, said: Sequence[Said]) -> bool:

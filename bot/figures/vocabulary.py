@@ -4,7 +4,7 @@ import re
 
 JOINED = re.compile(r"(?<!\s)\s++(?:og|samt|med|and|with|\+)\s+", re.IGNORECASE)
 NOBODY = re.compile(
-    r"^\s*(?:ingen|intet|ikke nogen|none|no)\b"
+    r"^\s*(?:ingen|intet|ikke nogen|none|no(?= (?!wait|sorry|it|that|on)\w))\b"
     r"|\b(?:har|have|has) (?:desværre |slet )*(?:(?:ikke (?:haft|været|holdt)|not had) (?:nogen|noget|any)"
     r"|(?:haft|holdt|had) (?:ingen|no))\b",
     re.IGNORECASE,

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from bot.language.atoms.normalise import fold
 from bot.language.times.named import with_times
+from bot.message import parted
 from bot.people.finding import whom_to_ask
 from bot.people.model import LEADERS, REPORTERS
 from bot.people.role_words import MEANS, WORDS
@@ -12,6 +13,9 @@ from bot.work import Work
 
 NEW, ENDS = "new", "ends"
 LONGEST = 120
+ONESELF = ("jeg", "i")
+FIGURES = ("figure", "figures")
+"""Topics of what we ask that somebody else may know."""
 SETS = {
     "before": "hej, hov, ok, og, men, så, nu, hi, hello, and, but, so, nyt, forresten",
     "behind": "tak, mere, længere, please, any more, anymore",
@@ -59,6 +63,8 @@ def told(work: Work, text: str) -> Told | None:
     what = _said(text)
     if not what or work.actor is None or not work.actor.has(REPORTERS) or work.read(text).reports:
         return None
+    if what == ENDS and fold(text).split()[0] in ONESELF and parted(work.talked_of()).topic in FIGURES:
+        return None  # "jeg er ikke leder her mere", to whom owes figures: somebody else is to be asked for them
     area = work.programme.reader.answer(text, work.said_at, kind="event", asked="area").fields.get("area")
     words = fold(text).replace(":", " ").replace(",", " ").split()
     role = next((MEANS[each] for each in words if each in MEANS), "")
