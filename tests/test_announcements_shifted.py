@@ -1,5 +1,10 @@
 """What begins later or earlier, or another week; and that one happening is not taken for a correction of another."""
 
+from datetime import date as Day
+
+import pytest
+
+from bot.language.times.shifts import weekday_near
 from tests.world import Phone, World
 
 DINNER = "fællesspisning lørdag den 25. kl. 17-19 i Vangdalen"
@@ -139,3 +144,15 @@ async def test_a_given_name_is_somebody_and_no_happening(world: World) -> None:
         mona.sees("Jeg fandt ikke noget at tælle")
     await mona.says("Krolf i ParkCaféen torsdag kl. 17")
     mona.sees("Krolf i Jennumparken", "[Læg i kalenderen]")
+
+
+@pytest.mark.parametrize(("text", "said", "near"), [
+    ("søndag", "flyt banko til søndag", Day(2017, 12, 10)), ("lordag i stedet", "", Day(2017, 12, 9)),
+    ("torsdag i stedet", "vi tager banko på torsdag i stedet", None), ("friday", "it is on friday instead", None),
+    ("torsdag", "denne torsdag", None), ("søndag", "på Søndergade, til søndag", Day(2017, 12, 10)),
+    ("søndag d. 4.", "", None),
+])  # fmt: skip
+def test_a_weekday_is_the_nearest_unless_the_sentence_means_the_coming_one(
+    text: str, said: str, near: Day | None
+) -> None:
+    assert weekday_near(text, Day(2017, 12, 9), said) == near

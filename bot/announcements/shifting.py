@@ -1,10 +1,8 @@
 """What begins an hour later, or is put off for a week, as somebody says it: "banko bliver en time senere"."""
 
-import re
 from datetime import date, datetime
 
 from bot.announcements.model import Announcement
-from bot.language.atoms.normalise import fold
 from bot.language.times import shifts
 from bot.language.times.shifts import Shift
 
@@ -28,9 +26,6 @@ def of_the_last(shift: Shift) -> bool:
     return shift.what.lower() in IT
 
 
-COMING = re.compile(r"\b(?:paa|pa|on|this|denne|kommende)\s+\w*da[gy]\b")
-
-
 def day_from(found: Announcement, to: str, said: str, today: date) -> date | None:
     """The day that is told from its own day: "til lørdagen efter", "til søndag"; None where another is meant.
 
@@ -38,7 +33,7 @@ def day_from(found: Announcement, to: str, said: str, today: date) -> date | Non
     """
     if found.day is None:
         return None
-    near = None if COMING.search(fold(said)) else shifts.weekday_near(to, found.day)
+    near = shifts.weekday_near(to, found.day, said)
     return shifts.day_after(to, found.day) or (near if near and near >= today else None)
 
 

@@ -42,6 +42,8 @@ SIGNS = frozenset({".", "!", ","})
 LONGEST, LONGEST_NAME = 120, 60
 DAY, WEEK = timedelta(days=1), timedelta(weeks=1)
 BEHIND_WEEKDAY = word_set("kl klokken at i paa fra ! ,", of_reader=False)
+OF_THE_COMING = word_set("paa pa on this denne kommende", of_reader=False)
+""" "på søndag" is the next one from today."""
 OF_A_WEEK = word_set("uge ugen week", of_reader=False)
 AFTER = frozenset({"efter", "derpaa", "derpa", "after"})
 BEFORE = frozenset({"foer", "inden", "forinden", "before", "earlier", "tidligere"})
@@ -147,11 +149,14 @@ def _before(tokens: Atoms, at: int, ends: int, day: date) -> date | None:
     return None
 
 
-def weekday_near(text: str, day: date) -> date | None:
+def weekday_near(text: str, day: date, said: str = "") -> date | None:
     """The weekday that is named by itself, as near as can be to another day: "søndag" of what is held on a Saturday.
 
-    None where more is said of it: "på søndag", "søndag d. 4.", "søndag i næste uge".
+    None where more is said of it, "søndag d. 4.", "søndag i næste uge", or where `said`, the whole sentence, means the
+    coming one: "på søndag".
     """
+    if _means_the_coming(lettered(tokenise(fold(said)[:LONGEST]), english=False)):
+        return None
     tokens = lettered(tokenise(fold(text)[:LONGEST]), english=False)
     known = general(False).at(tokens, 0) or general(True).at(tokens, 0) if tokens else None
     if known is None or known[1].tag != "weekday" or not isinstance(known[1].value, int):
@@ -161,6 +166,12 @@ def weekday_near(text: str, day: date) -> date | None:
         return None
     ahead = (known[1].value - day.weekday()) % WEEK.days
     return day + timedelta(days=ahead if ahead <= WEEK.days // 2 else ahead - WEEK.days)
+
+
+def _means_the_coming(tokens: Atoms) -> bool:
+    before = (at for at, token in enumerate(tokens) if token.text in OF_THE_COMING)
+    known = (general(False).at(tokens, at + 1) or general(True).at(tokens, at + 1) for at in before)
+    return any(each is not None and each[1].tag == "weekday" for each in known)
 
 
 def _after(tokens: Atoms, at: int, day: date) -> date | None:
