@@ -5,6 +5,7 @@ from bot.beredskab import (
     activation_words,
     answering,
     call_words,
+    no_incident,
     outward_words,
     reading,
     wishes,
@@ -73,7 +74,7 @@ async def tells(context: Context) -> bool:
     if not reading.kind_in(context.programme.plan.beredskab, context.text):
         return False
     if await context.ask(lambda work: reading.is_danger(work, context.text, context.about(work))):
-        news = (await context.ask(context.about)).startswith(reading.NEWS)
+        news = (await context.ask(context.about)).startswith(no_incident.NEWS)
         await context.say(lambda t, _: activation_words.nobody_called(t, context.programme.plan, news=news))
         return True
     if not await context.ask(lambda work: reading.is_crisis(work, context.text, context.about(work))):

@@ -9,6 +9,7 @@ from functools import cache, lru_cache, partial
 from sqlalchemy import select
 
 from bot.beredskab.model import Callout, CalloutCall
+from bot.beredskab.no_incident import EVALUATION, LINK, NEWS, PROPOSAL, WORDING, is_answer, looks_back
 from bot.beredskab.states import ARMED, DRAFT, OUT
 from bot.language.atoms.near import Near
 from bot.language.atoms.normalise import fold
@@ -146,8 +147,7 @@ def is_crisis(work: Work, text: str, about: str) -> bool:
     `about`: what the words answer. Words that were asked for are those; who has answered a call-out and writes of the
     same kind or place tells more about it, and another kind at another place is another crisis.
     """
-    topic = about.partition(":")[0]
-    if not is_crew(work) or topic in ASKED_FOR or counts(work, text) or _looks_back(about, text):
+    if not is_crew(work) or counts(work, text) or looks_back(about, text) or _is_asked_for(work, about, text):
         return False
     callout = _told_of(work, about)
     if callout is None or not still_told(work, callout):
@@ -173,9 +173,21 @@ def _tells_more(work: Work, callout: Callout, text: str) -> bool:
     return (alike or not elsewhere) and _has_answered(work, callout)
 
 
-def _looks_back(about: str, text: str) -> bool:
-    """Whether words to the evaluation tell what should have been otherwise; an alarm among them is that of before."""
-    return about.startswith(EVALUATION) and LOOKS_BACK.search(fold(text)) is not None
+def _is_asked_for(work: Work, about: str, text: str) -> bool:
+    """Whether words are what was asked for; an incident that is told meanwhile is none of it."""
+    if about.partition(":")[0] not in ASKED_FOR:
+        return False
+    where, callout = where_in(work, text), _worded(work, about)
+    elsewhere = callout is not None and where.area is not None and where.area != callout.area
+    other = callout is not None and kind_in(work.plan.beredskab, text) != callout.kind
+    return is_answer(about, text, alike=not (elsewhere and other), placed=bool(where.area or where.place))
+
+
+def _worded(work: Work, about: str) -> Callout | None:
+    """The call-out of which a wording is asked for."""
+    topic, _, rest = about.partition(":")
+    number = rest.partition(":")[0]
+    return work.session.get(Callout, int(number)) if topic == WORDING and number.isdigit() else None
 
 
 def still_told(work: Work, callout: Callout) -> bool:
@@ -210,8 +222,8 @@ def is_danger(work: Work, text: str, about: str) -> bool:
     Also while a report of theirs waits for an answer, where the words are more than one could be, and where they are to
     be in the newsletter: nothing of the kind is.
     """
-    hangs = about.startswith((NEWS, EVALUATION)) or _in_a_report(about, text)
-    if is_crew(work) or (about and not hangs) or _looks_back(about, text):
+    hangs = about.startswith((NEWS, EVALUATION, *ASKED_FOR)) or _in_a_report(about, text)
+    if is_crew(work) or (about and not hangs) or looks_back(about, text) or _is_asked_for(work, about, text):
         return False
     return not counts(work, text)
 
@@ -230,13 +242,6 @@ def is_crew(work: Work) -> bool:
     return work.has(CREW)
 
 
-NEWS, EVALUATION = "contribution:", "opinion:"
-LOOKS_BACK = re.compile(
-    r"\b(?:burde|skulle|kunne|virkede|fungerede|manglede|savnede|hurtig\w*|bedre|tidligere|langsom\w*|for sent"
-    r"|naeste gang|sidste gang|dengang|evaluering\w*|godt|fint"
-    r"|daarlig\w*|should|could|worked|missed|better|faster|next time)\b"
-)
-""" "naeste gang der er skyderi, skal vi ringe foerst": folded."""
 TOLD = frozenset({"participants", "value", "newcomers", "households", "part"})
-ASKED_FOR = frozenset({"wording", "policelink", "proposal"})
-"""Words that were asked for are what they were asked for, whatever they speak of."""
+ASKED_FOR = (WORDING, LINK, PROPOSAL)
+"""Words that were asked for are what they were asked for, unless they plainly tell of an incident."""

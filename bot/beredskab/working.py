@@ -7,10 +7,11 @@ from sqlalchemy import select
 
 from bot.beredskab import board, calling, pinning, tasks
 from bot.beredskab.answering import called_to
+from bot.beredskab.elsewhere import MOVED, moved_to, tells_it_moved
 from bot.beredskab.log import note
 from bot.beredskab.model import Callout, CalloutCall, LogLine
 from bot.beredskab.nameless import without_names
-from bot.beredskab.reading import counts, is_report, names_day, where_in
+from bot.beredskab.reading import counts, is_report, names_day
 from bot.beredskab.sealed import tell, told
 from bot.beredskab.states import ARMED, OUT, NotNow
 from bot.beredskab.views import REPORT, CalloutView, TaskView, seat_of, view
@@ -21,9 +22,6 @@ from bot.work import Refused, Work
 
 TASK = re.compile(r"^\s*(?:opgave|task)\s*[:–-]?\s*", re.IGNORECASE)
 INSTRUCTION = re.compile(r"^\s*(?:anvisning|instruction)\s*[:–-]\s*", re.IGNORECASE)
-MOVES = re.compile(r"\b(?:flytte\w*|ikke|rykke\w*|mente|mener|rettelse|forkert\w*|moved|not|wrong|mean|meant)\b")
-""" "det er flyttet til Vangdalen", "hov, ikke i Parken, på Glarbjergvej": folded."""
-MOVED = re.compile(r"\b(?:flytte\w*|rykke\w*|moved)\b")
 LONGEST = 1000
 
 
@@ -101,9 +99,13 @@ def take(work: Work, callout_id: int, text: str) -> Taken:
     elif INSTRUCTION.match(said) and _is_police(work):
         taken = _instruct(work, callout, INSTRUCTION.sub("", said), left_out)
     else:
+        placed = moved_to(work, callout, said) if tells_it_moved(work, said) else None
+        if placed is not None:
+            tell(work, callout, replace(told(work, callout), place=placed))
         line = note(work, callout, REPORT, seat=seat_of(work, work.who.id), words=said)
         work.session.flush()
-        taken = Taken(view(work, callout), REPORT, said, left_out, line.number if _is_police(work) else 0)
+        number = line.number if _is_police(work) else 0
+        taken = Taken(view(work, callout), REPORT, said, left_out, number, placed=placed is not None)
     calling.listen(work, callout)
     calling.look_after(work, callout)
     return taken
@@ -157,7 +159,7 @@ def _meanwhile(work: Work, callout: Callout, text: str) -> Taken | None:
     if callout.state != ARMED or is_report(work, text):
         return None
     said = without_names(work, text[:LONGEST])
-    before, placed = told(work, callout), _moved_to(work, callout, text)
+    before, placed = told(work, callout), moved_to(work, callout, text)
     words = ". ".join(each for each in (before.words.rstrip(". "), said) if each)[:LONGEST]
     tell(
         work, callout, replace(before, place=before.place if placed is None else placed, words=words)
@@ -165,15 +167,6 @@ def _meanwhile(work: Work, callout: Callout, text: str) -> Taken | None:
     note(work, callout, REPORT, seat=seat_of(work, work.who.id), words=said)
     work.session.flush()
     return Taken(view(work, callout), REPORT, said, said != text[:LONGEST], placed=placed is not None)
-
-
-def _moved_to(work: Work, callout: Callout, text: str) -> str | None:
-    """The place that words put in the place of another, whose area the call-out has then; None where they do not."""
-    where = where_in(work, text) if MOVES.search(fold(text)) else None
-    if where is None or not (where.area or where.place):
-        return None
-    callout.area = where.area or callout.area
-    return where.place
 
 
 def _follows(work: Work, callout: Callout) -> set[int]:
