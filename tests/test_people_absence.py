@@ -228,3 +228,19 @@ async def test_whoever_says_that_they_are_away_hears_who_should_know(world: Worl
     karen.sees("Skriv dit fravær ned", "[Skriv mit fravær ned]")
     await karen.presses("Skriv mit fravær ned")
     karen.sees("Karen", "fra")
+
+
+@pytest.mark.parametrize("text", [
+    "hvornår er Lise på ferie?", "hvornår holder Lise ferie?", "hvornår er Lise på barsel?", "when is Lise on holiday?",
+])  # fmt: skip
+async def test_when_somebody_is_away_is_asked_of_people_and_not_of_the_calendar(world: World, text: str) -> None:
+    karen, lise = world.person("Karen", role="head"), world.person("Lise", role="staff")
+    mona = world.person("Mona", role="volunteer")
+
+    await karen.says(text)
+    assert "kalenderen" not in karen.sees("Lise").text
+    await mona.says(text)
+    assert "kalenderen" not in mona.sees().text
+    await mona.says("hvornår er det jul?")
+    mona.sees("finder jeg ikke i kalenderen")
+    lise.sees_nothing()

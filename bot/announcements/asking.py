@@ -24,6 +24,8 @@ ON = re.compile(
 )
 
 
+AWAY = word_set("ferie syg syge sygemeldt orlov barsel bortrejst vaek holiday sick ill", of_reader=False)
+""" "hvornår er Asger på ferie?" """
 OF_WHAT = re.compile(
     r"\b(?:hvornaar (?:er|holder|holdes|har|bliver|starter|begynder|kommer)|hvor (?:er|bliver|holdes|foregaar)"
     r"|when (?:is|does)|where is)\b(?P<what>.+)"
@@ -60,5 +62,6 @@ def names_something(text: str) -> bool:
 
 
 def asks_what_is_on(text: str) -> bool:
-    """Whether words ask what is coming, when or where."""
-    return len(text) <= LONGEST and ON.search(fold(text)) is not None
+    """Whether words ask what is coming, when or where; where somebody is who is away stands in no such calendar."""
+    folded = fold(text) if len(text) <= LONGEST else ""
+    return ON.search(folded) is not None and AWAY.isdisjoint(re.findall(r"\w+", folded))

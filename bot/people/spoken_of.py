@@ -15,7 +15,7 @@ ABOUT = re.compile(
     r"\b(?:stopp\w*|holdt op|opsagt|sagt op|rejst|syg|sygemeldt|ferie|orlov|barsel|vaek|overtager|rolle\w*"
     r"|flyttet|fraflyttet|ikke laengere|moved|no longer"
     r"|skal (?:ogsaa |ikke (?:laengere |mere )?)?vaere|fjern|slet|afloeser|navn\w*|hedder"
-    r"|telefon\w*|nummer|mail|e-mail|kontakt\w*|ill|away|left|leaves|role|phone|number)\b"
+    r"|telefon\w*|nummer|mail|e-mail|kontakt\w*|ill|sick|holiday|away|left|leaves|role|phone|number)\b"
 )
 """What leaders say of somebody that is done on their card."""
 INVITES = re.compile(r"\W*(?:inviter|invite)\b(?P<whom>.*?)(?:(?<=\w)\W*+\b(?:der|som|ved navn|who|named|called)\b.*)?")
