@@ -71,3 +71,40 @@ async def test_how_many_came_may_be_told_with_the_name_again(world: World) -> No
 
     await omar.says("14 til middag")
     omar.sees("Fællesspisning i Vangdalen", "tirsdag 14. november · 14 deltagere", "[Gem]")
+
+
+@pytest.mark.parametrize(
+    ("first", "shown", "then", "other"),
+    [
+        (
+            "Bød et ældre ægtepar velkommen i Vangdalen i søndags",
+            ("søndag 12. november", "2 nye beboere"),
+            "og i mandags spillede vi dart i kælderen, der var 12",
+            ("mandag 13. november", "12 deltagere", "Hvad handler det om?"),
+        ),
+        (
+            "fællesspisning på Glarbjergvej i lørdags, 21 kom",
+            ("lørdag 11. november", "21 deltagere"),
+            "i søndags malede vi på Glarbjergvej, vi var 6",
+            ("Glarbjergvej", "søndag 12. november", "6 deltagere", "Hvad handler det om?"),
+        ),
+        (
+            "Welcomed two new neighbours in Jennumparken on Sunday",
+            ("søndag 12. november", "2 nye beboere"),
+            "and yesterday we played chess, about 10 or 11 people",
+            ("tirsdag 14. november", "Hvad handler det om?"),
+        ),
+    ],
+)
+async def test_what_was_done_on_another_day_by_others_moves_no_report_that_is_shown(
+    world: World, first: str, shown: tuple[str, ...], then: str, other: tuple[str, ...]
+) -> None:
+    tove = world.person("Tove", role="ambassador", area="vangdalen")
+    await tove.says(first)
+    tove.sees(*shown, "Skal jeg gemme")
+    await tove.says(then)
+    tove.sees(*other)
+    await tove.says("slet")
+    tove.sees("Slettet")
+    await tove.says("hvad mangler jeg at gemme?")
+    tove.sees(*shown, "[Gem]")
