@@ -196,6 +196,37 @@ async def test_undo_is_of_what_is_on_the_screen_and_never_of_what_was_reported(w
     assert [row["state"] for row in world.rows("registrations")] == ["saved"]
 
 
+async def test_undo_brings_back_what_was_deleted_last_and_leaves_what_was_reported_before(world: World) -> None:
+    yusuf = world.person("Yusuf", role="ambassador", area="jennumparken")
+    await yusuf.says("bordtennis i Jennumparken i går, 15 kom")
+    await yusuf.presses("Gem")
+    yusuf.ignores_the_rest()
+
+    await yusuf.says("malekursus på lørdag kl. 13 i Jennumparken")
+    yusuf.sees("Malekursus i Jennumparken", "[Slet]")
+    await yusuf.presses("Slet")
+    yusuf.sees("Slettet. Det står ikke i kalenderen.")
+    await yusuf.says("fortryd")
+    yusuf.sees("Malekursus i Jennumparken", "lørdag 18. november kl. 13.00", "[Læg i kalenderen]")
+    await yusuf.says("slet")
+    yusuf.sees("Slettet. Det står ikke i kalenderen.")
+    await yusuf.says("fortryd")
+    yusuf.sees("Malekursus i Jennumparken", "[Læg i kalenderen]")
+    await yusuf.says("slet")
+    yusuf.ignores_the_rest()
+
+    await yusuf.says("/nyhedsbrev")
+    await yusuf.presses("Send et bidrag")
+    yusuf.ignores_the_rest()
+    await yusuf.says("Vi har fået ny lampe i opgangen. Den lyser godt.")
+    yusuf.sees("Skal det være overskriften?")
+    await yusuf.says("slet det")
+    yusuf.sees("Det er væk")
+    await yusuf.says("fortryd")
+    yusuf.sees("»Vi har fået ny lampe i opgangen«", "Skal det være overskriften?")
+    assert [row["state"] for row in world.rows("registrations")] == ["saved"]
+
+
 async def test_undo_drops_a_draft_also_after_the_help_and_asks_before_it_calls_off(world: World) -> None:
     lise = world.person("Lise", role="staff", area="vangdalen")
     await lise.says("37 til fællesspisning i Vangdalen i går")

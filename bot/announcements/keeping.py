@@ -25,12 +25,13 @@ def save(work: Work, number: int, sure: str = "") -> View | Same | Kept:
     return Kept(rows.look(work, found), also=tuple(rows.look(work, each) for each in others))
 
 
-def drop(work: Work, number: int) -> None:
-    """ "Slet" under a draft."""
+def drop(work: Work, number: int) -> int:
+    """ "Slet" under a draft. Returns its number: it may be taken up again."""
     found = rows.changeable(work, number, DRAFT)
     close(work, found)
     several_days.let_go(work, found)
     found.state = DROPPED
+    return number
 
 
 def is_dropped(work: Work, number: int) -> bool:

@@ -176,8 +176,9 @@ def shown(t: Translator, view: View) -> Message:
     return step(t, view) if view.state == "draft" else detail(t, view)
 
 
-def dropped(t: Translator, _result: object = None) -> Message:
-    return Message(t.gettext("Deleted. It is not in the calendar."))
+def dropped(t: Translator, number: int | None = None) -> Message:
+    """`number`: of what was let go of, which may still come back."""
+    return Message(t.gettext("Deleted. It is not in the calendar."), (), f"announcement:{number}" if number else "")
 
 
 def stale(t: Translator, _error: object = None) -> Message:

@@ -42,6 +42,7 @@ class Dropped:
     """A "slet"."""
 
     topic: str
+    number: int
 
 
 Agreed = (
@@ -140,10 +141,10 @@ def _contribution(work: Work, number: int) -> Presses:
     return presses
 
 
-def _drops(drop: Callable[[Work, int], None], work: Work, number: int, topic: str) -> Press:
+def _drops(drop: Callable[[Work, int], object], work: Work, number: int, topic: str) -> Press:
     def press() -> Dropped:
         drop(work, number)
-        return Dropped(topic)
+        return Dropped(topic, number)
 
     return press
 

@@ -64,6 +64,7 @@ GONE: dict[str, tuple[Callable[[Work, int], object], ...]] = {
     "draft": (taking_up.is_dropped,),
     "batch": (taking_up.all_dropped,),
     "announcement": (keeping.is_dropped, keeping.is_off),
+    "contribution": (contributing.is_dropped,),
 }
 """How each noun tells that what was shown last was let go of, before it was kept or afterwards."""
 OF_REPORTS = ("draft", "batch")
@@ -113,7 +114,7 @@ def undo(work: Work) -> Undone:
 # -- inside --
 
 
-def _back(work: Work, newest: str) -> Step | coming.View | coming.Kept | None:
+def _back(work: Work, newest: str) -> Step | coming.View | coming.Kept | Received | None:
     """What was let go of just now, before it was kept."""
     if one := _dropped_one(work):
         return taking_up.take_up(work, one)
@@ -122,6 +123,8 @@ def _back(work: Work, newest: str) -> Step | coming.View | coming.Kept | None:
         return None
     if topic == "draft":
         return taking_up.take_up(work, number)
+    if topic == "contribution":
+        return contributing.take_up(work, number)
     return taking_up.take_up_all(work, number) if topic == "batch" else keeping.take_up(work, number)
 
 

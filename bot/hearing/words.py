@@ -101,8 +101,8 @@ def agreed(t: Translator, result: Agreed) -> Message | Sequence[Message]:
             return contributions.step(t, result)
         case CalloutView():
             return calls.dropped(t, result)
-        case Dropped("announcement"):
-            return announcements.dropped(t)
+        case Dropped("announcement", number):
+            return announcements.dropped(t, number)
         case Dropped():
             return courses.dropped(t)
         case Again():

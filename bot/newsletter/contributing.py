@@ -130,6 +130,17 @@ def drop(work: Work, contribution_id: int) -> Received:
     return _seen(work, found)
 
 
+def is_dropped(work: Work, contribution_id: int) -> bool:
+    """Whether it was let go of, and not only tried in practice."""
+    return (found := work.session.get(Contribution, contribution_id)) is not None and _seen(work, found).dropped
+
+
+def take_up(work: Work, contribution_id: int) -> Received:
+    """What was let go of is asked about again. Raises StaleContribution, Refused."""
+    (found := own(work, contribution_id, (DROPPED,))).state = OPEN
+    return next_step(work, found)
+
+
 def put_aside(work: Work, contribution_id: int) -> Received | None:
     """/fortryd while something is still asked about it; None for what the editors have, or somebody else's."""
     found = work.session.get(Contribution, contribution_id)

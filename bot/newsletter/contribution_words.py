@@ -23,7 +23,7 @@ def begun(t: Translator, _result: object = None) -> Message:
 def step(t: Translator, seen: Received) -> Message:
     """The next question, or thanks."""
     if seen.dropped:
-        return Message(t.gettext("It is gone, and will not be in the newsletter."))
+        return Message(t.gettext("It is gone, and will not be in the newsletter."), (), f"contribution:{seen.id}")
     if not seen.asks:
         return _thanks(t, seen)
     asked = {"text": _text, "headline": _headline, "area": _area, "shown": _shown}[seen.asks](t, seen)

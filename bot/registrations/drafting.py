@@ -55,8 +55,7 @@ def take(work: Work, text: str, *, surely: bool = False) -> Step | NotUnderstood
 def without_topic(work: Work, text: str, *, surely: bool = False) -> list[Draft]:
     """ "12 deltog i krolf i Vangdalen i går": how many, where and when, and what it was must be asked about."""
     found = work.programme.reader.answer(text, work.said_at, kind="faellesspisning")
-    said = surely or not (found.asks or not topics.told_at_least(text) <= found.fields.keys())
-    if "?" in text or not said:
+    if "?" in text or not (surely or (not found.asks and topics.told_at_least(text) <= found.fields.keys())):
         return []
     facts = Facts("", "figure", **{name: field.value for name, field in found.fields.items()})  # type: ignore[arg-type]
     # What it was about is asked: it may have been a welcome.
@@ -137,8 +136,7 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Step | NotUnders
     if another.is_reported(work, facts, text, field) or another.is_of_another(work, text, field):
         return take(work, text)
     if (surely := another.is_another_time(facts, found, text)) or another.is_told(work, facts, text):
-        taken = take(work, text, surely=surely)
-        return taken if isinstance(taken, Step) else _unread(work, draft, text, part=False)
+        return step if isinstance(step := take(work, text, surely=surely), Step) else _unread(work, draft, text, False)
     if (new_ones := new_among(text, facts, field)) is not None:
         return _with_new(work, draft, new_ones)
     if (told := in_units(work.plan, facts.criterion, text, alone=field == "value")) is not None:
