@@ -30,7 +30,7 @@ from bot.people import (
 from bot.people import roster_words as words
 from bot.people.finding import NoSuchPerson
 from bot.people.model import LEADERS, Role
-from bot.people.oneself import is_asked
+from bot.people.oneself import is_asked, waits_for_words
 from bot.people.roster import LastHead
 from bot.update import Update
 from handlers import hearing
@@ -71,7 +71,8 @@ async def tells_of_somebody(context: Context) -> bool:
     if spoken_of.adds(context.text) and await context.ask(spoken_of.means_to_add, context.text):
         await context.do(adding.begin, say=adding_words.told)
         return True
-    if not spoken_of.may_speak(context.text) or await context.ask(is_asked):
+    waits = waits_for_words if "?" in context.text else is_asked
+    if not spoken_of.may_speak(context.text) or await context.ask(waits):
         return False
     if name := await context.ask(spoken_of.spoken_of, context.text) or await context.ask(spoken_of.named, context.text):
         await _called(context, name)

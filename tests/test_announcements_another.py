@@ -63,3 +63,24 @@ async def test_what_puts_it_right_still_does(world: World, words: str, day: str,
     await bente.says(words)
     bente.sees("Fællesspisning", "Hvor bliver det?")
     assert rows(world) == [(day, starts, None, "draft")]
+
+
+async def test_a_word_that_opens_a_page_is_no_place_and_slet_lets_go_whatever_was_said_since(world: World) -> None:
+    bente = world.person("Bente", role="head")
+    world.person("Asger", role="staff")
+    await waits(bente, "fællesspisning på søndag kl. 17")
+
+    for words, seen in (
+        ("møder", "ingen møder"), ("rapport", "Fremdriftsrapporten"), ("hvornår er Asger på ferie?", "Asger"),
+        ("kalender", ""),
+    ):  # fmt: skip
+        await bente.says(words)
+        assert "Hvor bliver det?" not in bente.sees(seen).text
+    assert rows(world) == [("2017-11-19", "17:00", None, "draft")]
+    await bente.says("slet")
+    bente.sees("Fællesspisning", "[Fortryd]")
+    assert rows(world) == [("2017-11-19", "17:00", None, "dropped")]
+    await bente.presses("Fortryd")
+    bente.sees("Hvor bliver det?")
+    await bente.says("Vangdalen")
+    bente.sees("Fællesspisning i Vangdalen", "[Læg i kalenderen]")

@@ -9,6 +9,7 @@ from bot.announcements.model import DRAFT, Announcement
 from bot.language.atoms.normalise import fold
 from bot.language.coming import Coming
 from bot.registrations import drafting, rows
+from bot.registrations.agreeing import DROP, meant
 from bot.registrations.facts import Facts
 from bot.registrations.model import OPEN
 from bot.registrations.steps import DraftView, Step
@@ -64,10 +65,13 @@ def of_several(work: Work, text: str, batch: int) -> list[int]:
 
 
 def is_announced(work: Work, text: str, number: int) -> bool:
-    """The same of an announcement that is not in the calendar yet."""
-    found = work.session.get(Announcement, number) if _tells(text) else None
+    """The same of an announcement that is not in the calendar yet; "slet", too, whatever was said since."""
+    drops = meant(text) == DROP
+    found = work.session.get(Announcement, number) if drops or _tells(text) else None
     if found is None or found.state != DRAFT or not _on_its_day(work, text, found.day):
         return False
+    if drops:
+        return True
     named = naming.off(work, text)
     same = named is not None and (named.criterion, named.title) == (found.criterion, found.title)
     return same or naming.is_named(found.title or "", text) or OF_THIS.fullmatch(fold(text)) is not None
