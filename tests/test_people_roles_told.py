@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.people.roles_told import may_tell
 from tests.world import World
 
 
@@ -41,6 +42,13 @@ async def test_others_hear_whom_to_write_to_and_what_was_asked_waits_on(world: W
     omar.sees("Det er Karen, der inviterer nye og ændrer roller")
     await omar.says("gem")
     omar.sees("Gemt.", "22 deltagere")
+
+
+@pytest.mark.parametrize(
+    "text", ["jeg er ikke leder her mere", "vi er ikke partner længere", "jeg vil gerne være frivillig"]
+)
+def test_what_is_said_of_oneself_is_for_others_to_answer(text: str) -> None:
+    assert not may_tell(text)
 
 
 async def test_what_is_reported_of_volunteers_is_no_such_thing(world: World) -> None:

@@ -29,14 +29,17 @@ SETS = {
         "vil ikke være, vil ikke længere være, kan ikke være, kan ikke længere være, stopper som, er stoppet som, "
         "holder op som, er holdt op som, is not, is no longer, stops as, does not want to be"
     ),
+    "self": "jeg, vi, i, we, du, you, det, den, der, it, there",
     "he": "han, hun, de, og, he, she, they",
 }
 SAID = {
     NEW: (
-        "<we_have>? <a>? <fresh> <role> …?, <we_have> <a>? <fresh> <role> …?, _ <is> <a>? <fresh> <role> …?, "
-        "_ _ <is> <a>? <fresh>? <role> …?, _ vil gerne være <role> …?, _ wants to be <a>? <role> …?"
+        "<we_have>? <a>? <fresh> <role> …?, <we_have> <a>? <fresh> <role> …?, <~self> <is> <a>? <fresh> <role> …?, "
+        "<~self> _ <is> <a>? <fresh>? <role> …?, <~self> vil gerne være <role> …?, <~self> wants to be <a>? <role> …?"
     ),
-    ENDS: "_ <no_more> <a>? <role> …?, _ _ <no_more> <a>? <role> …?, _ … <he> <no_more> <a>? <role> …?",
+    ENDS: (
+        "<~self> <no_more> <a>? <role> …?, <~self> _ <no_more> <a>? <role> …?, <~self> … <he> <no_more> <a>? <role> …?"
+    ),
 }
 SAYINGS = Sayings(SETS, SAID)
 
