@@ -68,17 +68,6 @@ def is_told(work: Work, facts: Facts, text: str) -> bool:
     return any(getattr(facts, name) not in (None, value) for name, value in told.items())
 
 
-def is_another_time(facts: Facts, found: Answer, text: str) -> bool:
-    """Whether words which put nothing right tell another day and another number than all that was told: "i søndags
-    malede vi, vi var 6" is no correction of Saturday's dinner. Pure."""
-    name, many = facts.counted()
-    day, told = found.fields.get("date"), found.fields.get(name)
-    if facts.date is None or many is None or day is None or PUTS_RIGHT.match(fold(text)):
-        return False
-    other = (told.value != many) if told else any(ask.field == name for ask in found.asks)
-    return other and day.value != facts.date and len(text.split()) > LONG
-
-
 def as_meant(facts: Facts, found: Answer, field: str, text: str) -> Answer:
     """What was answered, without what moves something that was told before. Pure.
 

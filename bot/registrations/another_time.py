@@ -3,9 +3,10 @@
 import re
 
 from bot.language.atoms.normalise import fold
+from bot.language.reading import Ask
 from bot.registrations import drafting, rows
-from bot.registrations.another import PUTS_RIGHT
-from bot.registrations.by_plan import GATHERINGS
+from bot.registrations.another import LONG, PUTS_RIGHT
+from bot.registrations.by_plan import in_units
 from bot.registrations.facts import Facts
 from bot.registrations.on_top import ALSO
 from bot.registrations.settling import new_draft, settle, words_kept
@@ -14,6 +15,8 @@ from bot.work import Work
 
 TELLS = re.compile(r"\W*(?:og|and|plus|samt|vi|jeg|we|der|there|i (?:was|had|went))\b")
 """ "i torsdags, 10" may put both right."""
+CAME = "participants"
+TOLD = (CAME, "area", "venue")
 
 
 def answer(work: Work, draft_id: int, text: str) -> Step | None:
@@ -24,21 +27,27 @@ def answer(work: Work, draft_id: int, text: str) -> Step | None:
     if told is None:
         return None
     other = new_draft(work, words_kept(work, text, (), "newcomer"))
-    settle(work, other, told)
+    settle(work, other, *told)
     rows.add_draft(work.session, other)
     return drafting.next_step(work, other.batch)
 
 
-def _told(work: Work, facts: Facts, text: str) -> Facts | None:
-    """How many and when, where both are others than were told, or "også" is said of another day."""
-    days = work.programme.reader.days(text, work.said_at) if facts.kind in GATHERINGS else []
-    also = ALSO.search(fold(text)) is not None
+def _told(work: Work, facts: Facts, text: str) -> tuple[Facts, tuple[Ask, ...]] | None:
+    """How many, when and where, and what is asked of how many: both number and day are others than were told, or
+    "også" is said of another day."""
+    reader, also = work.programme.reader, ALSO.search(fold(text)) is not None
+    days = reader.days(text, work.said_at)
     if len(days) != 1 or (PUTS_RIGHT.match(fold(text)) and not also) or work.read(text).reports:
         return None
-    [day], found = days, work.programme.reader.answer(text, work.said_at, kind=facts.kind)
-    came = found.fields["participants"].value if "participants" in found.fields else None
-    if found.another or not isinstance(came, int) or not came or facts.date in (None, day) or day > work.today:
+    [day], found = days, reader.answer(text, work.said_at, kind="faellesspisning")
+    if found.another or facts.date in (None, day) or day > work.today or in_units(work.plan, facts.criterion, text):
         return None
-    if facts.participants == came or not (also or (facts.participants is not None and TELLS.match(fold(text)))):
+    told = {name: found.fields[name].value for name in TOLD if name in found.fields}
+    asks, known, came = tuple(ask for ask in found.asks if ask.field == CAME), facts.counted()[1], told.get(CAME)
+    if not (came or asks) or known == came or not (also or (known is not None and _tells(text))):
         return None
-    return Facts("", "figure", participants=came, date=day)
+    return Facts("", "figure", **told | {"date": day}), asks  # type: ignore[arg-type]
+
+
+def _tells(text: str) -> bool:
+    return TELLS.match(fold(text)) is not None or len(text.split()) > LONG

@@ -25,14 +25,14 @@ from bot.vocabulary.actions import remember
 from bot.work import Refused, Work
 
 
-def take(work: Work, text: str, *, surely: bool = False) -> Step | NotUnderstood:
-    """Read what somebody wrote; each report in it becomes a draft. `surely`: something is told, by whatever name."""
+def take(work: Work, text: str) -> Step | NotUnderstood:
+    """Read what somebody wrote; each report in it becomes a draft."""
     assert work.origin is not None
     reading = work.read(text)
     drafts = [draft_of(work, each, reading, work.origin.row) for each in reading.reports]
     if not drafts or any(ask.field in ("area", "criterion") for report in reading.reports for ask in report.asks):
         remember(work, text)
-    for draft in (drafts := drafts or without_topic(work, text, surely=surely)):
+    for draft in (drafts := drafts or without_topic(work, text)):
         rows.add_draft(work.session, draft)
     if drafts:
         return step_of(work, drafts, work.origin.row)
@@ -52,15 +52,15 @@ def take(work: Work, text: str, *, surely: bool = False) -> Step | NotUnderstood
     )
 
 
-def without_topic(work: Work, text: str, *, surely: bool = False) -> list[Draft]:
-    """ "12 deltog i krolf i Vangdalen i går": how many, where and when, and what it was must be asked about."""
+def without_topic(work: Work, text: str) -> list[Draft]:
+    """ "12 deltog i krolf i Vangdalen i går": how many, where and when, and only what it was must be asked about."""
     found = work.programme.reader.answer(text, work.said_at, kind="faellesspisning")
-    if "?" in text or not (surely or (not found.asks and topics.told_at_least(text) <= found.fields.keys())):
+    if "?" in text or found.asks or not topics.told_at_least(text) <= found.fields.keys():
         return []
     facts = Facts("", "figure", **{name: field.value for name, field in found.fields.items()})  # type: ignore[arg-type]
     # What it was about is asked: it may have been a welcome.
     draft = new_draft(work, words_kept(work, text, found.home_spans, "newcomer"))
-    settle(work, draft, facts, found.asks)
+    settle(work, draft, facts)
     return [draft]
 
 
@@ -135,8 +135,8 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Step | NotUnders
     found = another.as_meant(facts, found, field, text)
     if another.is_reported(work, facts, text, field) or another.is_of_another(work, text, field):
         return take(work, text)
-    if (surely := another.is_another_time(facts, found, text)) or another.is_told(work, facts, text):
-        return step if isinstance(step := take(work, text, surely=surely), Step) else _unread(work, draft, text, False)
+    if another.is_told(work, facts, text):
+        return taken if isinstance(taken := take(work, text), Step) else _unread(work, draft, text, part=False)
     if (new_ones := new_among(text, facts, field)) is not None:
         return _with_new(work, draft, new_ones)
     if (told := in_units(work.plan, facts.criterion, text, alone=field == "value")) is not None:
