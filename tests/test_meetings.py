@@ -474,6 +474,7 @@ async def test_a_button_that_moves_a_meeting_says_so_once(world: World) -> None:
     told = karen.sees("Ligger der allerede: Styregruppen", "tirsdag 19. december kl. 13.00").text
     assert "Før:" not in told
     assert "Ingen" not in told
+    assert any("Flyttet: Styregruppen" in each.text for each in karen.chat())  # who was told still stands
     mette.sees_nothing()
 
 

@@ -52,7 +52,8 @@ def changed(t: Translator, found: Changed) -> Message:
     what = "" if found.how in (THERE, STAYS) else lines(was, told, warnings(t, found.plan, found.breaks))
     text = lines(bold(head), when_and_where(t, found.meeting), what)
     call = [Button(t.gettext("Call it now"), f"{found.meeting.key}:call")] if found.how == NEW else []
-    return Message(text, rows([*call, see(t, found.meeting)]), found.meeting.key)
+    stays = found.how == STAYS  # beside the receipt, which says who was told
+    return Message(text, rows([*call, see(t, found.meeting)]), found.meeting.key, fresh=stays)
 
 
 def wish(t: Translator, found: Wish) -> Message:
