@@ -50,6 +50,7 @@ CRISIS: dict[Callable[..., Any], frozenset[str]] = {
     working.take_meanwhile: CREW,
     working.put_first: EVERYBODY,
     working.hold: EVERYBODY,
+    tasks.ask_which: CREW,
     tasks.done: EVERYBODY,
     # The management of the housing organisations is asked too; the actions ask who it is.
     outwards.overview: EVERYBODY,

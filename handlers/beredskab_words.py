@@ -5,6 +5,7 @@ from bot.beredskab import (
     activation_words,
     answering,
     asking_words,
+    board_words,
     by_words,
     call_words,
     closing,
@@ -18,7 +19,7 @@ from bot.beredskab import (
     working,
 )
 from bot.beredskab.states import NotNow
-from bot.beredskab.written import DROP, FALSE, WHAT, ends, nods, of_the_screen, question_in
+from bot.beredskab.written import DROP, FALSE, TASKS, WHAT, WHO, ends, nods, of_the_screen, question_in
 from bot.context import Context, Unless
 from bot.message import parted
 from bot.work import Work
@@ -79,6 +80,9 @@ async def _asks(context: Context) -> bool:
     if call is None and asked == WHAT and await context.ask(working.may_look):
         await context.do(activating.begin, say=activation_words.start)
         return True
+    if call is None and asked in (WHO, TASKS) and (callout := await context.ask(working.followed)):
+        await context.do(working.look, callout, say=board_words.status, unless=UNLESS)
+        return True
     if call is None:
         return False
     if asked == WHAT:
@@ -98,11 +102,15 @@ async def _called_by_hand(context: Context) -> bool:
 
 
 async def _done(context: Context) -> bool:
-    """ "gjort", from whoever has one task left in a call-out."""
-    task = await context.ask(by_words.own_task) if by_words.says_done(context.text) else None
-    if task is None:
+    """ "gjort", from whoever has one task left in a call-out; "opgaven med nøglen er løst", of whosever it is."""
+    found = await context.ask(by_words.task_done, context.text) if by_words.says_done(context.text) else None
+    if found is None:
         return False
-    await context.do(tasks.done, task, say=work_words.task_done, unless=UNLESS)
+    callout, task = found
+    if task:
+        await context.do(tasks.done, task, context.text, say=work_words.task_done, unless=UNLESS)
+    else:
+        await context.do(tasks.ask_which, callout, context.text, say=work_words.which_task, unless=UNLESS)
     return True
 
 

@@ -174,3 +174,76 @@ async def test_who_takes_it_back_frees_the_seat_and_the_reason_stands_in_the_log
     assert "Du kommer." in await answers(lillevig, sara, "er her")
     assert "Du kommer om 5 min." in await answers(lillevig, karen, "er der om 5")
     assert set(lillevig.states().values()) == {"coming"}
+
+
+async def test_who_is_missing_is_shown_however_it_is_asked(lillevig: Crisis) -> None:
+    karen, *_ = await called(lillevig)
+
+    for words in (
+        "hvem mangler vi?", "hvem mangler stadig at svare?", "mangler der nogen?", "er der nogen, der ikke har svaret?",
+        "er alle kommet?", "hvem har vi ikke hørt fra endnu", "who are we missing?",
+    ):  # fmt: skip
+        assert "Mangler: " in await answers(lillevig, karen, words), words
+    for words in ("der mangler lys i kælderen", "alle er kommet ud"):
+        assert "I loggen" in await answers(lillevig, karen, words), words
+
+
+async def test_a_task_that_is_done_is_no_new_one(lillevig: Crisis) -> None:
+    karen, per, sara = await lillevig.together()
+    await answers(lillevig, karen, "opgave: SSP ringer til skolen inden 23")
+    await answers(lillevig, karen, "opgave: politiet bestiller en glarmester til kælderen")
+
+    assert "politi" in (await answers(lillevig, sara, "hvilke opgaver er der tilbage?")).lower()
+    assert "Noteret som gjort" in await answers(lillevig, sara, "opgaven er klaret, rektor ringer tilbage kl. 23")
+    assert "rektor ringer tilbage" in await board_of(lillevig, karen), "what more was told is in the log"
+    left = await answers(lillevig, karen, "opgaver der er tilbage?")
+    assert "glarmester" in left
+    assert "skolen" not in left.replace("Skolen og", "")
+    assert "Hvilken opgave" in await answers(lillevig, karen, "opgaven er løst")
+    assert "I loggen" in await answers(lillevig, karen, "opgaven er ikke løst endnu")
+    assert "I loggen" in await answers(lillevig, karen, "opgaverne er svære")
+    assert "Noteret som gjort" in await answers(lillevig, karen, "opgaven med kælderen er gjort")
+    assert "Ingen opgaver er åbne" in await answers(lillevig, per, "er der flere opgaver?")
+    assert len(tasks_of(lillevig)) == 2
+
+
+async def test_a_task_that_nobody_can_place_is_pressed(lillevig: Crisis) -> None:
+    karen, _, sara = await lillevig.together()
+    await answers(lillevig, karen, "opgave: SSP ringer til skolen")
+    await answers(lillevig, karen, "opgave: SSP finder nøglen")
+    await sara.says("jeg har løst opgaven")
+    sara.sees("Hvilken opgave er klaret?", "[Klaret: finder nøglen]")
+    await sara.presses("Klaret: finder nøglen")
+    assert [done for _, done in tasks_of(lillevig)] == [False, True]
+    for each in lillevig.world.phones:
+        each.ignores_the_rest()
+
+
+async def test_a_task_to_somebody_lands_there_and_never_with_who_wrote_it(lillevig: Crisis) -> None:
+    karen, per, _ = await lillevig.together()
+
+    for words in (
+        "opgave til Sara: ring til forældrene inden kl 4", "opgave til SSP: kontakt de unges forældre",
+        "Opgave til SSP om at kontakte forældrene", "task for Sara: call the parents",
+    ):  # fmt: skip
+        assert "Opgave til SSP-konsulent" in await answers(lillevig, karen, words), words
+    assert [seat for seat, _ in tasks_of(lillevig)] == ["ssp"] * 4
+    told = await answers(lillevig, karen, "opgave til Osman: ring til skolen")
+    assert "I loggen" in told
+    assert "Hvem er opgaven til?" in told
+    assert "Opgave til dig: ring til skolen" in await answers(lillevig, per, "opgave til mig: ring til skolen")
+    assert len(tasks_of(lillevig)) == 5
+
+
+def tasks_of(it: Crisis) -> list[tuple[str, bool]]:
+    """Each task's seat, and whether it is done."""
+    found = it.world.ask("SELECT seat, done_at IS NOT NULL FROM callout_tasks ORDER BY id")
+    return [(seat, bool(done)) for seat, done in found]
+
+
+async def board_of(it: Crisis, phone: Phone) -> str:
+    await phone.presses("Hvad er der sket?")
+    told = " | ".join(each.text for each in phone.unread)
+    for each in it.world.phones:
+        each.ignores_the_rest()
+    return told

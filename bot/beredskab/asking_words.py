@@ -9,7 +9,8 @@ from bot.beredskab.call_words import choices, details, seats
 from bot.beredskab.frame import framed, heading
 from bot.beredskab.naming import place_of, seat_title, what_happened
 from bot.beredskab.views import CallView
-from bot.beredskab.written import DO, WHERE, WHO
+from bot.beredskab.work_words import open_tasks
+from bot.beredskab.written import DO, TASKS, WHERE, WHO
 from bot.message import Message, bold, lines
 from bot.plan.beredskab import EXECUTING, HEAD, POLICE
 from bot.texts import Translator
@@ -31,12 +32,18 @@ def who(t: Translator, it: CallView) -> Message:
     return _said(t, it, *seats(t, it.callout), needed(t, it.callout))
 
 
+def tasks(t: Translator, it: CallView) -> Message:
+    return _said(t, it, *open_tasks(t, it.callout))
+
+
 def unclear(t: Translator, it: CallView) -> Message:
     """After "ok" or a thumb."""
     return _said(t, it, t.gettext("I cannot tell from that whether you come."))
 
 
-REPLIES: dict[str, Callable[[Translator, CallView], Message]] = {DO: to_do, WHERE: where, WHO: who}
+REPLIES: dict[str, Callable[[Translator, CallView], Message]] = {
+    DO: to_do, WHERE: where, WHO: who, TASKS: tasks,
+}  # fmt: skip
 """What is answered to each question but what has happened."""
 
 

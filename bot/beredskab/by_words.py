@@ -2,11 +2,12 @@
 
 import re
 
-from bot.beredskab import calling, cards, tasks
+from bot.beredskab import calling, cards, tasks, working
 from bot.beredskab.answering import SILENT
 from bot.beredskab.line import COME, NO, PHONE
-from bot.beredskab.model import Callout, CalloutSeat
+from bot.beredskab.model import Callout, CalloutSeat, CalloutTask
 from bot.beredskab.states import FILLED, OUT
+from bot.beredskab.told_of_tasks import says_done as says_a_task_is_done
 from bot.beredskab.views import seat_of
 from bot.language.atoms.normalise import fold
 from bot.people.model import CREW
@@ -22,6 +23,10 @@ HOW = {
 SAID = {how: re.compile(rf"(?P<who>[a-z]+(?: [a-z]+)?) (?:{said})") for how, said in HOW.items()}
 DONE = re.compile(r"(?:(?:det|den|opgaven) er (?:nu )?)?(?:gjort|klaret|ordnet|done)(?: nu)?|it is done")
 LONGEST = 60
+ABOUT = re.compile(r"^(?:\w+ ){0,3}?(?:opgaven?|task) (?:med|om|at|til|fra|with|about|to|from) ")
+""" "opgaven med nøglen" is none that does not speak of one."""
+TELLING = 5
+"""Letters from which a word tells one task from another: "kælder" of "kælderen"."""
 
 
 def may_be_by_hand(text: str) -> bool:
@@ -41,7 +46,23 @@ def by_hand(work: Work, text: str) -> tuple[int, str] | None:
 
 
 def says_done(text: str) -> bool:
-    return len(text) <= LONGEST and DONE.fullmatch(plain(text)) is not None
+    return (len(text) <= LONGEST and DONE.fullmatch(plain(text)) is not None) or says_a_task_is_done(text)
+
+
+def task_done(work: Work, text: str) -> tuple[int, int] | None:
+    """The call-out and the task that is done: "gjort" is of one's own only one, "opgaven med nøglen er løst" of the one
+    that speaks of it. No task, a 0, where it must be asked which; None where the words are a line of the log."""
+    own = own_task(work)
+    if not says_a_task_is_done(text):
+        return (0, own) if own else None
+    callout = working.followed(work)
+    found = {each.id: each for each in _unfinished(work, callout)} if callout else {}
+    meant = [each.id for each in found.values() if _speaks_of(work, text, each)]
+    if len(meant) == 1:
+        return callout or 0, meant[0]
+    if own and not meant and not ABOUT.search(plain(text)):
+        return callout or 0, own
+    return (callout, 0) if callout and found else None
 
 
 def own_task(work: Work) -> int | None:
@@ -56,6 +77,18 @@ def own_task(work: Work) -> int | None:
 
 
 # -- inside --
+
+
+def _unfinished(work: Work, callout_id: int) -> list[CalloutTask]:
+    callout = work.session.get(Callout, callout_id)
+    return tasks.unfinished(work, callout) if callout else []
+
+
+def _speaks_of(work: Work, text: str, task: CalloutTask) -> bool:
+    """Whether a word of some length is of the task, whatever ending either has."""
+    said = [each for each in plain(text).split() if len(each) >= TELLING and not each.startswith(("opgave", "task"))]
+    of_it = [each for each in plain(work.programme.seal.open(task.sealed)).split() if len(each) >= TELLING]
+    return any(one[:TELLING] == other[:TELLING] for one in said for other in of_it)
 
 
 def _how(text: str) -> tuple[str, str] | None:

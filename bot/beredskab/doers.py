@@ -10,7 +10,8 @@ FIRST = re.compile(r"[^\W\d_]+")
 LONG = 4
 """Letters from which the beginning of a word names a seat: "politi", "boligi"."""
 LEADS_TO = re.compile(
-    r"^[\w-]*\s*(?:[:,–-]\s*)?(?:(?:skal|må|vil|must|should|shall|will)\s+(?:lige\s+)?)?", re.IGNORECASE
+    r"^[\w-]*\s*(?:[:,–-]\s*)?(?:(?:skal|må|vil|must|should|shall|will)\s+(?:lige\s+)?)?(?:(?:om\s+)?at\s+|to\s+)?",
+    re.IGNORECASE,
 )
 """ "-en skal": the rest of the name, and what joins it to the deed."""
 

@@ -11,8 +11,10 @@ from bot.beredskab import work_words as words
 from bot.beredskab.doers import deed, seat_named
 from bot.beredskab.log import note
 from bot.beredskab.model import Callout, CalloutSeat, CalloutTask
-from bot.beredskab.states import NotNow
-from bot.beredskab.views import CalloutView, TaskView, view
+from bot.beredskab.nameless import without_names
+from bot.beredskab.states import OUT, NotNow
+from bot.beredskab.told_of_tasks import TO, TO_WHOM, tells_more, to_oneself
+from bot.beredskab.views import REPORT, CalloutView, TaskView, seat_of, view
 from bot.clock import next_shown
 from bot.message import Message
 from bot.people.finding import name_of
@@ -48,8 +50,11 @@ def give(work: Work, callout: Callout, written: str) -> TaskView:
     return _view(work, task)
 
 
-def done(work: Work, task_id: int) -> CalloutView:
-    """By whoever it was given to, or anybody of the group who knows; also after the call-out. Raises NotNow."""
+def done(work: Work, task_id: int, said: str = "") -> CalloutView:
+    """By whoever it was given to, or anybody of the group who knows; also after the call-out. Raises NotNow.
+
+    `said`: in what words; what more they tell is a line of the log.
+    """
     task = work.session.get(CalloutTask, task_id)
     if task is None or task.done_at:
         raise NotNow
@@ -58,7 +63,17 @@ def done(work: Work, task_id: int) -> CalloutView:
         raise Refused
     task.done_at = work.now
     note(work, callout, "task done", seat=task.seat, words=work.programme.seal.open(task.sealed))
+    _tell_more(work, callout, said)
     calling.tend(work, callout)
+    return view(work, callout)
+
+
+def ask_which(work: Work, callout_id: int, said: str) -> CalloutView:
+    """Something is done, and nobody can tell which task it was. Raises NotNow."""
+    callout = calling.locked(work, callout_id)
+    if callout.state != OUT:
+        raise NotNow
+    _tell_more(work, callout, said)
     return view(work, callout)
 
 
@@ -88,16 +103,28 @@ def of_person(work: Work, person_id: int) -> list[TaskView]:
 
 
 def by_seat(work: Work, callout: Callout, said: str) -> str:
-    """ "Gitte ringer til skolen", of a Gitte in the group, with her seat for her name: roles are kept, and no names."""
-    first = FIRST.match(said)
+    """ "Gitte ringer til skolen", or "til Gitte: ring til skolen", of a Gitte in the group, with her seat for her name:
+    roles are kept, and no names."""
+    told, whom = to_oneself(said), TO_WHOM.match(said)
+    doer = TO.sub("", told)
+    first = FIRST.match(doer)
     if first is None:
-        return said
+        return told
     seats = [seat for seat in callout.seats if first[0].casefold() in _first_names(work, seat) and not seat.outsider]
     place = work.plan.beredskab.seats.get(seats[0].seat) if len(seats) == 1 else None
-    return f"{next(iter(place.title.values()))}{said[first.end() :]}" if place else said
+    if place:
+        rest = f": {said[whom.end() :]}" if whom else doer[first.end() :]
+        return f"{next(iter(place.title.values()))}{rest}"
+    return doer if seat_named(work.plan.beredskab, doer) else told
 
 
 # -- inside --
+
+
+def _tell_more(work: Work, callout: Callout, said: str) -> None:
+    """What stands behind "opgaven er løst, …"."""
+    if tells_more(said):
+        note(work, callout, REPORT, seat=seat_of(work, work.who.id), words=without_names(work, said))
 
 
 def _first_names(work: Work, seat: CalloutSeat) -> set[str]:

@@ -1,13 +1,18 @@
 """What is said while the group works: the log, tasks, instructions, the hold."""
 
+from dataclasses import replace
+
 from markupsafe import Markup
 
-from bot.beredskab.board_words import hold_button, instruction
+from bot.beredskab.board_words import hold_button, instruction, task
 from bot.beredskab.frame import framed, heading, veiled
 from bot.beredskab.naming import no_names, place_of, seat_title
 from bot.beredskab.views import CalloutView, TaskView
-from bot.message import Button, Message, bold, lines, rows
+from bot.message import Button, Message, bold, lines, rows, shortened
 from bot.texts import Translator
+
+MOST = 8
+"""Buttons below a question."""
 
 
 def report_wanted(t: Translator, callout: CalloutView) -> Message:
@@ -106,6 +111,30 @@ def nudge(t: Translator, task: TaskView) -> Message:
 
 def _done(t: Translator, task: TaskView) -> tuple[tuple[Button, ...], ...]:
     return rows(Button(t.gettext("Done"), f"task:{task.id}:done"))
+
+
+def open_tasks(t: Translator, callout: CalloutView) -> list[Markup]:
+    """Those that nobody has said are done, with whose they are."""
+    left = [task(t, callout, each) for each in callout.tasks if not each.done]
+    return left or [t.gettext("No task is open.")]
+
+
+def which_task(t: Translator, callout: CalloutView) -> Message:
+    """Somebody has said that one is done, and it may be one of several, or another's."""
+    left = [each for each in callout.tasks if not each.done][-MOST:]
+    pressed = [
+        Button(shortened(t.gettext("Done: %(words)s") % {"words": each.words}), f"task:{each.id}:done") for each in left
+    ]
+    text = lines(heading(t), bold(t.gettext("Which task is done?")), *open_tasks(t, callout))
+    return framed(t, callout.drill, Message(text, rows(*pressed), f"callout:{callout.id}", protected=True))
+
+
+def whose_task(t: Translator, it: Message) -> Message:
+    """Behind the line of the log that it is until then."""
+    asked = t.gettext(
+        "Whose task is it? Begin with the seat, or a first name of the group: “task: SSP calls the school”."
+    )
+    return replace(it, text=lines(it.text, asked))
 
 
 def task_done(t: Translator, callout: CalloutView) -> Message:

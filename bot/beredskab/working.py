@@ -14,14 +14,16 @@ from bot.beredskab.nameless import without_names
 from bot.beredskab.reading import counts, is_report, names_day
 from bot.beredskab.sealed import tell, told
 from bot.beredskab.states import ARMED, OUT, NotNow
+from bot.beredskab.told_of_tasks import TASK, TO_WHOM
 from bot.beredskab.views import REPORT, CalloutView, TaskView, seat_of, view
 from bot.language.atoms.normalise import fold
 from bot.people.model import CREW
 from bot.plan.beredskab import POLICE
 from bot.work import Refused, Work
 
-TASK = re.compile(r"^\s*(?:opgave|task)\s*[:–-]?\s*", re.IGNORECASE)
 INSTRUCTION = re.compile(r"^\s*(?:anvisning|instruction)\s*[:–-]\s*", re.IGNORECASE)
+TASKED = "opgave: "
+"""With the sign, before which no capital letter is taken for a name."""
 LONGEST = 1000
 
 
@@ -40,6 +42,8 @@ class Taken:
     task: TaskView | None = None
     placed: bool = False
     """They said that it is at another place than was told."""
+    whose: bool = False
+    """It is a task for somebody whom the group does not know: it is a line of the log until that is said."""
 
 
 def look(work: Work, callout_id: int) -> CalloutView:
@@ -90,10 +94,11 @@ def take(work: Work, callout_id: int, text: str) -> Taken:
     callout = _out(work, callout_id)
     written = text[:LONGEST]
     if task := TASK.match(written):
-        written = task[0] + tasks.by_seat(work, callout, written[task.end() :])
+        written = TASKED + tasks.by_seat(work, callout, written[task.end() :])
     said = without_names(work, written)
     left_out = said != written
-    if TASK.match(said):
+    whose = task is not None and TO_WHOM.match(TASK.sub("", said)) is not None
+    if task and not whose:
         shown = tasks.give(work, callout, TASK.sub("", said))
         taken = Taken(view(work, callout), "task", said, left_out, task=shown)
     elif INSTRUCTION.match(said) and _is_police(work):
@@ -105,7 +110,7 @@ def take(work: Work, callout_id: int, text: str) -> Taken:
         line = note(work, callout, REPORT, seat=seat_of(work, work.who.id), words=said)
         work.session.flush()
         number = line.number if _is_police(work) else 0
-        taken = Taken(view(work, callout), REPORT, said, left_out, number, placed=placed is not None)
+        taken = Taken(view(work, callout), REPORT, said, left_out, number, placed=placed is not None, whose=whose)
     calling.listen(work, callout)
     calling.look_after(work, callout)
     return taken

@@ -3,6 +3,7 @@
 import re
 
 from bot.beredskab.replies import wavers
+from bot.beredskab.told_of_tasks import asked_in
 from bot.people.courtesy import HELP, THANKS, acknowledges, questions, said
 from bot.phrases import phrase_in, plain
 from bot.registrations.agreeing import NO as REFUSES
@@ -14,7 +15,7 @@ LONGEST_QUESTION = 60
 """Characters."""
 READ_ONLY = frozenset({"modtaget", "set", "jeg har set det", "laest", "noteret", "forstaaet", "received", "seen"})
 """What says that something was read, and not what follows from it."""
-WHAT, DO, WHERE, WHO = "what", "do", "where", "who"
+WHAT, DO, WHERE, WHO, TASKS = "what", "do", "where", "who", "tasks"
 BEFORE = (
     r"(?:(?:men|og|ok|okay|hej|nej|hov|vent|lige|lidt|et|oejeblik|and|but|no|wait|hold on) )*(?:(?:hej|kaere) \w+ )?"
     r"(?:(?:kan|vil|ved) (?:du|i|nogen)(?: lige)?(?: sige(?: mig| os)?)? )?"
@@ -98,5 +99,5 @@ def nods(text: str) -> bool:
 
 
 def question_in(text: str) -> str:
-    """What somebody asks who is called: WHAT, DO, WHERE or WHO; an empty string where they tell something."""
-    return phrase_in(text, QUESTIONS, LONGEST_QUESTION)
+    """What somebody asks who is called: WHAT, DO, WHERE, WHO or TASKS; an empty string where they tell something."""
+    return phrase_in(text, QUESTIONS, LONGEST_QUESTION) or asked_in(text)
