@@ -8,8 +8,10 @@ from functools import cache, lru_cache, partial
 
 from sqlalchemy import select
 
+from bot.beredskab.house_numbers import house_in
 from bot.beredskab.model import Callout, CalloutCall
 from bot.beredskab.no_incident import EVALUATION, LINK, NEWS, PROPOSAL, WORDING, is_answer, looks_back
+from bot.beredskab.plainly_told import kind_told
 from bot.beredskab.states import ARMED, DRAFT, OUT
 from bot.language.atoms.near import Near
 from bot.language.atoms.normalise import fold
@@ -23,7 +25,6 @@ from bot.work import Work
 UNDER_WAY = (DRAFT, ARMED, OUT)
 LONG = 6
 """Letters from which a typing error, or a word in front ("gruppeslagsmål"), is still the word."""
-
 WORDS = 2048
 """So many words are known to be near none of them, or near which: a programme's people write the same ones."""
 
@@ -115,7 +116,9 @@ class Alarms:
 
 def kind_in(beredskab: Beredskab, text: str) -> str:
     """The kind of crisis that words speak of, or an empty string."""
-    return _alarms(beredskab.spoken).kind(WORD.findall(PASSION.sub("", fold(text))))
+    alarms = _alarms(beredskab.spoken)
+    said = alarms.kind(WORD.findall(PASSION.sub("", fold(text))))
+    return said or kind_told(text, beredskab, alarms.kind)
 
 
 _alarms = cache(Alarms)
@@ -128,7 +131,7 @@ def where_in(work: Work, text: str) -> Where:
     area, home = named.get("area"), found.home
     if home:
         return Where(area, f"{home.street} {home.number}{home.letter.upper()}")
-    return Where(area, _named_place(work.plan, named))
+    return Where(area, house_in(work.plan, area, text) or _named_place(work.plan, named))
 
 
 def _named_place(plan: Plan, named: dict[str, str]) -> str:

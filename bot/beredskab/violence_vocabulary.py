@@ -1,0 +1,57 @@
+"""How violence is told of in plain words: sets and phrases, as bot.sayings has them."""
+
+VIOLENCE = {
+    "they": (
+        "de, en, han, hun, nogen, nogle, dem, der, en af _, to af _, unge, de unge, nogle unge, drengene, en mand, "
+        "en dreng, en flok, gruppen, he, she, they, somebody, someone, one of them"
+    ),
+    "small": (
+        "vist, vistnok, nok, måske, åbenbart, lige, nu, også, har, er, blevet, bliver, blev, stadig, igen, alle, "
+        "i gang med at, ved at, begyndt at, just, now, have, has, been, being, probably, all"
+    ),
+    "weapon": (
+        "en kniv, kniv, knive, en pistol, pistol, pistoler, våben, et våben, skydevåben, et gevær, en machete, "
+        "et jernrør, jernrør, en kølle, køller, a knife, knives, a gun, guns, weapons"
+    ),
+    "panes": "ruder, ruderne, vinduer, vinduerne, biler, bilerne, døre, dørene, windows, the windows, cars, the cars",
+    "pane": (
+        "<panes>, en rude, ruden, et vindue, vinduet, en bil, bilen, en dør, døren, postkasserne, løs, det hele, alt"
+    ),
+    "which": "alle, et par, flere, mange, nogle, nogens, folks, beboernes, vores, all, the, our, some, many",
+    "smash": "smadrer, smadre, smadret, knuser, knuse, knust, smashing, smashed, breaking",
+    "victim": (
+        "ham, hende, folk, vagten, ejendomsmesteren, en mand, en kvinde, en dreng, en pige, en beboer, en medarbejder, "
+        "en ung, en ældre, en af _, et barn, him, her, a man, a woman, a boy, a girl"
+    ),
+    "beat": "slår, slog, sparker, sparkede, banker, tæver, gennembanker, overfalder, overfaldt, beating, kicking",
+    "throw": "kaster, kastede, kastet, kastes, kyler, kylede, throwing, threw, throw",
+    "missiles": "sten, stenene, brosten, flasker, fyrværkeri, kanonslag, romerlys, stones, rocks, bottles, fireworks",
+    "towards": "mod, efter, gennem, ind ad, at, på folk, på os, på beboerne, på bilerne, på biler, på politiet",
+    # what is looked for
+    "assault": (
+        "<they> <small>* har <small>* <weapon>, <they> <small>* have <weapon>, <they> <small>* has <weapon>, "
+        "trukket <weapon>, trækker <weapon>, truer med <weapon>, viftede med <weapon>, vifter med <weapon>, "
+        "sparket ned, sparker <victim>, slået ned med, bliver slået ned, blevet slået ned, blev slået ned, "
+        "sparket i hovedet, slået i hovedet med, kicked down, beaten up, knocked down, "
+        "<they> <small>* <beat> på? til? løs? på? <victim>, <they> <small>* får tæsk, <they> <small>* får bank, "
+        "<they> <small>* får tæv, is beating <victim>, are beating <victim>, "
+        "<throw> med? <missiles> <towards>, <throw> med brosten"
+    ),
+    "vandalism": (
+        "<smash> <which>* <panes>, <panes> <small>* <smash>, <they> <small>* <smash> <which>* <pane>, "
+        "<they> sparker <pane> ind, <they> slår <which>* <pane> ind"
+    ),
+    "fire": (
+        "sat ild til, sat ild på, satte ild til, satte ild på, sætter ild til, sætter ild på, stukket ild på, set fire"
+    ),
+}
+EVERYDAY = (
+    "køkken køkkenet køkkenkniv mad maden madlavning grøntsager brød kage snitte snitter spejder spejderne hvis bold "
+    "bolden fodbold håndbold kamp kampen turnering skak bordtennis spil spillet film filmen bog bogen teater skuespil "
+    "rollespil øvelse pinata uheld forsikring forsikringen min mit mine foredrag kursus kurset forebygge forebyggelse "
+    "dagsorden dagsordenen punkt emne bål bålet grill grillen brændeovnen stearinlys lynet lyn prisen priser priserne "
+    "væggen muren teltet statistik rapport rapporten søen åen vandet dåser if film game football kitchen agenda"
+)
+"""With one of these it is of something else: "de har en kniv i køkkenet", "bolden blev sparket ned i søen"."""
+NO_ALARM = "ikke længere, ingen, kom til at, kommet til at, by accident, vi kaster, vi smadrer, vi slår, vi har"
+"""What is our own doing, or did not happen on purpose."""
