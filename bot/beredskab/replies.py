@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import NamedTuple
 
 from bot.beredskab.line import COME, NO, PHONE
-from bot.beredskab.reply_vocabulary import SAID, SAID_AGAIN, SETS
+from bot.beredskab.reply_vocabulary import MAY_RING, SAID, SAID_AGAIN, SETS
 from bot.language.atoms.normalise import fold
 from bot.language.atoms.numbers import number_at
 from bot.language.atoms.tokens import Atom, tag_at, text_at
@@ -29,6 +29,7 @@ FIRST, AGAIN = Sayings(SETS, SAID), Sayings(SETS, SAID_AGAIN)
 ALONE = {"just_no": NO, "just_yes": COME}
 """What is an answer where nothing else is said: "nej, det er ved skolen" is none."""
 MEANS = {"late": COME, "how_long": COME, "come": COME, "back": COME, "here": COME, "phone": PHONE, "no": NO, **ALONE}
+ASKING = Sayings(SETS, {"phone": MAY_RING})
 WAVERING = Sayings(SETS, {"waits": "<hold_on>"})
 OF_COMING = frozenset({"kommer", "komme", "kan", "deltage", "come", "coming", "naar"})
 NEEDS_TIME = frozenset({"come", "late"})
@@ -56,7 +57,7 @@ def reply_in(text: str, *, again: bool = False) -> Reply | None:
 
     The last word counts, but whoever is there by telephone is there: "kan ikke komme, men ringer ind".
     """
-    if "?" in text or len(plain(text).split()) > LONGEST_IN_ALL:
+    if len(plain(text).split()) > LONGEST_IN_ALL or ("?" in text and not asks_to_ring(text)):
         return None
     read = [_read(each, AGAIN if again else FIRST) for each in CLAUSES.split(text) if plain(each)]
     found = [each for each in read if each.answer]
@@ -66,6 +67,11 @@ def reply_in(text: str, *, again: bool = False) -> Reply | None:
     answer = PHONE if any(each.answer == PHONE for each in found) else found[-1].answer
     minutes = next((each.minutes for each in reversed(found) if each.answer == answer and each.minutes), None)
     return Reply(answer, minutes, tells_more=more >= TELLS)
+
+
+def asks_to_ring(text: str) -> bool:
+    """ "må jeg være med på telefonen?": whoever asks may, and takes part by telephone."""
+    return any(ASKING.told(_atoms(each)) == "phone" for each in CLAUSES.split(text) if plain(each))
 
 
 def answer_in(text: str) -> Answer | None:
@@ -99,7 +105,7 @@ def _atoms(text: str) -> Sequence[Atom]:
 
 def _read(clause: str, sayings: Sayings) -> Clause:
     words = len(plain(clause).split())
-    said = sayings.told(_atoms(clause)) if words <= LONGEST else ""
+    said = (sayings if words <= LONGEST else ASKING).told(_atoms(clause))
     answer = MEANS.get(said, "")
     minutes = _minutes(clause) if answer == COME else None
     if sayings is AGAIN and said in NEEDS_TIME and minutes is None:

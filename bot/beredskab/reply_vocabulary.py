@@ -36,7 +36,24 @@ SETS = {
     # who does not
     "can": "kan, kunne",
     "come": "komme, deltage, være, nå, møde, rykke, stille, make, be, come",
-    "away": "syg, forhindret, bortrejst, udenlands, på ferie, i udlandet, hjemme syg, ill, sick, abroad, on holiday",
+    "away": (
+        "syg, forhindret, bortrejst, udenlands, på ferie, i udlandet, hjemme syg, ill, sick, abroad, on holiday, "
+        "i <land>, på <island>, in <land>, indlagt, på hospitalet, på sygehuset, sengeliggende, in hospital"
+    ),
+    "land": (
+        "spanien, sverige, norge, tyskland, england, frankrig, italien, portugal, grækenland, tyrkiet, polen, finland, "
+        "island, holland, belgien, schweiz, østrig, kroatien, usa, thailand, london, berlin, hamburg, paris, rom, "
+        "barcelona, stockholm, oslo, spain, sweden, norway, germany, france, italy, "
+        "turkey, poland"
+    ),
+    "island": "mallorca, gran canaria, tenerife, kreta, rhodos, cypern, grønland, færøerne",
+    "illness": (
+        "feber, influenza, omgangssyge, roskildesyge, maveonde, lungebetændelse, migræne, hjernerystelse, "
+        "fever, a fever, the flu"
+    ),
+    "in_bed": "i sengen, i min seng, i seng, hjemme, in bed",
+    "may": "må, kan, kunne, måtte, may, can, could",
+    "content": "nøjes med, klare mig med, klare det, tage den, tage det, deltage, være med, ringe ind, join, take part",
     "call_off": "melde fra, melder fra, melde afbud, melder afbud, sende afbud, sender afbud, melde mig fra",
     "must": "må, vil, bliver nødt til at, er nødt til at, skal",
     "cannot": "cannot, can t, can not, won t, will not, am not able to, m not able to",
@@ -71,7 +88,12 @@ WITHDRAWS = (
     "<we>? <must>? desværre? <call_off> <small>*, <we>? <cannot> <come> <here>? it? after? all?, "
     "<we>? <not_coming> after? all?"
 )
+MAY_RING = (
+    "<may> <we> <small>* <content> <small>* <by>? <telephone> <small>* <instead>?, "
+    "<may> <we> <small>* <content> <small>* <by>? <telephone> <instead> …, <may> <we> <small>* ringe ind <instead>?"
+)
 JOINS = (
+    f"{MAY_RING}, "
     "<we>? <small>* <join>* <small>* <by>? <telephone> <small>* <instead>?, "
     "<we>? <small>* <join>* telefonisk <instead>?, <we>? <small>* <join>* <small>* <ring_in> <instead>?"
 )
@@ -84,6 +106,8 @@ SAID = {
     "no": (
         f"{WITHDRAWS}, <we>? <small>* <can> <small>* ikke <come> <~inside> …?, "
         "<we>? <small>* kommer <small>* ikke <to> …, <we>? <be>? <small>* <away> …?, <we>? ligger <small>* syg …?, "
+        "<we>? ligger <small>* <in_bed> med <many>? i? <illness> …?, <we>? har <small>* <many>? i? <illness> …?, "
+        "<we>? ligger <small>* med <many>? i? <illness> …?, <we>? have <illness> …?, "
         "<we>? <must>? desværre? <call_off> …, <we>? <cannot> <come>? …, <we>? <not_coming> …"
     ),
     "come": (
