@@ -350,3 +350,11 @@ async def test_a_course_whose_end_two_tell_at_the_same_moment_is_counted_once(wo
         phone.looks()
         phone.ignores_the_rest()
     assert len(counted(world, "mother_groups_completed")) == 1
+
+
+async def test_a_meeting_of_a_course_on_attendance_is_noted_by_the_name_that_it_is_shown_by(world: World) -> None:
+    ditte = world.person("Ditte", role="staff")
+    await under_way(ditte, "nyt fremmødeforløb begynder i dag, 5 gange, 7 børn")
+
+    await ditte.says("fremmødeforløb 1. gang, 5 børn")
+    ditte.sees("Noteret", "1. gang", "5 børn")

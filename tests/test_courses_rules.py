@@ -83,3 +83,14 @@ def test_a_course_that_is_wrong_in_the_plan_is_named_by_its_key(tmp_path) -> Non
     errors = "\n".join(check(path))
     assert 'courses.mother_groups.completed: "nowhere" is not one of criteria' in errors
     assert "courses.mother_groups.people: has no text in da" in errors
+
+
+@pytest.mark.parametrize("key", PLAN.courses)
+@pytest.mark.parametrize(("language", "meeting"), [("da", "gang"), ("en", "meeting")])
+def test_the_title_by_which_a_course_is_shown_is_a_name_of_it(key: str, language: str, meeting: str) -> None:
+    kind = PLAN.courses[key]
+    said = READER.course(f"{kind.title[language].lower()} 2. {meeting}, 5 {kind.people[language][1]}", NOW, CRITERIA)
+
+    assert said is not None
+    assert (said.number, said.people) == (2, 5)
+    assert set(said.criteria) & set(kind.criteria)
