@@ -235,3 +235,44 @@ async def test_a_day_alone_is_asked_about_too_while_we_wait_for_the_day(world: W
     signe.ignores_the_rest()
     await signe.says("tallene kommer på fredag")
     signe.sees("Jeg har noteret", "kommer fredag 17. november")
+
+
+@pytest.mark.parametrize("right", [
+    "undskyld det var 6 af 7 der kom videre", "nej det var 6 af 7 der kom videre", "hov, 6 af 7 kom vist videre",
+])  # fmt: skip
+async def test_the_only_share_is_put_right_in_so_many_words(world: World, right: str) -> None:
+    preben = world.person("Preben", role="partner", institution="produktionshoejskolen")
+    await asks(world)
+    preben.ignores_the_rest()
+    await preben.says("24 unge, 5 af 6 kom videre")
+    preben.sees("24 unge", "5 af 6", DONE)
+
+    await preben.says(right)
+    preben.sees("6 af 7", DONE)
+    assert reported(world, "workshops") == [24]
+
+
+@pytest.mark.parametrize("right", [
+    "7 faktisk, vi glemte babyrytmik i oktober", "nej vent, det var 7", "undskyld, det skulle være 7",
+])  # fmt: skip
+async def test_the_only_figure_of_somebody_is_put_right_later_in_the_day(world: World, right: str) -> None:
+    josefine = world.person("Josefine", role="partner", institution="biblioteket")
+    await asks(world)
+    josefine.ignores_the_rest()
+    await josefine.says("6")
+    josefine.sees("6", DONE)
+    await world.passes(hours=2)
+
+    await josefine.says(right)
+    josefine.sees("7 aktiviteter")
+    assert reported(world, "language") == [7]
+
+
+@pytest.mark.parametrize("told", ["8 ud af 9 blev færdige", "8 ud af 9 er færdige", "8 out of 9 of them have finished"])
+async def test_who_became_done_is_the_share_that_completed(world: World, told: str) -> None:
+    signe = world.person("Signe", role="partner", institution=SCHOOL)
+    await asks(world)
+    signe.ignores_the_rest()
+
+    await signe.says(told)
+    signe.sees("Gennemførte familieklassen: 8 af 9", "Familier begyndt")

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.figures import handing_on
-from bot.figures.correcting import of_another
+from bot.figures.correcting import of_another, of_the_last
 from bot.figures.model import Request, Round
 from bot.figures.owed import requests_of
 from bot.figures.reading import Said, read
@@ -22,7 +22,8 @@ def means_figures(work: Work, round_id: int, text: str, asked: bool) -> bool:
     if offered := handing_on.offered_to(work, round_id):
         return handing_on.refuses(text) or handing_on.accepts(text) or bool(said_of(work, offered, text)[0])
     requests = requests_of(work, work.who.id, round_id)
-    said, _ = said_of(work, requests, text)
+    read_, ordered = said_of(work, requests, text)
+    said = of_the_last(work, read_, ordered, text)
     if any(each.rest for each in said) and any(each.act == "figure" and each.at is not None for each in said):
         return True  # the day is that of the rest: "14 unge i rådgivning, resten fredag"
     if requests and _since(work, requests[0].round, said, text):

@@ -22,6 +22,7 @@ from bot.work import Work
 REFUSES = re.compile(r"\W*(?:nej|hov|ups|ret|undskyld|rettelse|no|oops|sorry|correct(?:ion)?)\b")
 STATES = re.compile(r"\W*(?:det (?:var|skulle|bliver)|(?:it|that) (?:was|should))\b")
 """ "det var 8" may also be what is missing still."""
+ACTUALLY = re.compile(r"\b(?:faktisk|glemte|glemt|actually|forgot)\b")
 IS = re.compile(r"\W*(?:det er|it is|that is)\b")
 TOLD = ("saved", "corrected", "supplement", "as_reported")
 """ "kommer i morgen" tells none."""
@@ -39,9 +40,12 @@ def of_the_last(work: Work, said: Sequence[Said], ordered: Sequence[Request], te
     alone = len(said) == 1 and said[0].act == "figure" and not said[0].named
     plain = fold(text)
     refuses, states = REFUSES.match(plain) is not None, STATES.match(plain) is not None
-    if not alone or not (refuses or states or IS.match(plain)):
+    if not alone or not (refuses or states or IS.match(plain) or ACTUALLY.search(plain)):
         return list(said)
     last, told = _told_last(work), replace(said[0], at=None)
+    only = _only_one(work, ordered, told)
+    if only is not None and (last is None or last not in ordered or _is_share(work, only) != _is_share(work, last)):
+        return [replace(told, at=ordered.index(only))]
     just_told = last is not None and last in ordered and not last.missing
     if just_told and last is not None and (refuses or said[0].at is None):
         return [replace(told, at=ordered.index(last))]
@@ -88,6 +92,15 @@ def of_another(
 
 def _is_share(work: Work, request: Request) -> bool:
     return work.plan.criterion(request.criterion).kind in SHARED
+
+
+def _only_one(work: Work, ordered: Sequence[Request], said: Said) -> Request | None:
+    """Of what has its answer the one figure that is told as this is, a share or not, right after we spoke of figures.
+
+    One of its kind that is missing still may be meant as well.
+    """
+    kind = [each for each in ordered if _is_share(work, each) == (said.whole is not None)]
+    return kind[0] if len(kind) == 1 and not kind[0].missing and follows_figures(work) else None
 
 
 def _told_last(work: Work) -> Request | None:

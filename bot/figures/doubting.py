@@ -2,7 +2,7 @@
 
 import re
 
-from bot.figures.matching import counted_in
+from bot.figures.matching import COMPLETED, completes, counted_in
 from bot.language.atoms.normalise import fold
 from bot.plan.criteria import Criterion
 
@@ -10,7 +10,6 @@ BEGUN = re.compile(
     r"\b(?:begynd(?:t|te|er)|start(?:et|ede|er)|er (?:gaaet )?i gang|tilmeldte?"
     r"|beg[au]n|beginning|start(?:ed|ing|s)|enrolled|signed up)\b"
 )
-COMPLETED = re.compile(r"gennemf|fuldf|afslut|faerdig|complet|finish")
 PARTS = frozenset({"children", "adults"})
 
 
@@ -19,11 +18,7 @@ def doubts(text: str, piece: str, people: frozenset[str], criterion: Criterion) 
 
     `people`: of whom it is, where it is of people.
     """
-    if _completes(criterion) and BEGUN.search(fold(text)) and not COMPLETED.search(fold(text)):
+    if completes(criterion) and BEGUN.search(fold(text)) and not COMPLETED.search(fold(text)):
         return True
     others = people & PARTS or (people and criterion.measure == "occasions")
     return bool(others) and not counted_in(piece, criterion)
-
-
-def _completes(criterion: Criterion) -> bool:
-    return any(COMPLETED.search(fold(title)) for title in criterion.title.values())

@@ -1,5 +1,6 @@
 """Which of the figures that are owed some words are about, by the words that the plan has for them."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from bot.language.atoms.normalise import fold
@@ -13,6 +14,7 @@ SENTENCE = 5
 
 
 SHARED = ("share", "judgement")
+COMPLETED = re.compile(r"gennemf|fuldf|afslut|faerdig|complet|finish")
 FEW = 2
 """Figures: whoever owes no more than these is hardly telling of something else."""
 
@@ -33,6 +35,9 @@ def fitting(plain: str, owed: Sequence[Criterion], *, share: bool = False, lengt
     if share and length > SENTENCE:  # that it is a share names none: "8 af 9 fastholdt i job efter 3 måneder"
         scores = [score if score > SHAPE else 0 for score in scores]
     best = max(scores, default=0)
+    if share and not best and COMPLETED.search(plain):  # "8 ud af 9 blev faerdige"
+        ends = [at for at, each in enumerate(owed) if each.kind in SHARED and completes(each)]
+        return ends[0] if len(ends) == 1 else None
     if share and not best and length <= SHORT:  # "130 af 160" is of the only one that is counted so
         shares = [at for at, each in enumerate(owed) if each.kind in SHARED]
         return shares[0] if len(shares) == 1 else None
@@ -53,6 +58,11 @@ def counted_in(plain: str, criterion: Criterion) -> bool:
         if name not in counts:
             words = words.replace(f" {_spaced(fold(name))} ", "  ")
     return _any(words, counts)
+
+
+def completes(criterion: Criterion) -> bool:
+    """Whether it counts those who completed something."""
+    return any(COMPLETED.search(fold(title)) for title in criterion.title.values())
 
 
 def _score(words: str, criterion: Criterion, others: frozenset[str], *, share: bool) -> int:
