@@ -194,6 +194,18 @@ async def test_one_of_several_is_corrected_or_deleted_by_its_number(world: World
     assert sorted(row["value"] for row in world.rows("registrations")) == [26, 35]
 
 
+async def test_the_last_one_is_what_was_reported_last_wherever_it_stands(world: World, mona: Phone) -> None:
+    for said in ("25 til fællesspisning i Vangdalen i går", "banko i Vangdalen i mandags, 12 kom"):
+        await mona.says(said)
+        await mona.presses("Gem")
+    mona.ignores_the_rest()
+    await mona.says("hvad har jeg meldt?")
+    mona.sees("1. Banko", "2. Fællesspisning")
+    await mona.says("slet den sidste")
+    mona.ignores_the_rest()
+    assert {row["title"]: row["state"] for row in world.rows("registrations")} == {None: "saved", "banko": "undone"}
+
+
 @pytest.mark.parametrize(
     ("text", "one"),
     [

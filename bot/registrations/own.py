@@ -71,13 +71,15 @@ def mine(work: Work, text: str = "") -> Mine:
 
 
 def listed(work: Work, told: Told, about: str = "") -> int | None:
-    """The report that is meant by its number in the list that was shown last, or is replied to."""
+    """The report that is meant by its number in the list that was shown last, or is replied to; "den sidste" is the
+    one that was reported last, wherever it stands: what was reported before begins with it."""
     shown = about or work.talked_of()
     if shown.startswith(ONE) and not about:  # one of the list was just corrected, and now another is meant
         shown = _list_before(work)
     numbers = shown.removeprefix(LISTED).split(",") if shown.startswith(LISTED) else []
-    at = len(numbers) if told.number == LAST else told.number
-    return int(numbers[at - 1]) if 0 < at <= len(numbers) else None
+    if told.number == LAST:
+        return max(map(int, numbers), default=None)
+    return int(numbers[told.number - 1]) if 0 < told.number <= len(numbers) else None
 
 
 def _list_before(work: Work) -> str:
