@@ -39,7 +39,7 @@ async def test_how_many_began_is_told_in_many_ways(world: World, words: str) -> 
 @pytest.mark.parametrize("no", ["hov 4", "nej, der kom 4", "det var 4", "sorry, 4"])
 async def test_a_correction_right_after_a_meeting_was_noted_is_of_that_meeting(world: World, no: str) -> None:
     """Also where figures are asked for, which "hov 4" could answer as well."""
-    ditte = staff(world, "Ditte", "mødregrupper")
+    ditte = staff(world, "Ditte", "moedregrupper")
     await under_way(ditte)
     await asks(world)
     await ditte.says("hov 2")

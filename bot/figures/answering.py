@@ -17,7 +17,10 @@ from bot.figures.settling import Number
 from bot.figures.steps import Answered, Gone, NotRead, Outcome
 from bot.figures.taking import take, told
 from bot.figures.views import owing
+from bot.figures.vocabulary import NOT_LATER
 from bot.figures.waiting import asking
+from bot.language.atoms.normalise import fold
+from bot.language.times.named import HOUR, with_times
 from bot.registrations import agreeing
 from bot.registrations.practice import no_practice
 from bot.work import Work
@@ -58,7 +61,9 @@ def answer_one(work: Work, request_id: int, text: str, why: str = "", value: int
 
 def answer_day(work: Work, subject: str, number: int, text: str) -> Outcome:
     """ "1. februar" to the question when something comes; anything else is an answer like any other."""
-    days = [day for day in work.programme.reader.days(text, work.said_at) if day >= work.today]
+    plain = fold(text)
+    elsewhere = NOT_LATER.search(plain) is not None or any(each.tag == HOUR for each in with_times(plain))
+    days = [day for day in work.programme.reader.days(text, work.said_at) if day >= work.today and not elsewhere]
     if days and not follows_figures(work):
         return answer(work, number if subject == "figures" else own(work, number).round_id, text)
     if subject == "figure":

@@ -31,6 +31,9 @@ from bot.language.reader import Reader
 from bot.language.reading import Answer
 from bot.language.times.days_together import is_only_a_day
 from bot.language.times.named import HOUR, with_times
+from bot.meetings.contact import sends_another
+from bot.meetings.model import NO
+from bot.meetings.saying import meaning
 from bot.plan.criteria import Criterion
 from bot.registrations.by_plan import slashed
 
@@ -78,6 +81,8 @@ def read(reader: Reader, text: str, now: datetime, owed: Sequence[Criterion], wa
     shares = any(each.kind in SHARED for each in owed)
     told = [piece for part in pieces(text, shares=shares) for piece in _unjoined(reader, part, now)]
     said = [each for piece in told if (each := _piece(reader, piece, now, owed))]
+    if meaning(text) == NO and sends_another(text):  # "kan ikke den 25., sender Samira" is of a meeting
+        said = [each for each in said if each.act != "promise"]
     if len(said) < len(told):  # "jeg ved ikke, hvordan man skriver til jer" is of something else
         said = [each for each in said if each.act != "unsure"]
     tells_more = any(len(piece.split()) > SHORT and not _piece(reader, piece, now, owed) for piece in told)

@@ -40,7 +40,10 @@ NOT_RELEVANT = re.compile(
     r"\b(ikke relevant|irrelevant|gaelder ikke|ikke aktuelt|not relevant|n/a"
     r"|(?:deltager|er) ikke (?:med\b(?=.*\b(?:mere|laengere)\b)|(?:med )?(?:mere|laengere))|no longer take part)\b"
 )
-NOT_LATER = re.compile(r"\bkommer (?:\w+ ){0,3}ikke\b|\bkommer? (?:\w+ ){0,3}(?:til|paa) (?:\w*)moedet\b")
+NOT_LATER = re.compile(
+    r"\bkan (?:\w+ ){0,2}ikke (?:komme |deltage )?(?:(?:den|d|til)\b|paa \w*moedet\b)"
+    r"|\bkommer (?:\w+ ){0,3}ikke\b|\bkommer? (?:\w+ ){0,3}(?:til|paa) (?:\w*)moedet\b"
+)
 """Somebody who comes to the meeting, or does not, is no figure that comes later."""
 GONE = re.compile(r"\b(faldt (?:fra|ud)|frafald|droppede|droppet|stoppede|sprang fra|gennemfoerte ikke|dropped out)\b")
 """Those who did not complete are none of the numbers that are asked for."""

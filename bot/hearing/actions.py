@@ -207,7 +207,7 @@ def is_new(work: Work, text: str, about: str = "") -> bool:
         return True
     if announcing.announces(work, text) or requesting.requests(work, text) or courses.means(work, text):
         return True
-    own = about.startswith((*PLANNED, *REPORTED))
+    own = about.startswith((*PLANNED, *REPORTED, "figure"))
     if meetings.means(work, text) or (own and meetings.answers_newest(work, text)):
         return True
     if about.endswith(OPEN_TO_WORDS):

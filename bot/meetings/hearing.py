@@ -20,8 +20,8 @@ from bot.people.letters import to_somebody
 from bot.work import Work
 
 OF_MYSELF = re.compile(
-    r"(?:ja|nej|hej)?\W*(?:jeg|vi) (?:(?:kommer|deltager)\b"
-    r"|kan (?:desvaerre )?(?:ikke|godt)(?: (?:komme|deltage)\b|(?= (?:den|paa|d)\b)))"
+    r"(?:ja|nej|hej)?\W*(?:(?:jeg|vi) (?:kommer|deltager)\b"
+    r"|(?:(?:jeg|vi) )?kan (?:desvaerre )?(?:ikke|godt)(?: (?:komme|deltage)\b|(?= (?:den|paa|d)\b)))"
 )
 COMES = re.compile(r"\b(?:kommer|komme|deltager|deltage|come|coming)\b")
 ELSEWHERE = re.compile(
@@ -34,8 +34,8 @@ Heard = Noted | Whom | Which | Early
 
 
 def means(work: Work, text: str) -> bool:
-    """Whether words that name a meeting answer an invitation to it, whatever was asked last."""
-    return bool(_said(text)) and surely(text) and bool(_meant(work, text))
+    """Whether words that name a meeting answer an invitation to it, or can be of no other, whatever was asked last."""
+    return bool(_said(text)) and ((surely(text) and bool(_meant(work, text))) or _can_only_be(work, text))
 
 
 def answers_newest(work: Work, text: str) -> bool:
