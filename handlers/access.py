@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from bot.figures import answering as answers_about_figures
-from bot.figures import duties, handing_on, nudging, pressing, since, starting, telling
+from bot.figures import duties, handing_on, nudging, pressing, since, starting, telling, telling_both
 from bot.figures import overview as figures
 from bot.hearing import actions as hearing
 from bot.hearing import agreeing, fallen_through, instead, meanwhile, undoing
@@ -135,6 +135,7 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     telling.show: EVERYBODY,
     telling.skip: EVERYBODY,
     telling.take: EVERYBODY,
+    telling_both.take_both: EVERYBODY,
     duties.duties: LEADERS,
     duties.choice: LEADERS,
     duties.give: LEADERS,

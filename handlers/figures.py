@@ -17,6 +17,7 @@ from bot.figures import (
     since,
     starting,
     telling,
+    telling_both,
     telling_words,
     words,
 )
@@ -57,10 +58,21 @@ async def tells_who(context: Context) -> bool:
     if overview.asks_own(context.text) and await context.ask(overview.delivers):
         await context.do(overview.overview, say=listing_words.overview)
         return True
-    asks = overview.asks_who(context.text) or nudging.of_all(context.text)
+    if asked_back.asks_meaning(context.text) and (one := await context.ask(asked_back.explained, context.text)):
+        await context.do(pressing.press, one, "ask", say=words.answered, unless=UNLESS)
+        return True
+    asks = overview.asks_who(context.text) or overview.asks_own(context.text) or nudging.of_all(context.text)
     if not asks or not await context.ask(overview.collecting):
         return False
     await context.do(overview.everybody, say=listing_words.overview)
+    return True
+
+
+async def tells_how_it_went(context: Context) -> bool:
+    """ "succes: …, benspænd: …", from whoever is asked for it."""
+    if not telling_both.of_both(context.text) or not await context.ask(telling_both.asked_of):
+        return False
+    await context.do(telling_both.take_both, context.text, say=telling_words.telling, unless=UNLESS)
     return True
 
 

@@ -138,6 +138,7 @@ IN_TURN: tuple[Callable[[Context], Awaitable[bool]], ...] = (
     to_do.tells,
     to_do.tells_who,
     figures.tells_who,
+    figures.tells_how_it_went,
     figures.tells_who_looks_after,
     figures.nudges,
     proposals.tells,

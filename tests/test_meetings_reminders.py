@@ -242,6 +242,27 @@ async def test_minutes_in_one_line_or_days_later_and_a_task_that_is_said_to_be_d
         phone.ignores_the_rest()
 
 
+async def test_that_it_is_done_is_of_the_only_meeting_that_left_something_to_do(world: World) -> None:
+    omar = world.person("Omar", role="staff")
+    karen = await planned(world, "nyt møde i fraværsteamet 23. november kl. 9")
+    await world.passes(days=8, hours=4)
+    await karen.presses("Mødet er holdt")
+    await karen.says("opgave: Omar ringer til skolen")
+    await karen.presses("Send til den, der har en opgave")
+    for phone in (omar, karen):
+        phone.ignores_the_rest()
+    await omar.says("37 til fællesspisning i Vangdalen i går")
+    await omar.presses("Gem")
+    omar.ignores_the_rest()
+
+    await omar.says("det er gjort")
+    omar.sees("Noteret som gjort: Omar ringer til skolen")
+    await omar.says("det er gjort")
+    assert "Noteret" not in omar.sees().text
+    for phone in world.phones:
+        phone.ignores_the_rest()
+
+
 async def test_regrets_of_the_last_day_and_a_free_seat_reach_whoever_covers_for_the_head(world: World) -> None:
     people = [world.person(f"Elin{n}", role="styregruppe") for n in range(3)]
     henning = world.person("Henning", role="project_manager")

@@ -13,11 +13,14 @@ from bot.figures.rounds import latest_round
 from bot.figures.steps import Gone
 from bot.figures.telling import own_missing
 from bot.figures.views import Owed, Owing, owing, view
+from bot.figures.vocabulary import LEFT
 from bot.language.atoms.normalise import fold
+from bot.language.times.named import with_times
 from bot.meetings.model import PLANNED, Meeting
 from bot.message import parted
 from bot.people.model import LEADERS, STAFF
 from bot.phrases import OPENS
+from bot.sayings import Sayings
 from bot.work import Refused, Work
 
 WHO_IS_SILENT = re.compile(
@@ -36,6 +39,25 @@ ASKS_OWN = re.compile(
     r"|hvad skal (?:i|du) (?:bruge|have|vide)(?: fra (?:mig|os))?\W*|what do you need(?: from (?:me|us))?\W*"
     r"|(?:which|what) figures\b.*|(?:have|did) you (?:got|get|received|receive) (?:my|our) figures\b.*)"
 )
+SETS = {
+    "before": "hej, og, men, så, ok, okay, hi, and, but, so",
+    "behind": "nu, endnu, stadig, tak, lige nu, til nu, indtil nu, yet, so far, please, now",
+    "we": "jeg, vi, man, i, we",
+    "still": "nu, endnu, stadig, der, egentlig, lige nu, still",
+    "told": "indberettet, meldt, rapporteret, leveret, afleveret, indsendt, reported, delivered",
+    "give": "melde, indberette, levere, aflevere, sende, report, deliver",
+    "months": "<digits> kvartal, kvartalet, sidste kvartal, dette kvartal, <digits> halvår, halvåret, perioden, "
+    "rapporten, tallene, the report, the figures",
+}
+SAID = {
+    "own": "hvad har <we> svaret, hvad har <we> leveret, hvad har <we> afleveret, what have <we> answered, "
+    "what have <we> delivered, what did <we> answer",
+    "missing": "hvad mangler <still>* at blive <told>, hvad mangler <we> <still>* at <give>, "
+    "hvad mangler <still>* i <months>, hvad mangler <still>* til <months>, hvad mangler <still>* for <months>, "
+    "what is missing in <months>, what is missing for <months>, what is <still>* to be <told>",
+}
+SAYINGS = Sayings(SETS, SAID)
+"""The same as ASKS_OWN, by sets of words."""
 LONGEST = 90
 MEETING, CRISIS = "meet", ("callout", "call")
 """What else one answers: who asks right after a message about it asks about that."""
@@ -77,8 +99,15 @@ def asks_who(text: str) -> bool:
 
 
 def asks_own(text: str) -> bool:
-    """ "hvilke tal skal I bruge fra mig?" """
-    return len(text) <= LONGEST and ASKS_OWN.fullmatch(fold(text)) is not None
+    """ "hvilke tal skal I bruge fra mig?", "hvad har jeg svaret?", "hvad mangler i 3. kvartal?" """
+    if len(text) > LONGEST:
+        return False
+    return ASKS_OWN.fullmatch(fold(text)) is not None or SAYINGS.told(with_times(fold(text))) != ""
+
+
+def leaves_them(text: str) -> bool:
+    """ "jeg er ikke leder her mere": said to what is asked of them, somebody else must be asked."""
+    return LEFT.search(fold(text)) is not None
 
 
 def delivers(work: Work) -> bool:

@@ -51,6 +51,8 @@ class Telling:
     happened: tuple[Happened, ...]
     kept: bool
     """Something has just been kept."""
+    kept_for: str = ""
+    """The activity of what was kept, where the words did not answer a question about it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,8 @@ class Told:
     listed: tuple[tuple[int, str, bool], ...]
     """Number, activity, whether something is missing."""
     done: bool
+    again: bool = False
+    """Something was told, and of which activity is not known."""
 
 
 def known(work: Work, held: Round) -> Sequence[Narrative]:
@@ -99,7 +103,7 @@ def begin(work: Work, round_id: int) -> Telling | Told:
     if held is None or held.state != OPEN:
         raise Gone
     left = own_missing(work, held)
-    return _asked(work, left[0]) if left else _listed(work, held, done=True)
+    return asked_about(work, left[0]) if left else to_choose(work, held, done=True)
 
 
 def choose(work: Work, round_id: int) -> Told:
@@ -107,7 +111,7 @@ def choose(work: Work, round_id: int) -> Told:
     held = work.session.get(Round, round_id)
     if held is None:
         raise Gone
-    return _listed(work, held, done=False)
+    return to_choose(work, held, done=False)
 
 
 NOTHING = re.compile(
@@ -132,7 +136,7 @@ def says_later(text: str) -> bool:
 
 def show(work: Work, narrative_id: int) -> Telling:
     """An activity again from the beginning."""
-    return _asked(work, _own(work, narrative_id), SUCCESSES)
+    return asked_about(work, _own(work, narrative_id), SUCCESSES)
 
 
 def tells(work: Work, text: str) -> bool:
@@ -152,9 +156,9 @@ def take(work: Work, narrative_id: int, what: str, text: str) -> Telling | Told:
     narrative.answered_by, narrative.answered_at = work.who.id, work.now
     work.session.flush()
     if what == SUCCESSES:
-        return _asked(work, narrative, OBSTACLES, kept=True)
+        return asked_about(work, narrative, OBSTACLES, kept=True)
     left = [each for each in own_missing(work, narrative.round) if each.id != narrative.id]
-    return _asked(work, left[0], kept=True) if left else _listed(work, narrative.round, done=True)
+    return asked_about(work, left[0], kept=True) if left else to_choose(work, narrative.round, done=True)
 
 
 def skip(work: Work, narrative_id: int) -> Telling | Told:
@@ -162,7 +166,7 @@ def skip(work: Work, narrative_id: int) -> Telling | Told:
     narrative = _own(work, narrative_id)
     mine = own_missing(work, narrative.round)
     after = [each for each in mine if each.id > narrative.id]
-    return _asked(work, after[0]) if after else _listed(work, narrative.round, done=False)
+    return asked_about(work, after[0]) if after else to_choose(work, narrative.round, done=False)
 
 
 # -- inside --
@@ -178,7 +182,8 @@ def _own(work: Work, narrative_id: int) -> Narrative:
     return narrative
 
 
-def _asked(work: Work, narrative: Narrative, what: str = "", *, kept: bool = False) -> Telling:
+def asked_about(work: Work, narrative: Narrative, what: str = "", *, kept: bool = False) -> Telling:
+    """What is asked next of an activity: the next words in the chat answer it."""
     what = what or (SUCCESSES if narrative.successes is None else OBSTACLES)
     work.ask(f"tell:{narrative.id}:{what}")
     said = narrative.successes or "", narrative.obstacles or ""
@@ -187,7 +192,8 @@ def _asked(work: Work, narrative: Narrative, what: str = "", *, kept: bool = Fal
     return Telling(narrative.id, narrative.round_id, work.plan, narrative.activity, span, what, said, figures, kept)
 
 
-def _listed(work: Work, held: Round, *, done: bool) -> Told:
+def to_choose(work: Work, held: Round, *, done: bool) -> Told:
+    """One's own activities, or for staff all of them."""
     work.stop_asking("tell:")
     seen = [each for each in known(work, held) if each.person_id == work.who.id or work.who.has(STAFF)]
     return Told(held.id, work.plan, tuple((each.id, each.activity, each.missing) for each in seen), done)

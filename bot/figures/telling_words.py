@@ -25,6 +25,9 @@ def asked(t: Translator, result: Telling) -> Message:
     known = [Markup("– %s") % reported(t, each) for each in result.happened]
     head = period(t, result.span) if known else ""
     kept = t.gettext("Kept. Thank you.") if result.kept else ""
+    if result.kept_for:
+        of = result.plan.activities[result.kept_for].title_in(t.language)
+        kept = t.gettext("Kept for %(activity)s. Thank you.") % {"activity": of}
     stands = t.gettext("Now it says: »%(words)s«") % {"words": before} if before else ""
     text = lines(kept, bold(title), head, *known, stands, question)
     nothing = Button(t.gettext("Nothing to tell"), f"{own}:none:{result.asks}")
@@ -49,6 +52,8 @@ def told(t: Translator, result: Told) -> Message:
     missing = [(id, key) for id, key, lacks in result.listed if lacks]
     if result.done:
         text = t.gettext("Thank you. That goes into the report, as you wrote it.")
+    elif result.again:
+        text = t.gettext("Which activity is it about? Press it, and send the same once more.")
     else:
         text = t.gettext("Which activity shall we take?")
     shown = missing if missing and not result.done else [(id, key) for id, key, _ in result.listed]

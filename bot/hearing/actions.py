@@ -18,7 +18,7 @@ from bot.figures.steps import Outcome
 from bot.hearing import asked, fallen_through
 from bot.language.atoms.normalise import fold
 from bot.meetings import hearing as meetings
-from bot.meetings import minutes
+from bot.meetings import tasks_done
 from bot.meetings.hearing import Heard as OfMeeting
 from bot.meetings.outcome import Settled, Tasks
 from bot.message import parted
@@ -114,7 +114,7 @@ IN_TURN: tuple[Callable[[Work, str], Heard | None], ...] = (
     courses.hear_number,
     figures.hear,
     meetings.hear_reply,
-    minutes.hear_done,
+    tasks_done.hear,
     crisis.take_stray,
     calendar.hear_attending,
     snoozing.hear_away,
@@ -130,7 +130,7 @@ IN_TURN: tuple[Callable[[Work, str], Heard | None], ...] = (
 OF_ANYBODY = (
     meetings.hear,
     meetings.hear_reply,
-    minutes.hear_done,
+    tasks_done.hear,
     crisis.take_stray,
     calendar.hear_attending,
     snoozing.hear_away,

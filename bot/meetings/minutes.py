@@ -16,7 +16,6 @@ from bot.meetings.outcome import Line, Minutes, Settled, Tasks
 from bot.meetings.views import may_call, view, view_for
 from bot.meetings.wheel import get
 from bot.message import shortened
-from bot.milestones.following import says_reached
 from bot.outbox import ANSWER
 from bot.people.finding import active_people, still_here
 from bot.people.model import Person
@@ -136,14 +135,6 @@ def has_tasks(work: Work, meeting_id: int) -> bool:
     """Whether who acts has something left to do from a meeting."""
     meeting = work.session.get(Meeting, meeting_id)
     return work.actor is not None and meeting is not None and bool(_left(work, meeting))
-
-
-def hear_done(work: Work, text: str) -> Settled | Tasks | None:
-    """ "det er gjort", right after a message about one's tasks. None: it is about something else."""
-    if work.origin is None or not says_reached(text):
-        return None
-    meeting = work.number_talked_of("meet")
-    return done_by_words(work, meeting, text) if meeting and has_tasks(work, meeting) else None
 
 
 def done_by_words(work: Work, meeting_id: int, text: str) -> Settled | Tasks:

@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.language.atoms.normalise import fold
+from bot.language.times.named import with_times
 from bot.people.menus import SEEN_BY
 from bot.phrases import OPENS
 from bot.plan.model import Plan
 from bot.progress import actions as progress
+from bot.sayings import Sayings
 from bot.work import Work
 
 ASKS = re.compile(
@@ -24,6 +26,27 @@ ASKS = re.compile(
     r"|hvor mange(?= (?:.* )?(?:har vi|er der|blev der|har der vaeret)\b)"
     r"|how many(?= (?:.* )?(?:have we|are there|were there|have there been|do we have)\b)) (?P<what>.+?)\W*"
 )
+SETS = {
+    "before": "hej, og, men, så, ok, okay, hi, and, but, so",
+    "behind": "nu, egentlig, tak, now, please",
+    "we": "vi, i, we",
+    "how": "bagud, bagefter, foran, på vej, i mål, med, godt med, behind, ahead, on track",
+    "with": "med, på, for, with, on, for",
+    "people": "mennesker, personer, deltagere, gæster, people, guests",
+    "to": "til, med til, har været til, at, to, for",
+    "in_all": "i år, i alt, ialt, indtil nu, i det hele, til nu, totalt, sammenlagt, this year, in all, so far, "
+    "altogether",
+}
+SAID = {
+    "stands": "er <we> <how> <with> …, ligger <we> <how> <with> …, når <we> målet <with> …, are <we> <how> <with> …, "
+    "do <we> reach the goal for …",
+    "many": "hvor mange <people>? <to> … <in_all>, hvor mange <people>? har <we> haft <to> … <in_all>, "
+    "how many <people>? <to> … <in_all>",
+    "compared": "sammenlign …, compare …, kan du sammenligne …, can you compare …",
+}
+SAYINGS = Sayings(SETS, SAID)
+"""What ASKS is, by sets of words: "er vi bagud med mødregrupper", "hvor mange til spisning i år?"."""
+LONGEST = 90
 SILENT = re.compile(
     rf"{OPENS}(?:hvem har ikke meldt (?:noget|ind)|hvad (?:har vi|er der) ikke (?:hoert|meldt)(?: noget)?(?: fra| om)?"
     r"|what have we not heard (?:of|about))(?: (?:endnu|laenge|i|i aar|denne maaned|[a-z]+)){0,3}\W*"
@@ -37,7 +60,9 @@ SHORTEST = 4
 def asked(text: str) -> str:
     """What words ask about, folded; an empty string where they ask nothing of the kind."""
     found = ASKS.fullmatch(fold(text))
-    return found["what"] if found else ""
+    if found or len(text) > LONGEST:
+        return found["what"] if found else ""
+    return fold(text) if SAYINGS.told(with_times(fold(text))) else ""
 
 
 def asks_silent(text: str) -> bool:

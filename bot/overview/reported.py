@@ -42,6 +42,7 @@ ASKS = tuple(
         r"hvor mange (?:kom|moedte|var)(?: der| vi| I)?(?: op| med)?(?= (?:til|i|paa|ved)\b)"
         r"|how many (?:came|were there)(?= (?:to|at|in)\b)",
         r"(?:meldinger|registreringer|reports)(?= (?:fra|i|from|in|of)\b)",
+        r"(?:kan du )?(?:sammenligne?|can you compare|compare)",
     )
 )
 """Folded."""
