@@ -29,6 +29,7 @@ COMING: dict[Callable[..., Any], frozenset[str]] = {
     keeping.let_go: ANNOUNCERS,
     keeping.take_up: ANNOUNCERS,
     counting.count: ANNOUNCERS,
+    counting.came: ANNOUNCERS,
     counting.none_came: ANNOUNCERS,
     counting.not_held: ANNOUNCERS,
     counting.ask: ANNOUNCERS,

@@ -107,7 +107,7 @@ async def tells_count(context: Context) -> bool:
         return False
     number = await context.ask(counting.asked_last, context.text)
     if number is not None:
-        await context.do(counting.count, number, context.text, say=words.counted, unless=UNLESS)
+        await context.do(counting.count, number, context.text, say=request_words.counted, unless=UNLESS)
     return context.done
 
 
@@ -133,7 +133,9 @@ async def answer(update: Update, context: Context, subject: list[str]) -> None:
     """Words about one that is announced: announcement:7:area, announcement:7:count"""
     number, field = int(subject[1]), subject[2] if len(subject) > 2 else ""
     if field == "count":
-        await context.do(counting.count, number, context.text, say=words.counted, unless=UNLESS)
+        await context.do(
+            counting.count, number, context.text, bool(context.replied_to), say=request_words.counted, unless=UNLESS
+        )
     elif await context.ask(fallen_through.is_announced, context.text, number):
         await context.do(keeping.let_go, number, say=meanwhile_words.not_announced, unless=UNLESS)
     else:
@@ -182,9 +184,11 @@ async def in_calendar(update: Update, context: Context) -> None:
 
 
 async def count(update: Update, context: Context) -> None:
-    """announcement:7:count:none, announcement:7:count:off, announcement:7:count:ask"""
+    """announcement:7:count:none, announcement:7:count:off, announcement:7:count:ask, announcement:7:count:22"""
     _, id, _, how = context.subject
-    if how == "none":
+    if how.isdigit():
+        await context.do(counting.came, int(id), int(how), say=registration_words.step, unless=UNLESS)
+    elif how == "none":
         await context.do(counting.none_came, int(id), say=registration_words.step, unless=UNLESS)
     elif how == "ask":
         await context.do(counting.ask, int(id), say=due_words.how_many, unless=UNLESS)

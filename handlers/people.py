@@ -3,7 +3,6 @@
 from bot.announcements import calendar
 from bot.beredskab import seat_words, seating
 from bot.context import Context, Unless
-from bot.figures import overview as figures
 from bot.meetings import picking, picking_words, pointing
 from bot.overview import asking, succession, succession_words
 from bot.people import absence as absences
@@ -88,8 +87,6 @@ async def tells_of_roles(context: Context) -> bool:
     """ "ny frivillig: Sonja i Vangdalen": where that is done, or who does it. What was asked goes on waiting."""
     if context.replied_to or context.origin.group or not roles_told.may_tell(context.text):
         return False
-    if figures.leaves_them(context.text) and await context.ask(figures.delivers):
-        return False  # "jeg er ikke leder her mere", to the figures that they are asked for
     if seen := await context.ask(roles_told.told, context.text):
         await context.say(lambda t, _: roles_told_words.told(t, seen))
     return context.done

@@ -82,3 +82,29 @@ async def test_what_says_nothing_of_who_came_answers_nothing(world: World, words
     await fatima.says(words)
     fatima.ignores_the_rest()
     assert not world.ask("select id from drafts")
+
+
+async def test_a_bare_number_after_two_that_are_asked_about_is_asked_which_it_is_of(world: World) -> None:
+    fatima = await hosts(world)
+    await world.passes(days=1)
+    fatima.ignores_the_rest()
+
+    await fatima.says("22")
+    fatima.sees("Hvilken af dem mener du?", "Banko", "Fællesspisning")
+    assert not world.rows("registrations")
+    await fatima.presses(next(each for each in fatima.labels() if "Banko" in each))
+    fatima.sees("Banko i Vangdalen", "torsdag 16. november · 22 deltagere", "[Gem]")
+    await fatima.presses("Gem")
+    fatima.ignores_the_rest()
+    await fatima.says("31")
+    fatima.sees("Fællesspisning", "fredag 17. november · 31 deltagere", "[Gem]")
+
+
+@pytest.mark.parametrize("words", ["bankoen 12", "12 til bankoen"])
+async def test_a_number_beside_a_name_is_of_that_one_whichever_was_asked_about_last(world: World, words: str) -> None:
+    fatima = await hosts(world)
+    await world.passes(days=1)
+    fatima.ignores_the_rest()
+
+    await fatima.says(words)
+    fatima.sees("Banko i Vangdalen", "torsdag 16. november · 12 deltagere", "[Gem]")

@@ -146,3 +146,16 @@ async def test_what_had_been_reported_is_no_part_of_a_figure_that_is_smaller(wor
     await signe.presses("Nej, 5 familier i alt")
     told = signe.sees("5 familier · der var meldt 7 familier før").text
     assert "heraf" not in told
+
+
+async def test_no_and_a_number_corrects_the_part_of_which_the_whole_is_asked(world: World) -> None:
+    signe = world.person("Signe", role="partner", institution="noerrevangsskolen")
+    await asks(world)
+    signe.ignores_the_rest()
+    await signe.says("12 familier, 10 gennemførte")
+    signe.sees("10 – ud af hvor mange?")
+
+    await signe.says("nej 11")
+    signe.sees("11 – ud af hvor mange?")
+    await signe.says("12")
+    signe.sees("11 af 12", "Så mangler jeg ikke mere")

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from bot.announcements import naming, rows
 from bot.announcements.changing import moved_on
 from bot.announcements.model import ANNOUNCED, ASKED_FOR, CALLED_OFF, Announcement
-from bot.announcements.views import Kept, StaleAnnouncement, View
+from bot.announcements.views import Kept, StaleAnnouncement, View, Which
 from bot.language.atoms.normalise import fold
 from bot.language.reading import Ask, Report
 from bot.language.word_sets import word_set
@@ -26,6 +26,7 @@ BARE = 3
 CORRECTS = re.compile(r"\W*(?:ret|nej|hov|ups|correct|no)\b", re.IGNORECASE)
 """ "ret til 33" is of what was told before."""
 NOBODY = frozenset({"ingen", "ikke nogen", "nobody", "none"})
+BARE_NUMBER = re.compile(r"\W*(?:(?:vi var|der kom|der var|we were) )?\d{1,4}\W*", re.IGNORECASE)
 PARTS = re.compile(r"[,;\n]|\b(?:og|samt|and)\b", re.IGNORECASE)
 """What stands between what several of them came to."""
 PEOPLE = frozenset({"participants", "adults", "children", "volunteers", "estimated"})
@@ -61,7 +62,7 @@ def to_count(work: Work) -> list[Announcement]:
     )
 
 
-def hear(work: Work, text: str) -> Step | Kept | NotUnderstood | None:
+def hear(work: Work, text: str) -> Step | Kept | NotUnderstood | Which | None:
     """A short answer without a question in sight: "36", a day after it was asked. None: it answers nothing."""
     if told := _several(work, text):
         return told
@@ -71,7 +72,25 @@ def hear(work: Work, text: str) -> Step | Kept | NotUnderstood | None:
     if many > LONGEST_ANSWER or not _answers(work, text) or (many > BARE and _says_off(text)):
         return None  # "loppemarkedet blev aflyst" may be another one
     found = asked(work)
-    return _counted(work, found, text) if found else None
+    return (of_which(work, found, text) or _counted(work, found, text)) if found else None
+
+
+def of_which(work: Work, found: Announcement, text: str) -> Step | Which | Kept | None:
+    """Of several that were asked about the one that words name; else which? None where only `found` can be meant."""
+    held = [each for each in to_count(work) if each.asked_at is not None]
+    if len(held) < 2 or found not in held:
+        return None
+    if named := _one_of(work, held, text):
+        return _counted(work, named[0], text) if named[0] is not found else None
+    if not BARE_NUMBER.fullmatch(text):
+        return None
+    work.stop_asking("announcement:")
+    return Which(tuple(rows.look(work, each) for each in held[:6]), f"count:{''.join(filter(str.isdigit, text))}")
+
+
+def came(work: Work, number: int, many: int) -> Step:
+    """The button under "Hvilken af dem?": so many came to this one. Raises StaleAnnouncement, Refused."""
+    return _report(work, _held(work, number).facts.with_answer("participants", many), None)
 
 
 def hear_by_name(work: Work, text: str) -> Step | None:
@@ -169,12 +188,12 @@ def _says_off(text: str) -> bool:
     return any(each in text.lower() for each in CALLED_OFF_WORDS)
 
 
-def count(work: Work, number: int, text: str) -> Step | Kept | NotUnderstood:
+def count(work: Work, number: int, text: str, replied: bool = False) -> Step | Kept | NotUnderstood | Which:
     """The answer to "how many came?". Raises StaleAnnouncement, Refused."""
     found = _held(work, number)
     if moved := moved_on(work, found, text):
         return moved
-    if told := _several(work, text):
+    if told := _several(work, text) or (None if replied else of_which(work, found, text)):
         return told
     if not _says_off(text) and work.read(text).reports:
         return drafting.take(work, text)

@@ -3,13 +3,15 @@
 from dataclasses import replace
 
 from bot.announcements.requesting import HowTo, Next
-from bot.announcements.views import NotHeld, View, Which
+from bot.announcements.views import Kept, NotHeld, View, Which
 from bot.announcements.wording import headline, short, when
+from bot.announcements.words import counted as told
 from bot.announcements.words import step
 from bot.message import Button, Message, bold, lines, rows, spaced
 from bot.people.example_words import planned
 from bot.registrations import unread_words as registrations
 from bot.registrations.asking_words import practice
+from bot.registrations.steps import NotUnderstood, Step
 from bot.texts import Translator
 
 
@@ -21,6 +23,11 @@ def how_to(t: Translator, result: HowTo) -> Message:
         )
     then = t.gettext("I ask you before it comes into the calendar.")
     return Message(lines(first, bold(planned(t, result.plan)), then), fresh=True)
+
+
+def counted(t: Translator, result: Step | Kept | NotUnderstood | Which) -> Message:
+    """How many came to one, or of which of several a number is."""
+    return which(t, result) if isinstance(result, Which) else told(t, result)
 
 
 def which(t: Translator, result: Which) -> Message:

@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from bot.figures import handing_on, settling, since
 from bot.figures.about import said_of
-from bot.figures.correcting import day_alone, follows_figures, is_of_a_share, of_the_last
+from bot.figures.correcting import REFUSES, day_alone, follows_figures, is_of_a_share, of_the_last
 from bot.figures.model import FROZEN, OPEN, Request, RequestRevision
 from bot.figures.owed import all_own, names_another, own, requests_of
 from bot.figures.pressing import promise, promise_one, set_number
@@ -53,6 +53,8 @@ def answer_one(work: Work, request_id: int, text: str, why: str = "", value: int
     if why != "whole" and (names_another(work, request, text) or is_of_a_share(work, request, said)):
         return answer(work, request.round_id, text)
     if why == "whole" and value is not None and len(said) == 1 and said[0].whole is None:
+        if REFUSES.match(fold(text)) and said[0].value is not None:  # "nej 14" corrects the part
+            return told(work, request.round, [], asking(work, request, "whole", Number(said[0].value)))
         said = [replace(said[0], value=value, whole=said[0].value)]
     if not said and request.round.state == OPEN and request.asks(work.who.id):
         return answer(work, request.round_id, text)

@@ -13,7 +13,6 @@ from bot.figures.rounds import latest_round
 from bot.figures.steps import Gone
 from bot.figures.telling import own_missing
 from bot.figures.views import Owed, Owing, owing, view
-from bot.figures.vocabulary import LEFT
 from bot.language.atoms.normalise import fold
 from bot.language.times.named import with_times
 from bot.meetings.model import PLANNED, Meeting
@@ -103,11 +102,6 @@ def asks_own(text: str) -> bool:
     if len(text) > LONGEST:
         return False
     return ASKS_OWN.fullmatch(fold(text)) is not None or SAYINGS.told(with_times(fold(text))) != ""
-
-
-def leaves_them(text: str) -> bool:
-    """ "jeg er ikke leder her mere": said to what is asked of them, somebody else must be asked."""
-    return LEFT.search(fold(text)) is not None
 
 
 def delivers(work: Work) -> bool:
