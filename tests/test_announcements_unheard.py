@@ -173,3 +173,26 @@ async def test_what_is_coming_is_no_correction_of_a_report_that_waits(world: Wor
     yusuf.ignores_the_rest()
     await yusuf.says("gem alle")
     yusuf.sees("22 deltagere")
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("kaffe i morgen kl 10 på Glarbjergvej", ("Kaffe på Glarbjergvej", "torsdag 16. november kl. 10.00")),
+        ("te på lørdag kl. 15 i Vangdalen", ("Te i Vangdalen", "lørdag 18. november kl. 15.00")),
+        ("film på søndag kl 19 i Vangdalen", ("Film i Vangdalen", "søndag 19. november kl. 19.00")),
+    ],
+)
+async def test_what_everybody_has_a_word_for_may_be_held_too(world: World, words: str, shown: tuple[str, ...]) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await mona.says(words)
+    mona.sees(*shown, "Skal jeg lægge det", "[Læg i kalenderen]")
+
+
+@pytest.mark.parametrize("words", ["der er kaffe på kanden", "husk kaffe til i morgen kl. 10", "vi har te i skabet"])
+async def test_what_is_only_there_is_not_held(world: World, words: str) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await mona.says(words)
+    assert "Læg i kalenderen" not in mona.labels()
+    mona.ignores_the_rest()
+    assert world.rows("announcements") == []

@@ -48,6 +48,8 @@ OF_SOMEBODY = word_set(
 )
 HOSTING = word_set("er staar laver bager tager har holder soerger am will bring", of_reader=False)
 """ "jeg er vært", "jeg tager kaffe med": whoever announces it tells what they do there."""
+HELD_TOO = word_set("kaffe te film spil leg coffee tea", of_reader=False)
+""" "kaffe i morgen kl. 10 på Glarbjergvej": everybody knows the word, and may hold that."""
 ALONE = word_set("aabent aaben gratis faelles hyggeligt", of_reader=False)
 """They name nothing by themselves."""
 ENGLISH = frozenset({"in", "on", "the", "tomorrow", "we"})
@@ -125,7 +127,8 @@ def _may_name(found: Sequence[Atom]) -> bool:
         return False
     if (len(found) == 1 and found[0].text in ALONE) or any(word.endswith(OF_ONES_OWN) for word in words):
         return False
-    return any(item.tag == "word" and item.value in (None, MAYBE) and len(item.text) >= SHORTEST for item in found)
+    unknown = any(item.tag == "word" and item.value in (None, MAYBE) and len(item.text) >= SHORTEST for item in found)
+    return unknown or (len(found) == 1 and found[0].text in HELD_TOO)
 
 
 def _tells_of_it(found: Sequence[Atom]) -> bool:
