@@ -31,6 +31,7 @@ LEFT = (
 )
 """What is still to be done, in the order in which one thing follows from another: else a step would be missed."""
 ANSWERS_UNKNOWN = "SELECT id FROM outbox WHERE state = 'unknown' AND key LIKE 'answer:%'"
+NOT_SAVED = "Det her er ikke gemt endnu:"
 FIRST = 1000
 """Each sentence has a number of guests that no other has, by which it is known again."""
 
@@ -123,8 +124,10 @@ class Crowd:
             return not any(connection.execute(text(each)).first() for each in LEFT)
 
     def shown(self, user: User) -> list[int]:
-        """The numbers of the sentences that were answered, in the order of the answers."""
-        said = " ".join(message.text for message in self.sim.transcript(user) if message.from_bot)
+        """The numbers of the sentences that were answered, in the order of the answers; not those that a receipt of
+        another one only calls to mind."""
+        told = (message.text for message in self.sim.transcript(user) if message.from_bot)
+        said = " ".join(text.partition(NOT_SAVED)[0] for text in told)
         return [int(number.replace(".", "")) for number in re.findall(r"([\d.]+) deltagere", said)]
 
     def tally(self) -> Count:
