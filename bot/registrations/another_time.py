@@ -16,7 +16,7 @@ from bot.work import Work
 TELLS = re.compile(r"\W*(?:og|and|plus|samt|vi|jeg|we|der|there|i (?:was|had|went))\b")
 """ "i torsdags, 10" may put both right."""
 CAME = "participants"
-TOLD = (CAME, "area", "venue")
+TOLD = (CAME, "adults", "children", "volunteers", "estimated", "area", "venue")
 
 
 def answer(work: Work, draft_id: int, text: str) -> Step | None:
@@ -36,7 +36,7 @@ def _told(work: Work, facts: Facts, text: str) -> tuple[Facts, tuple[Ask, ...]] 
     """How many, when and where, and what is asked of how many: both number and day are others than were told, or
     "også" is said of another day."""
     reader, also = work.programme.reader, ALSO.search(fold(text)) is not None
-    days = reader.days(text, work.said_at)
+    days = reader.days(text, work.said_at) if "?" not in text else []
     if len(days) != 1 or (PUTS_RIGHT.match(fold(text)) and not also) or work.read(text).reports:
         return None
     [day], found = days, reader.answer(text, work.said_at, kind="faellesspisning")
@@ -44,7 +44,7 @@ def _told(work: Work, facts: Facts, text: str) -> tuple[Facts, tuple[Ask, ...]] 
         return None
     told = {name: found.fields[name].value for name in TOLD if name in found.fields}
     asks, known, came = tuple(ask for ask in found.asks if ask.field == CAME), facts.counted()[1], told.get(CAME)
-    if not (came or asks) or known == came or not (also or (known is not None and _tells(text))):
+    if not (came or (came is None and asks)) or known == came or not (also or (known is not None and _tells(text))):
         return None
     return Facts("", "figure", **told | {"date": day}), asks  # type: ignore[arg-type]
 
