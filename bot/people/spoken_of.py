@@ -13,7 +13,7 @@ from bot.work import Work
 
 ABOUT = re.compile(
     r"\b(?:stopp\w*|holdt op|opsagt|sagt op|rejst|syg|sygemeldt|ferie|orlov|barsel|vaek|overtager|rolle\w*"
-    r"|flyttet|fraflyttet|ikke laengere|moved|no longer"
+    r"|(?:har|holder|faar|tager|har faaet) fri|paa kursus|day off|flyttet|fraflyttet|ikke laengere|moved|no longer"
     r"|skal (?:ogsaa |ikke (?:laengere |mere )?)?vaere|fjern|slet|afloeser|navn\w*|hedder"
     r"|telefon\w*|nummer|mail|e-mail|kontakt\w*|ill|sick|holiday|away|left|leaves|role|phone|number)\b"
 )
