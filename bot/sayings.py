@@ -13,10 +13,13 @@ from typing import NamedTuple
 from bot.language.atoms.normalise import fold
 from bot.language.atoms.tokens import Atom
 from bot.language.times.meanings import Meanings
+from bot.language.times.named import with_times
 
 ANY_WORD, WHATEVER = "_", "…"
 BEFORE, BEHIND = "before", "behind"
 """The sets of what may stand at either end of every phrase."""
+OPENING = "hej, hi, hello, men, og, ok, okay, så, but, and, so, please"
+"""What stands before what people ask a colleague for, and says nothing of it: for the set of that name."""
 MISTYPED_FROM = 8
 """Letters: a shorter word that was never heard may be another one ("jeg kører", "jeg minder"), and not mistyped."""
 PIECE = re.compile(r"(?P<begins><~?)?(?P<name>[^\s<>?*]+)>?(?P<often>[?*]?)")
@@ -60,6 +63,10 @@ class Sayings:
             if len(words) in self._past_piece(words, behind, ends):
                 return name
         return ""
+
+    def said(self, text: str, longest: int) -> str:
+        """The same of words as they are written; empty where they have more characters than that."""
+        return self.told(with_times(fold(text))) if len(text) <= longest else ""
 
     def stands_in(self, atoms: Iterable[Atom], name: str) -> list[int]:
         """The numbers of the words, without signs, at which phrases of that set begin."""

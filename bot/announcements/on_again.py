@@ -4,7 +4,6 @@ from bot.announcements import keeping, naming, rows, unnamed
 from bot.announcements.model import Announcement
 from bot.announcements.views import Kept, View, Which
 from bot.language.atoms.normalise import fold
-from bot.language.times.named import with_times
 from bot.language.word_sets import word_set
 from bot.sayings import Sayings
 from bot.work import Work
@@ -49,7 +48,7 @@ def hear(work: Work, text: str) -> View | Kept | Which | None:
 
 
 def _says_so(text: str) -> bool:
-    return len(text) <= LONGEST and "?" not in text and SAYINGS.told(with_times(fold(text))) != ""
+    return "?" not in text and SAYINGS.said(text, LONGEST) != ""
 
 
 def _is_named(work: Work, found: Announcement, text: str) -> bool:

@@ -6,8 +6,6 @@ from typing import NamedTuple
 
 from bot.announcements import rows
 from bot.announcements.model import ANNOUNCED, Announcement
-from bot.language.atoms.normalise import fold
-from bot.language.times.named import with_times
 from bot.message import parted
 from bot.people.model import STAFF
 from bot.sayings import Sayings
@@ -94,7 +92,7 @@ class Meant(NamedTuple):
 
 def said(text: str) -> str:
     """OFF, HELD, PUT_OFF or MOVED, where words say so of something that they do not name; else an empty string."""
-    return SAYINGS.told(with_times(fold(text))) if len(text) <= LONGEST else ""
+    return SAYINGS.said(text, LONGEST)
 
 
 def last(work: Work) -> Announcement | None:

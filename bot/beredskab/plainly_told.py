@@ -14,7 +14,7 @@ ASSAULT, VANDALISM, FIRE = "overfald", "haervaerk", "brand"
 MEANT = {"assault": ASSAULT, "fire": FIRE, "vandalism": VANDALISM}
 WORDS = re.compile(r"[a-z]+")
 MAY_BE = re.compile(
-    r"kniv|pistol|vaaben|gevaer|machete|jernroer|koelle|ild|smadr|knus|smash|break|spark|slaa|slog|bank|taev|taesk|bank"
+    r"kniv|pistol|vaaben|gevaer|machete|jernroer|koelle|ild|smadr|knus|smash|break|spark|slaa|slog|bank|taev|taesk"
     r"|overfald|kast|kyl|thr[eo]w|kick|beat|knock|knife|knives|gun|weapon|set fire"
 )
 """One look tells nearly all that is ever written from these."""

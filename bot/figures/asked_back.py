@@ -8,8 +8,6 @@ from datetime import date as Day
 from bot.figures.model import Request, Round
 from bot.figures.owed import requests_of, round_asked
 from bot.figures.rounds import latest_round
-from bot.language.atoms.normalise import fold
-from bot.language.times.named import with_times
 from bot.message import parted
 from bot.people.finding import whom_to_ask
 from bot.phrases import OPENS, phrase_in, plain
@@ -84,7 +82,7 @@ def explained(work: Work, text: str) -> int | None:
 
 def asks_meaning(text: str) -> bool:
     """Whether words ask what something means."""
-    return len(text) <= LONGEST and "?" in text and MEANS.told(with_times(fold(text))) != ""
+    return "?" in text and MEANS.said(text, LONGEST) != ""
 
 
 def answer(work: Work, what: str) -> AskedBack | None:

@@ -1,7 +1,5 @@
 """No newsletter any more, in words of one's own; an editor's "stop nyhedsbrevet!" may be meant of all of it."""
 
-from bot.language.atoms.normalise import fold
-from bot.language.times.named import with_times
 from bot.sayings import Sayings
 
 OFF, NO_MORE, HALT, STOP = "off", "no_more", "halt", "stop"
@@ -87,4 +85,4 @@ SAYINGS = Sayings(SETS, SAID)
 
 def told(text: str) -> str:
     """OFF, NO_MORE or HALT; empty where the words are none of it."""
-    return SAYINGS.told(with_times(fold(text))) if len(text) <= LONGEST else ""
+    return SAYINGS.said(text, LONGEST)

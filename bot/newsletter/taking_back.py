@@ -1,7 +1,5 @@
 """What was sent in for the newsletter and was not meant for it: "det var en fejl", "nej, det er privat"."""
 
-from bot.language.atoms.normalise import fold
-from bot.language.times.named import with_times
 from bot.sayings import Sayings
 
 BACK = "back"
@@ -37,4 +35,4 @@ LONGEST = 90
 
 def takes_back(text: str) -> bool:
     """Whether words want what was sent not to be used, and are neither its words nor its headline."""
-    return len(text) <= LONGEST and SAYINGS.told(with_times(fold(text))) == BACK
+    return SAYINGS.said(text, LONGEST) == BACK

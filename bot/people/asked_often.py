@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-from bot.language.atoms.normalise import fold
-from bot.language.times.named import with_times
 from bot.message import parted
 from bot.people.asked_often_vocabulary import MENDING, SAID, SETS
 from bot.people.finding import whom_to_ask
@@ -28,12 +26,12 @@ class Often:
 
 def asked(text: str) -> str:
     """Which of them words ask; an empty string where they ask or tell something else."""
-    return _told(text, SAYINGS)
+    return SAYINGS.said(text, LONGEST)
 
 
 def asks_to_mend(text: str) -> bool:
     """ "kan jeg rette det bagefter?"; most words are not, and cost no look into the database."""
-    return _told(text, TO_MEND) == MENDS
+    return TO_MEND.said(text, LONGEST) == MENDS
 
 
 def to_mend(work: Work) -> str:
@@ -46,7 +44,3 @@ def to_mend(work: Work) -> str:
 
 def answer(work: Work, what: str) -> Often:
     return Often(what, whom_to_ask(work), work.plan)
-
-
-def _told(text: str, sayings: Sayings) -> str:
-    return sayings.told(with_times(fold(text))) if len(text) <= LONGEST else ""

@@ -1,7 +1,9 @@
 """How people ask before they dare to write: sets and phrases, as bot.sayings has them."""
 
+from bot.sayings import OPENING
+
 SETS = {
-    "before": "hej, hi, hello, men, og, ok, okay, så, but, and, so, please",
+    "before": OPENING,
     "behind": "tak",
     "plain": "_, <a_day>, <an_hour>",
     "we": "jeg, vi",

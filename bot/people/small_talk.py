@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-from bot.language.atoms.normalise import fold
-from bot.language.times.named import with_times
 from bot.people.finding import whom_to_ask
 from bot.people.small_talk_vocabulary import SAID, SETS
 from bot.sayings import Sayings
@@ -24,7 +22,7 @@ class Talk:
 
 def told(text: str) -> str:
     """Which of them words are; an empty string where they are something else."""
-    return SAYINGS.told(with_times(fold(text))) if len(text) <= LONGEST else ""
+    return SAYINGS.said(text, LONGEST)
 
 
 def answer(work: Work, what: str) -> Talk:

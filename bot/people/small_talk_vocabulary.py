@@ -1,7 +1,9 @@
 """How people write what is for another person, or for nobody: sets and phrases, as bot.sayings has them."""
 
+from bot.sayings import OPENING
+
 SETS = {
-    "before": "hej, hi, hello, men, og, ok, okay, så, but, and, so, please",
+    "before": OPENING,
     "behind": "tak, please",
     "word": "_, <digits>, <numeral>",
     "plain": "_, <a_day>, <an_hour>",

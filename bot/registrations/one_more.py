@@ -1,8 +1,6 @@
 """One more is told of beside new residents: "og hans kone", "faren var der også". Were they counted already?"""
 
-from bot.language.atoms.normalise import fold
 from bot.language.reading import Ask
-from bot.language.times.named import with_times
 from bot.registrations import drafting, rows
 from bot.registrations.settling import settle
 from bot.registrations.steps import Step
@@ -39,7 +37,7 @@ WHY = "also"
 
 def answer(work: Work, draft_id: int, text: str) -> Step | None:
     """It is asked whether they were among those who were told of. None where nobody is told of so."""
-    if len(text) > LONGEST or not SAYINGS.told(with_times(fold(text))):
+    if not SAYINGS.said(text, LONGEST):
         return None
     draft = drafting.open_draft(work, draft_id)
     told = draft.facts.newcomers
