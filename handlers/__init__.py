@@ -5,6 +5,7 @@ from bot.people import commands
 from bot.people.menus import ALONE
 from bot.people.oneself import waits_for_words
 from bot.registrations import unread
+from bot.registrations.as_shown import SIGN
 from bot.update import Kind, Update
 from bot.words import only_alone, unreadable
 from handlers import (
@@ -59,6 +60,7 @@ from handlers.index import Index
 
 ID = r"\d{1,9}"
 DAY = r"\d{4}-\d\d-\d\d"
+SHOWN = rf"({SIGN}[0-9a-f]{{8}}:)?"
 
 HANDLERS: tuple[Entry, ...] = (
     on_command("start", start.start),
@@ -107,12 +109,13 @@ HANDLERS: tuple[Entry, ...] = (
     on_press(rf"seat:[a-z0-9_]+:(show|who:\d{{1,3}}|(put|remove|first):{ID})", beredskab_seats.seat),
     on_press(r"crisis:(new|drill|kind:[a-z0-9_]+:[01])", beredskab.crisis),
     on_press(
-        rf"draft:{ID}:(save(:(other|same))?|same:{ID}:(old|new)|replace:{ID}|set:[a-z_]+:.+|edit(:[a-z_]+)?|show|drop)",
+        rf"draft:{ID}:({SHOWN}(save(:(other|same))?|same:{ID}:(old|new)|replace:{ID})"
+        r"|set:[a-z_]+:.+|edit(:[a-z_]+)?|show|drop)",
         registrations.draft,
     ),
     on_press(rf"draft:{ID}:back", registrations.take_up),
     on_press(rf"announcement:{ID}:back", announcements.take_up),
-    on_press(rf"batch:{ID}:(save|undo|drop|back|known|none_new|waiting)", registrations.batch),
+    on_press(rf"batch:{ID}:({SHOWN}save|undo|drop|back|known|none_new|waiting)", registrations.batch),
     on_press(rf"entry:{ID}:(edit|undo|show)", registrations.entry),
     on_press(
         rf"announcement:{ID}:(save(:other)?|set:[a-z]+:[a-z0-9_:-]+|edit(:(day|starts|area|title))?|show|drop(:same)?)",

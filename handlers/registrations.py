@@ -19,6 +19,7 @@ from bot.registrations import (
     waiting_words,
     words,
 )
+from bot.registrations.as_shown import SIGN
 from bot.registrations.numbered import Told
 from bot.registrations.practice import Practising
 from bot.registrations.steps import NothingToUndo, StaleDraft, TooLate
@@ -48,16 +49,17 @@ async def correction(update: Update, context: Context, subject: list[str]) -> No
 
 
 async def draft(update: Update, context: Context) -> None:
-    """A button under a draft: draft:7:save, draft:7:set:area:vangdalen …"""
-    match context.subject[1:]:
-        case [id, "save"]:
-            await context.do(receipts.save, int(id), say=receipt_words.receipts, unless=UNLESS)
-        case [id, "save", sure]:
-            await context.do(receipts.save, int(id), sure, say=receipt_words.receipts, unless=UNLESS)
+    """A button under a draft: draft:7:=1a2b3c4d:save, draft:7:set:area:vangdalen …"""
+    told, shown = _as_shown(context.subject[1:])
+    match told:
+        case [id, "save", *sure]:
+            one = int(id), "".join(sure), shown
+            await context.do(receipts.save, *one, say=receipt_words.receipts, unless=UNLESS)
         case [id, "same", entry, figure]:
-            await context.do(receipts.same_as, int(id), int(entry), figure, say=receipt_words.receipts, unless=UNLESS)
+            both = int(id), int(entry), figure, shown
+            await context.do(receipts.same_as, *both, say=receipt_words.receipts, unless=UNLESS)
         case [id, "replace", entry]:
-            await context.do(receipts.replace_by, int(id), int(entry), say=receipt_words.receipts, unless=UNLESS)
+            await context.do(receipts.replace_by, int(id), int(entry), shown, say=receipt_words.receipts, unless=UNLESS)
         case [id, "set", field, value]:
             await context.do(drafting.choose, int(id), field, value, say=words.step, unless=UNLESS)
         case [id, "edit", field]:
@@ -70,20 +72,27 @@ async def draft(update: Update, context: Context) -> None:
             await context.do(drafting.drop, int(id), say=words.step, unless=UNLESS)
 
 
+def _as_shown(told: list[str]) -> tuple[list[str], str]:
+    """What the button means, and the mark of what its card said; a card of long ago has none."""
+    marks = [each for each in told[1:2] if each.startswith(SIGN)]
+    return [*told[:1], *told[1 + len(marks) :]], "".join(marks)
+
+
 async def take_up(update: Update, context: Context) -> None:
     """ "Fortryd" under what was deleted: draft:7:back"""
     await context.do(taking_up.take_up, int(context.subject[1]), say=words.step, unless=UNLESS)
 
 
 async def batch(update: Update, context: Context) -> None:
-    """All that one message reported: batch:12:save, batch:12:undo, batch:12:drop, batch:12:back,
+    """All that one message reported: batch:12:=1a2b3c4d:save, batch:12:undo, batch:12:drop, batch:12:back,
     batch:12:known, batch:12:none_new;
     or what several messages did, and was not saved: batch:0:waiting
     """
-    number = int(context.subject[1])
-    match context.subject[2]:
+    [told, what], shown = _as_shown(context.subject[1:])
+    number = int(told)
+    match what:
         case "save":
-            await context.do(receipts.save_all, number, say=receipt_words.receipts, unless=UNLESS)
+            await context.do(receipts.save_all, number, shown, say=receipt_words.receipts, unless=UNLESS)
         case "undo":
             await context.do(receipts.undo_all, number, say=receipt_words.receipts, unless=UNLESS)
         case "drop":

@@ -1,11 +1,13 @@
 """Half of the managers will never install Telegram: they answer by the links in an e-mail or a text message."""
 
 import asyncio
+import re
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import timedelta
 
 import aiohttp
+import orjson
 import pytest
 from sqlalchemy import text
 from sqlalchemy.orm import Session
@@ -57,7 +59,16 @@ class Manager:
         return self.row
 
     def link(self, subject: str, days: float = 30, row: int = 0) -> str:
-        """The link of one answer in the mail."""
+        """The link of one answer in the mail; a button that keeps a report names besides what the mail says of it."""
+        at = {"id": row or self.row}
+        with self.world.app.database.engine.connect() as connection:
+            content = orjson.loads(
+                connection.execute(text("SELECT content FROM outbox WHERE id = :id"), at).scalar_one()
+            )
+        named = (
+            each for line in content.get("buttons", []) for _, each in line if re.sub(r"=\w+:", "", each) == subject
+        )
+        subject = next(named, subject)
         until = self.world.clock.now() + timedelta(days=days)
         return self.world.app.links.answer(self.id, subject, until, f"outbox:{row or self.row}")
 

@@ -8,11 +8,16 @@ from sqlalchemy import select
 from bot.language.atoms.normalise import fold
 from bot.outbox import EDIT, SEND, Outgoing, last_said
 from bot.registrations.agreeing import LONGEST, NO, REFUSES, SAVES, SMALL, YES, meant
+from bot.registrations.as_shown import SIGN
 from bot.registrations.unread import ASK_ME
 from bot.work import Work
 
+SHOWN = rf"(?:{SIGN}\w+:)?"
+"""The mark of what the card said (bot.registrations.as_shown)."""
+ANOTHER = rf"draft:(\d+):{SHOWN}save:other"
+"""Under the question whether a report is the same as one that is there."""
 YES_OR_NO = (
-    (r"draft:\d+:same:\d+:(?:old|new)", r"draft:\d+:save:other"),
+    (rf"draft:\d+:{SHOWN}same:\d+:(?:old|new)", ANOTHER),
     (r"meet:\d+:(gone|to:.+)", r"meet:\d+:show"),
     (r"meet:\d+:held", r"meet:\d+:not_held"),
     (r"announcement:\d+:off:yes", r"announcement:\d+:show"),
@@ -40,7 +45,7 @@ YES_OR_NO = (
 kept is agreed to by rules of its own (bot.hearing.agreeing), and so are figures: "Er de på vej?" asks when they come,
 whatever is answered. A group is called by a press alone."""
 BY_LABEL = re.compile(
-    r"draft:\d+:(?:same:.+|save:(?:other|same)|replace:\d+)|snooze:\d+|announcement:\d+:wish:\w+"
+    rf"draft:\d+:{SHOWN}(?:same:.+|save:(?:other|same)|replace:\d+)|snooze:\d+|announcement:\d+:wish:\w+"
     r"|contribution:\d+:headline|draft:\d+:set:(?:participants|newcomers|value|date):.+"
 )
 """What may also be chosen in the words that stand on the button."""
@@ -71,6 +76,13 @@ def pressed(work: Work, text: str, replied_to: int | None) -> str:
 def offers(work: Work, data: str) -> bool:
     """Whether a button that carries this stands under the question that we asked last in the chat."""
     return work.origin is not None and any(subject == data for _, subject in _buttons(work, work.origin.chat_id, None))
+
+
+def doubts(work: Work, draft: int) -> bool:
+    """Whether we asked last in the chat if this report is the same as what is there."""
+    shown = _buttons(work, work.origin.chat_id, None) if work.origin else []
+    found = (re.fullmatch(ANOTHER, subject) for _, subject in shown)
+    return any(each is not None and int(each[1]) == draft for each in found)
 
 
 def offered(work: Work, carries: re.Pattern[str]) -> re.Match[str] | None:

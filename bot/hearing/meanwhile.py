@@ -10,7 +10,7 @@ from bot.courses import views as courses
 from bot.courses.model import DRAFT as MAKING
 from bot.courses.model import Course
 from bot.courses.views import Question
-from bot.hearing.asked import offers
+from bot.hearing.asked import doubts
 from bot.message import Subject, parted
 from bot.people.courtesy import THANKS
 from bot.people.finding import whom_to_ask
@@ -70,7 +70,7 @@ def go_on(work: Work, what: str, about: str) -> Beside:
 
 def _doubted(work: Work, asked: Subject) -> Doubt | None:
     """Where it is asked just now whether it is the same as what is there, that is what still waits."""
-    if asked.topic != "draft" or asked.number is None or not offers(work, f"draft:{asked.number}:save:other"):
+    if asked.topic != "draft" or asked.number is None or not doubts(work, asked.number):
         return None
     draft = drafting.open_draft(work, asked.number)
     return batches.with_others(work, Outcome(doubt=saving.doubt_of(work, draft)), draft.batch).doubt

@@ -45,8 +45,8 @@ Found = Receipts | Step | NotUnderstood | EntryView | Mine | Spoken
 """What came of words that spoke of a report: of several one is chosen (Mine), and of none it is told so (Spoken)."""
 
 
-def save(work: Work, draft_id: int, sure: str = "") -> Receipts:
-    return _receipts(work, saving.save(work, draft_id, sure))
+def save(work: Work, draft_id: int, sure: str = "", shown: str = "") -> Receipts:
+    return _receipts(work, saving.save(work, draft_id, sure, shown))
 
 
 def answer(work: Work, draft_id: int, field: str, text: str) -> Receipts | Step | DraftView | NotUnderstood:
@@ -123,8 +123,8 @@ def answer_numbered(work: Work, batch: int, told: Told) -> Step | DraftView | No
     return mended.mending(draft) if isinstance(mended, Step) else mended
 
 
-def save_all(work: Work, batch: int) -> Receipts:
-    return _receipts(work, batches.with_others(work, saving.save_all(work, batch), batch))
+def save_all(work: Work, batch: int, shown: str = "") -> Receipts:
+    return _receipts(work, batches.with_others(work, saving.save_all(work, batch, shown), batch))
 
 
 def undo_all(work: Work, batch: int) -> Receipts:
@@ -132,13 +132,13 @@ def undo_all(work: Work, batch: int) -> Receipts:
     return _receipts(work, Outcome(tuple(batches.undo_all(work, batch))))
 
 
-def same_as(work: Work, draft_id: int, entry_id: int, figure: str) -> Receipts:
+def same_as(work: Work, draft_id: int, entry_id: int, figure: str, shown: str = "") -> Receipts:
     """ "Den samme: 37 deltagere": the draft is the report that is there; `figure` says whose number counts."""
-    return _receipts(work, saving.same_as(work, draft_id, entry_id, figure))
+    return _receipts(work, saving.same_as(work, draft_id, entry_id, figure, shown))
 
 
-def replace_by(work: Work, draft_id: int, entry_id: int) -> Receipts:
-    return _receipts(work, saving.replace_by(work, draft_id, entry_id))
+def replace_by(work: Work, draft_id: int, entry_id: int, shown: str = "") -> Receipts:
+    return _receipts(work, saving.replace_by(work, draft_id, entry_id, shown))
 
 
 def correct(work: Work, entry_id: int, text: str) -> Receipts | NotUnderstood:

@@ -7,7 +7,7 @@ from bot.plan.criteria import Amount
 from bot.progress.model import Progress
 from bot.progress.words import amount, compared_with, in_all, light, once, sets_out, this_year
 from bot.receipts.actions import Found, Receipt, Receipts
-from bot.receipts.unfinished_words import with_waiting
+from bot.receipts.unfinished_words import left, with_waiting
 from bot.registrations.asking_words import practice
 from bot.registrations.doubt_words import doubt
 from bot.registrations.finding import Spoken
@@ -30,7 +30,7 @@ def receipts(t: Translator, result: Receipts | NotUnderstood) -> list[Message]:
     if result.outcome.doubt:
         said.append(doubt(t, result.outcome.doubt))
     elif result.outcome.left:
-        said.append(step(t, result.outcome.left))
+        said.append(left(t, result.outcome.left, changed=result.outcome.changed))
     if said and result.outcome.waiting:
         said[-1] = with_waiting(t, said[-1], result.outcome.waiting)
     return said

@@ -3,6 +3,7 @@
 from markupsafe import Markup
 
 from bot.message import Button, Message, bold, lines, rows, spaced
+from bot.registrations.as_shown import mark
 from bot.registrations.asking_words import practice
 from bot.registrations.steps import Doubt
 from bot.registrations.wording import details, figure, headline
@@ -22,6 +23,7 @@ def doubt(t: Translator, result: Doubt) -> Message:
 
 def _own(t: Translator, result: Doubt, other: Markup) -> Message:
     draft, entry = result.draft.id, result.other.id
+    own = f"draft:{draft}:{mark([result.draft])}"
     text = lines(
         t.gettext("You have reported this before:"), other, t.gettext("Is the new one instead of it, or one more?")
     )
@@ -30,8 +32,8 @@ def _own(t: Translator, result: Doubt, other: Markup) -> Message:
     return Message(
         text,
         rows(
-            Button(instead, f"draft:{draft}:replace:{entry}"),
-            Button(t.gettext("One more"), f"draft:{draft}:save:other"),
+            Button(instead, f"{own}:replace:{entry}"),
+            Button(t.gettext("One more"), f"{own}:save:other"),
             Button(t.gettext("Delete the new one"), f"draft:{draft}:drop"),
             *_known(t, result),
         ),
@@ -49,18 +51,20 @@ def _known(t: Translator, result: Doubt) -> list[Button]:
 
 def _shared(t: Translator, result: Doubt, other: Markup) -> Message:
     draft, entry = result.draft.id, result.other.id
+    own = f"draft:{draft}:{mark([result.draft])}"
     who = t.listed(result.other.reporters) or t.gettext("Somebody else")
     asked = t.gettext("Is it the same one? Then it counts once, and you both get the credit.")
     text = lines(t.gettext("%(who)s has reported:") % {"who": who}, other, asked)
     old, new = figure(t, result.other.facts, result.other.plan), figure(t, result.draft.facts, result.draft.plan)
-    same = [Button(t.gettext("The same: %(figure)s") % {"figure": old}, f"draft:{draft}:same:{entry}:old")]
+    same = [Button(t.gettext("The same: %(figure)s") % {"figure": old}, f"{own}:same:{entry}:old")]
     if new != old:
-        same.append(Button(t.gettext("The same: %(figure)s") % {"figure": new}, f"draft:{draft}:same:{entry}:new"))
-    return Message(text, rows(*same, Button(t.gettext("Another one"), f"draft:{draft}:save:other")), f"draft:{draft}")
+        same.append(Button(t.gettext("The same: %(figure)s") % {"figure": new}, f"{own}:same:{entry}:new"))
+    return Message(text, rows(*same, Button(t.gettext("Another one"), f"{own}:save:other")), f"draft:{draft}")
 
 
 def _same_home(t: Translator, result: Doubt, other: Markup) -> Message:
     draft = result.draft.id
+    own = f"draft:{draft}:{mark([result.draft])}"
     text = lines(
         t.gettext("That home has been welcomed within the last year:"),
         other,
@@ -69,8 +73,8 @@ def _same_home(t: Translator, result: Doubt, other: Markup) -> Message:
     return Message(
         text,
         rows(
-            Button(t.gettext("A new family"), f"draft:{draft}:save:other"),
-            Button(t.gettext("The same family"), f"draft:{draft}:save:same"),
+            Button(t.gettext("A new family"), f"{own}:save:other"),
+            Button(t.gettext("The same family"), f"{own}:save:same"),
             Button(t.gettext("Delete"), f"draft:{draft}:drop"),
         ),
         f"draft:{draft}",

@@ -7,6 +7,7 @@ from sqlalchemy import select
 
 from bot.people.model import STAFF, Person
 from bot.registrations import rows, unfinished
+from bot.registrations.as_shown import are_changed, is_changed
 from bot.registrations.by_plan import counted
 from bot.registrations.draft import Draft
 from bot.registrations.drafting import drop, next_step, open_draft, step_of, view
@@ -19,11 +20,14 @@ from bot.registrations.steps import Doubt, EntryView, NothingToUndo, Outcome, Sa
 from bot.work import Refused, Work
 
 
-def save(work: Work, draft_id: int, sure: str = "") -> Outcome:
-    """ "Gem". `sure`: "other" once somebody has said that it is not what is there already, "same" for the same home."""
+def save(work: Work, draft_id: int, sure: str = "", shown: str = "") -> Outcome:
+    """ "Gem". `sure`: "other" once somebody has said that it is not what is there already, "same" for the same home.
+    `shown`: the mark of the card whose button was pressed; where that said something else it is asked about anew.
+    """
     draft = open_draft(work, draft_id)
-    if draft.asks:
-        return Outcome(left=next_step(work, draft.batch))
+    changed = is_changed(draft, shown)
+    if draft.asks or changed:
+        return Outcome(left=next_step(work, draft.batch), changed=changed)
     if not sure and not draft.corrects and (doubt := doubt_of(work, draft)):
         return Outcome(doubt=doubt)
     if sure == "same":
@@ -31,8 +35,9 @@ def save(work: Work, draft_id: int, sure: str = "") -> Outcome:
     return _outcome(work, [_keep(work, draft)], draft.batch)
 
 
-def save_all(work: Work, batch: int) -> Outcome:
-    """ "Gem alle": every complete draft of one message, up to the first about which there is a doubt."""
+def save_all(work: Work, batch: int, shown: str = "") -> Outcome:
+    """ "Gem alle": every complete draft of one message, up to the first about which there is a doubt. `shown`: as
+    for one."""
     drafts = rows.open_drafts(work.session, batch)
     if not drafts or work.origin is None:
         raise StaleDraft
@@ -40,6 +45,8 @@ def save_all(work: Work, batch: int) -> Outcome:
         raise Refused
     if work.who.practice and not all(draft.practice for draft in drafts):
         raise Practising
+    if are_changed(work, batch, shown):
+        return Outcome(left=step_of(work, drafts, batch), batch=batch, changed=True)
     work.stop_asking(f"batch:{batch}")
     saved: list[Saved] = []
     for draft in drafts:
@@ -125,9 +132,11 @@ def _same_home(work: Work, draft: Draft) -> Entry | None:
     return work.session.scalar(recent.order_by(Entry.id.desc()).limit(1))
 
 
-def same_as(work: Work, draft_id: int, entry_id: int, figure: str) -> Outcome:
+def same_as(work: Work, draft_id: int, entry_id: int, figure: str, shown: str = "") -> Outcome:
     """It is the same: both are credited, and the entry gets the draft's figures ("new") or keeps its own ("old")."""
     draft = open_draft(work, draft_id)
+    if is_changed(draft, shown):
+        return Outcome(left=next_step(work, draft.batch), changed=True)
     entry = work.session.get(Entry, entry_id)
     doubt = doubt_of(work, draft)
     if entry is None or entry.state != SAVED or doubt is None or doubt.other.id != entry.id:
@@ -207,9 +216,11 @@ def undo_last(work: Work) -> Saved:
     return undo(work, entry.id)
 
 
-def replace_by(work: Work, draft_id: int, entry_id: int) -> Outcome:
+def replace_by(work: Work, draft_id: int, entry_id: int, shown: str = "") -> Outcome:
     """The new report takes the place of an old one of one's own, which stays on record as replaced."""
     draft = open_draft(work, draft_id)
+    if is_changed(draft, shown):
+        return Outcome(left=next_step(work, draft.batch), changed=True)
     entry = entry_of(work, entry_id)
     if entry.state != SAVED:
         raise StaleDraft

@@ -161,3 +161,5 @@ class Outcome:
     """Of what one message told, where several were saved at once."""
     waiting: DraftView | None = None
     """What was told shortly before by another message and is not saved: it is spoken of."""
+    changed: bool = False
+    """Nothing was saved: what is left says something else than the card whose button was pressed."""

@@ -1,6 +1,7 @@
 """What was shown, by one message or several, and is not saved."""
 
 from bot.message import Button, Message, lines, rows
+from bot.registrations.as_shown import mark
 from bot.registrations.asking_words import asked, question, reason
 from bot.registrations.steps import DraftView, Step
 from bot.registrations.words import numbered, several, step
@@ -28,7 +29,7 @@ def _asking(t: Translator, result: Step, draft: DraftView, head: str) -> Message
     listed = [numbered(t, number, each) for number, each in enumerate(result.drafts, 1)]
     missing = t.gettext("Of no. %(n)s something is missing:") % {"n": 1 + result.drafts.index(draft)}
     text = lines(head, *listed, missing, reason(t, draft, ask), asked(t, draft, ask))
-    others = [Button(t.gettext("Save the others"), f"batch:{result.batch}:save")]
+    others = [Button(t.gettext("Save the others"), f"batch:{result.batch}:{mark(result.drafts)}:save")]
     ready = others if any(not each.asks for each in result.drafts) else []
     every = Button(t.gettext("Delete all %(n)s") % {"n": many}, f"batch:{result.batch}:drop")
     return Message(text, (*shown.buttons, *rows(*ready, every)), shown.subject)

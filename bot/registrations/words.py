@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from bot.message import Button, Message, Rows, bold, lines, rows, spaced, wrapped
 from bot.people.help_words import sorry, where_to_look
+from bot.registrations.as_shown import mark
 from bot.registrations.asking_words import drop, practice, question
 from bot.registrations.steps import DraftView, EntryView, NotUnderstood, Step, TooLate
 from bot.registrations.unread_words import counted_already, nothing_found
@@ -92,11 +93,8 @@ def preview(t: Translator, draft: DraftView) -> Message:
     )
     own = f"draft:{draft.id}"
     choice = (Button(t.gettext("Correct"), f"{own}:edit"), drop(t, draft))
-    buttons = (
-        rows(Button(save, f"{own}:save"), choice)
-        if draft.unusual or draft.corrects
-        else rows((Button(save, f"{own}:save"), *choice))
-    )
+    keep = Button(save, f"{own}:{mark([draft])}:save")
+    buttons = rows(keep, choice) if draft.unusual or draft.corrects else rows((keep, *choice))
     return Message(text, buttons, own)
 
 
@@ -121,7 +119,7 @@ def several(t: Translator, result: Step, head: str = "") -> Message:
         Button(t.gettext("Look at no. %(n)s") % {"n": n}, f"draft:{draft.id}:show")
         for n, draft in enumerate(result.drafts, 1)
     ]
-    every = Button(t.gettext("Save all"), f"batch:{result.batch}:save")
+    every = Button(t.gettext("Save all"), f"batch:{result.batch}:{mark(result.drafts)}:save")
     wrong = t.gettext("Is one of them wrong? Write »correct 2 to 14« or »delete 2«.")
     text = lines(result.drafts[0].practice and practice(t), head, *listed, wrong, t.gettext("Shall I save them?"))
     return Message(text, (*rows(every), *wrapped(single, 2)), f"batch:{result.batch}")
