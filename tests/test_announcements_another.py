@@ -84,3 +84,56 @@ async def test_a_word_that_opens_a_page_is_no_place_and_slet_lets_go_whatever_wa
     bente.sees("Hvor bliver det?")
     await bente.says("Vangdalen")
     bente.sees("Fællesspisning i Vangdalen", "[Læg i kalenderen]")
+
+
+@pytest.mark.parametrize(("first", "second"), [
+    ("Nisseleg på lørdag kl. 12 i Vangdalen", "højtlæsning på lørdag kl 12 i Jennumparken"),
+    ("kaffe og kage på lørdag kl. 12 i Vangdalen", "sang på lørdag kl. 12 i Jennumparken"),
+    ("fællesspisning på lørdag kl. 12 i Vangdalen", "løb på lørdag kl. 12 i Jennumparken"),
+    ("vinsmagning på lørdag kl. 12 i Vangdalen", "reading on Saturday at 12 in Jennumparken"),
+])  # fmt: skip
+async def test_two_things_at_the_same_hour_are_two(world: World, first: str, second: str) -> None:
+    leyla = world.person("Leyla", role="volunteer")
+    await waits(leyla, first)
+
+    await leyla.says(second)
+    leyla.sees("i Jennumparken", "lørdag 18. november kl. 12.00", "[Læg i kalenderen]")
+    assert rows(world) == [
+        ("2017-11-18", "12:00", "vangdalen", "draft"), ("2017-11-18", "12:00", "jennumparken", "draft"),
+    ]  # fmt: skip
+
+
+async def test_what_is_told_of_the_same_hour_elsewhere_and_is_no_name_moves_nothing_and_is_not_lost(
+    world: World,
+) -> None:
+    leyla = world.person("Leyla", role="volunteer")
+    await waits(leyla, "nisseleg på lørdag kl. 12 i Vangdalen")
+
+    await leyla.says("min nabo henter skamlerne på lørdag kl. 12 i Jennumparken")
+    leyla.sees("lød som noget andet", "Nisseleg i Vangdalen", "[Læg i kalenderen]")
+    assert rows(world) == [("2017-11-18", "12:00", "vangdalen", "draft")]
+    await leyla.says("nej, Jennumparken lørdag kl. 12")
+    leyla.sees("Nisseleg i Jennumparken", "[Læg i kalenderen]")
+
+
+async def test_what_is_coming_gives_no_older_report_its_place(world: World) -> None:
+    omar = world.person("Omar", role="volunteer")
+    await waits(omar, "8 unge på værkstedet i mandags")
+    await waits(omar, "fællesspisning i går, 22 kom")
+
+    await omar.says("cykelværksted på torsdag kl. 16 i Vangdalen")
+    omar.sees("Cykelværksted i Vangdalen", "torsdag 16. november kl. 16.00", "[Læg i kalenderen]")
+    assert "vangdalen" not in str(world.ask("select facts from drafts"))
+
+
+async def test_the_next_thing_that_lacks_its_place_is_asked_for_it(world: World) -> None:
+    liv = world.person("Liv", role="volunteer")
+    await waits(liv, "gymnastik på lørdag kl. 11 i Jennumparken")
+
+    await liv.says("løb på søndag kl 9")
+    liv.sees("Løb", "søndag 19. november kl. 09.00", "Hvor bliver det?")
+    await liv.says("i Vangdalen")
+    liv.sees("Løb i Vangdalen", "[Læg i kalenderen]")
+    assert rows(world) == [
+        ("2017-11-18", "11:00", "jennumparken", "draft"), ("2017-11-19", "09:00", "vangdalen", "draft"),
+    ]  # fmt: skip

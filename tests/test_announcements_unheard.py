@@ -196,3 +196,40 @@ async def test_what_is_only_there_is_not_held(world: World, words: str) -> None:
     assert "Læg i kalenderen" not in mona.labels()
     mona.ignores_the_rest()
     assert world.rows("announcements") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("løb på søndag kl 9 i Vangdalen", ("Løb i Vangdalen", "søndag 19. november kl. 09.00")),
+        ("Højtlæsning på lørdag kl 11 i Jennumparken", ("Højtlæsning i Jennumparken", "lørdag 18. november kl. 11.00")),
+        ("lørdag kl. 14: sang på Glarbjergvej", ("Sang på Glarbjergvej", "lørdag 18. november kl. 14.00")),
+        ("vi holder kaffe og kage i Vangdalen i morgen kl 14", ("Kaffe og kage i Vangdalen", "torsdag 16. november")),
+        (
+            "cykelværksted på torsdag kl. 16 i Vangdalen",
+            ("Cykelværksted i Vangdalen", "torsdag 16. november kl. 16.00"),
+        ),
+        ("så er der altså kaffe i morgen kl 14 i Jennumparken", ("Kaffe i Jennumparken", "torsdag 16. november")),
+        ("singing on Sunday at 3 pm in Vangdalen", ("Singing i Vangdalen", "søndag 19. november kl. 15.00")),
+    ],
+)
+async def test_a_word_that_means_something_else_elsewhere_is_the_name_where_all_else_announces(
+    world: World, words: str, shown: tuple[str, ...]
+) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await mona.says(words)
+    mona.sees(*shown, "Skal jeg lægge det", "[Læg i kalenderen]")
+    await mona.says("ja")
+    mona.sees(shown[0], "Det står i kalenderen")
+
+
+@pytest.mark.parametrize("words", [
+    "jeg løb på søndag kl 9 i Vangdalen", "er der løb i Vangdalen på søndag kl 9?",
+    "kaffe med Karl på lørdag kl 14 i Vangdalen",
+    "fint, lørdag kl 14 i Vangdalen", "12 løb på lørdag kl 9 i Vangdalen", "lektier på lørdag kl 9 i Vangdalen",
+])  # fmt: skip
+async def test_such_a_word_is_no_name_where_something_else_is_said(world: World, words: str) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await mona.says(words)
+    mona.ignores_the_rest()
+    assert "Læg i kalenderen" not in [button.text for button in mona.chat()[-1].buttons]

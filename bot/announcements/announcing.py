@@ -173,7 +173,7 @@ def answer(work: Work, number: int, field: str, text: str) -> View | Kept | NotR
     asked_hour = field == "starts" and told.strip()[:1].isdigit()
     said, _ = work.programme.reader.details(f"kl. {told}" if asked_hour else told, work.said_at)
     if found.state == DRAFT and another.tells(work, found, said, text):
-        return NotRead(rows.look(work, found), field, chats=True)
+        return NotRead(rows.look(work, found), field, other=True)
     said, other_days = _other_days(work, found, text, said)
     if (
         not put(found, said, whole=is_whole(text))

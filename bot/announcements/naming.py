@@ -4,6 +4,7 @@ import re
 
 from sqlalchemy import or_, select
 
+from bot.announcements import known_names
 from bot.announcements.model import ANNOUNCED, CALLED_OFF, Announcement
 from bot.language.atoms.normalise import fold
 from bot.language.coming import Coming, Details, without_sign_up
@@ -77,11 +78,19 @@ def _told(work: Work, text: str) -> Details | None:
     details, _ = work.programme.reader.details(without_sign_up(text), work.said_at)
     if details.called is None and details.days and (known := OPEN_HOUSE.search(text)) and "?" not in text:
         details = details._replace(called=known[0].lower())
-    if details.called is None or fold(details.called) in RATHER or work.read(text).reports:
+    details = details if details.called else known_names.told(work, without_sign_up(text)) or details
+    name = _without_rather(details.called or "")
+    if known_names.names_nothing(name) or work.read(text).reports:
         return None
-    if _is_somebody(work, details.called):
-        return None
-    return details
+    return None if _is_somebody(work, name) else details._replace(called=name)
+
+
+def _without_rather(name: str) -> str:
+    """ "altså kaffe" is coffee."""
+    words = name.split()
+    while words and fold(words[0]) in RATHER:
+        words.pop(0)
+    return " ".join(words)
 
 
 def _placed(details: Details) -> bool:

@@ -54,6 +54,8 @@ class NotRead:
     asked: str
     chats: bool = False
     """They tried no answer: "min telefon dør snart"."""
+    other: bool = False
+    """They tell a day, an hour or a place, of something else."""
 
 
 @dataclass(frozen=True, slots=True)

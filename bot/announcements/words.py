@@ -110,8 +110,8 @@ def not_read(t: Translator, result: NotRead) -> Message:
         return question(t, result.view, result.asked)
     if result.view.state == "draft":
         shown, unread = step(t, result.view), t.gettext("I could not read that as a correction. I still have:")
-        hurry = lines(t.gettext("There is no hurry."), t.gettext("This is not in the calendar yet:"))
-        told = lines(hurry if result.chats else unread, shown.text)
+        beside = lines(_beside(t, result), t.gettext("This is not in the calendar yet:"))
+        told = lines(beside if result.chats or result.other else unread, shown.text)
         return Message(told, shown.buttons, shown.subject, fresh=True)
     told = t.gettext("I could not read the new words, so the calendar stands as it is.")
     return Message(lines(told, short(t, result.view)), own_buttons(t, result.view), subject_of(result.view), fresh=True)
@@ -125,9 +125,18 @@ def unread(t: Translator, result: NotRead | View | Kept | Aside) -> Message:
         )
         return Message(told, fresh=True)
     if isinstance(result, NotRead) and result.asked:
-        hurry, unread = t.gettext("There is no hurry."), t.gettext("I could not read that as an answer.")
-        return question(t, result.view, result.asked, hurry if result.chats else unread)
+        unread = t.gettext("I could not read that as an answer.")
+        return question(t, result.view, result.asked, _beside(t, result) if result.chats or result.other else unread)
     return step(t, result)
+
+
+def _beside(t: Translator, result: NotRead) -> str:
+    """What is said to words that tried no answer."""
+    if result.other:
+        return t.gettext(
+            "That sounded like something else. If it is to be in the calendar, too, write its name, day, time and place."
+        )
+    return t.gettext("There is no hurry.")
 
 
 def fields(t: Translator, view: View) -> Message:
