@@ -90,7 +90,7 @@ async def test_a_day_alone_right_after_something_was_told_is_no_promise_before_i
     await merete.says("i dag")
     merete.sees("Kommer de 6 tal, jeg mangler, onsdag 15. november?", "[Nej, jeg har dem nu]")
     await merete.says("nej 481")
-    merete.sees("Følgere på Facebook: 481 følgere")
+    merete.sees("Følgere på Facebook: 480 → 481 følgere")
     assert reported(world, "facebook_followers") == [481]
     assert world.ask("SELECT count(*) FROM figure_requests WHERE promised_on IS NOT NULL") == [(0,)]
 
@@ -99,7 +99,7 @@ async def test_a_day_alone_right_after_something_was_told_is_no_promise_before_i
     await merete.says("ja")
     merete.sees("Jeg har noteret", "Nyhedsmails sendt: kommer torsdag 16. november")
     await merete.says("nej 482")  # a promise tells no figure
-    merete.sees("Følgere på Facebook: 482 følgere")
+    merete.sees("Følgere på Facebook: 481 → 482 følgere")
 
 
 async def test_a_day_after_a_report_of_something_else_is_asked_about_too(world: World) -> None:

@@ -271,3 +271,11 @@ def test_two_figures_that_count_alike_are_told_apart_in_the_example() -> None:
     hotspot = [PLAN.criteria[key] for key in ("hotspot_contacts", "membership_fees")]
     told = [example_of(translator("da"), each, 7, hotspot) for each in hotspot]
     assert told == ["7 børn og unge", "Hjulpet med at søge kontingentstøtte: 7"]
+
+
+def test_an_english_example_has_no_word_of_the_plan_in_it_and_is_read_as_its_figure() -> None:
+    owed = [PLAN.criteria[key] for key in SCHOOL]
+    told = [example_of(translator("en"), each, 7, owed) for each in owed]
+
+    assert told == ["7 families", "7 of 8 families"]
+    assert [(each.at, each.whole) for each in read(READER, ", ".join(told), NOW, owed, 2)] == [(0, None), (1, 8)]

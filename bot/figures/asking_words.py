@@ -1,5 +1,6 @@
 """What owners hear by themselves: the question, the reminder, the deputy's turn, an offer from somebody else."""
 
+from bot.figures.settling import SHARED
 from bot.figures.steps import HandedBack
 from bot.figures.views import Owed, Owing
 from bot.figures.wording import example, figure, institutions, known, listed, number, period, title
@@ -129,7 +130,7 @@ def one_buttons(t: Translator, owed: Owed) -> Rows:
     if owed.last:
         told = {"figure": figure(t, criterion, owed.last)}
         likely.append(Button(t.gettext("As last time: %(figure)s") % told, f"{own}:same"))
-    if not owed.is_reported and criterion.kind != "share":
+    if not owed.is_reported and criterion.kind not in SHARED:  # that nobody answered is no judgement
         likely.append(Button(number(t, criterion, 0, None), f"{own}:set:0"))
     return rows(
         *likely,

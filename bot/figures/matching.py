@@ -25,15 +25,7 @@ def fitting(plain: str, owed: Sequence[Criterion], *, share: bool = False, lengt
     The more words (`length`), the surer they must be: a sentence must name the figure or what it counts, and a long
     one the figure itself. "I dag har vi været på besøg hos 3 familier" is about none.
     """
-    words = f" {_spaced(plain)} "
-    scores = [_score(words, each, _units_of(owed, each), share=share) for each in owed]
-    if not any(scores) and 0 < length <= SHORT and not share:
-        scores = [UNIT * _any(words, _units(each)) for each in owed]  # "8 foreninger", as the question puts it
-    if length > SHORT and not share:
-        told = [_called(words, each, by_unit=length <= SENTENCE or len(owed) <= FEW) for each in owed]
-        scores = [score * called for score, called in zip(scores, told, strict=True)]
-    if share and length > SENTENCE:  # that it is a share names none: "8 af 9 fastholdt i job efter 3 måneder"
-        scores = [score if score > SHAPE else 0 for score in scores]
+    scores = _scores(plain, owed, share=share, length=length)
     best = max(scores, default=0)
     if share and not best and COMPLETED.search(plain):  # "8 ud af 9 blev faerdige"
         ends = [at for at, each in enumerate(owed) if each.kind in SHARED and completes(each)]
@@ -42,6 +34,15 @@ def fitting(plain: str, owed: Sequence[Criterion], *, share: bool = False, lengt
         shares = [at for at, each in enumerate(owed) if each.kind in SHARED]
         return shares[0] if len(shares) == 1 else None
     return scores.index(best) if best > 0 and scores.count(best) == 1 else None
+
+
+def may_be(plain: str, owed: Sequence[Criterion], *, share: bool = False) -> list[int]:
+    """The places of the figures that some words may be about: "21 børn" is of those that count children."""
+    scores = _scores(plain, owed, share=share, length=len(plain.split()))
+    best = max(scores, default=0)
+    if best == 0 and share:
+        return [at for at, each in enumerate(owed) if each.kind in SHARED]
+    return [at for at, score in enumerate(scores) if score == best > 0]
 
 
 def named(plain: str, owed: Sequence[Criterion]) -> list[int]:
@@ -63,6 +64,19 @@ def counted_in(plain: str, criterion: Criterion) -> bool:
 def completes(criterion: Criterion) -> bool:
     """Whether it counts those who completed something."""
     return any(COMPLETED.search(fold(title)) for title in criterion.title.values())
+
+
+def _scores(plain: str, owed: Sequence[Criterion], *, share: bool, length: int) -> list[int]:
+    words = f" {_spaced(plain)} "
+    scores = [_score(words, each, _units_of(owed, each), share=share) for each in owed]
+    if not any(scores) and 0 < length <= SHORT and not share:
+        scores = [UNIT * _any(words, _units(each)) for each in owed]  # "8 foreninger", as the question puts it
+    if length > SHORT and not share:
+        told = [_called(words, each, by_unit=length <= SENTENCE or len(owed) <= FEW) for each in owed]
+        scores = [score * called for score, called in zip(scores, told, strict=True)]
+    if share and length > SENTENCE:  # that it is a share names none: "8 af 9 fastholdt i job efter 3 måneder"
+        scores = [score if score > SHAPE else 0 for score in scores]
+    return scores
 
 
 def _score(words: str, criterion: Criterion, others: frozenset[str], *, share: bool) -> int:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date as Day
 
+from bot.figures.settling import Number
 from bot.figures.views import Owed, Owing
 
 
@@ -21,6 +22,8 @@ class Done:
     figure: Owed
     how: str
     """saved, corrected, supplement, as_reported, not_relevant, promised"""
+    before: Number | None = None
+    """What it was before, where it was a number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,8 @@ class Asks:
 class Answered:
     owing: Owing
     done: tuple[Done, ...] = ()
-    asks: Asks | None = None
+    asks: tuple[Asks, ...] = ()
+    """What is asked now, and what comes after it."""
     wants_day: str = ""
     """Something comes later, and it was not said when: the subject that it is about."""
     after: Day | None = None

@@ -3,8 +3,11 @@
 from collections.abc import Sequence
 from datetime import date as Day
 
+from sqlalchemy import select
+
 from bot.figures import settling
-from bot.figures.model import OPEN, Request, Round
+from bot.figures.matching import may_be
+from bot.figures.model import OPEN, Request, RequestRevision, Round
 from bot.figures.owed import requests_of
 from bot.figures.quietening import quieten
 from bot.figures.reading import Said
@@ -37,8 +40,6 @@ class Taking:
             self._promise(said)
         elif said.at is not None:
             self._one(self._ordered[said.at], said)
-        elif said.act == "figure":
-            self._which(said)
         else:
             for request in self._left():
                 if said.act != "as_reported" or is_reported(self._work, request):  # nothing reported is not nought
@@ -97,16 +98,27 @@ class Taking:
         else:
             self._number(request, Number(int(before.value), before.whole))
 
-    def _which(self, said: Said) -> None:
-        """A number that names nothing: the first that is missing is asked about, with the number as a button."""
-        left = self._left()
-        numbers = (said.value,) if said.value is not None else said.options
-        open_one = next((n for n, each in enumerate(self.asks) if each.why == "which"), None)
-        if open_one is not None:
-            known = self.asks[open_one]
-            self.asks[open_one] = Asks(known.figure, "which", options=(*known.options, *numbers))
-        elif left:
-            self._ask(left[0], "which", options=numbers)
+    def ask_where(self, unplaced: Sequence[Said]) -> None:
+        """Each number that names nothing is asked about: of a figure that it may be of, else of those missing in turn.
+
+        A sentence that only has a number in it is asked about once.
+        """
+        nowhere = [each for each in unplaced if not self._asked_of_its_own(each)]
+        numbers = tuple(n for each in nowhere for n in _numbers(each))
+        times = len(nowhere) if all(each.bare for each in nowhere) else 1
+        for request in self._left()[:times] if nowhere else []:
+            self._ask(request, "which", options=numbers)
+
+    def _asked_of_its_own(self, said: Said) -> bool:
+        """ "21 børn" is of one of those that count children; of a share both numbers are kept."""
+        left, share = self._left(), said.whole is not None
+        criteria = [self._work.plan.criterion(each.criterion) for each in left]
+        fits = may_be(said.plain, criteria, share=share)
+        if fits and share:
+            self._ask(left[fits[0]], "which", Number(said.value or 0, said.whole, said.estimated))
+        elif fits:
+            self._ask(left[fits[0]], "which", options=_numbers(said))
+        return bool(fits)
 
     def _promise(self, said: Said) -> None:
         about = [self._ordered[said.at]] if said.at is not None else self._left()
@@ -130,8 +142,14 @@ class Taking:
 def take(work: Work, held: Round, ordered: Sequence[Request], said: Sequence[Said], text: str | None) -> Answered:
     """What names a figure comes first, so that "the rest" is what is left."""
     taking = Taking(work, held, ordered, text)
-    for each in sorted(said, key=lambda each: each.at is None):
-        taking.take(each)
+    for each in said:
+        if each.at is not None:
+            taking.take(each)
+    unnamed = [each for each in said if each.at is None]
+    taking.ask_where([each for each in unnamed if each.act == "figure"])
+    for each in unnamed:
+        if each.act != "figure":
+            taking.take(each)
     done = [(request, taking.done[request.id]) for request in ordered if request.id in taking.done]
     return told(work, held, done, *taking.asks, wants_day=taking.wants_day, promised=taking.promised)
 
@@ -146,9 +164,26 @@ def told(
     quieten(work, held, [request for request, _ in done])
     mine = requests_of(work, work.who.id, held.id) if held.state == OPEN else []
     left = owing(work, held, mine, work.who.name)
-    turn = in_turn(work, asks, [request.id for request, _ in done])
+    turn = in_turn(work, asks, [request for request, _ in done])
+    if turn and wants_day.startswith("figures"):  # of the rest: what was said comes before what was not
+        wants_day = ""
     wait(work, held, turn, left=bool(left.missing), wants_day=wants_day)
     after = promised if promised and promised >= held.meets else None
-    kept = tuple(Done(view(work, each), how) for each, how in done)
+    kept = tuple(Done(view(work, each), how, _before(work, each)) for each, how in done)
     fills_in = any(not each.asks(work.who.id) for each, _ in done)
-    return Answered(left, kept, turn[0] if turn and not wants_day else None, wants_day, after, fills_in)
+    asks_now = () if wants_day else tuple(turn)
+    return Answered(left, kept, asks_now, wants_day, after, fills_in)
+
+
+def _numbers(said: Said) -> tuple[int, ...]:
+    return (said.value,) if said.value is not None else said.options
+
+
+def _before(work: Work, request: Request) -> Number | None:
+    """What it was before its newest revision; None where it was no number."""
+    old = select(RequestRevision).where(
+        RequestRevision.request_id == request.id, RequestRevision.number == request.revision - 1
+    )
+    found = work.session.scalars(old).first()
+    facts = found.facts if found else {}
+    return Number(int(facts["value"]), facts.get("whole")) if "value" in facts else None

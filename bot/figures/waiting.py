@@ -1,6 +1,7 @@
 """What is asked next about figures: one thing at a time, and what else was doubtful is kept until it is its turn."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.figures.model import OPEN, Request, Round
 from bot.figures.settling import Number
@@ -19,10 +20,11 @@ def asking(work: Work, request: Request, why: str, number: Number | None = None,
     return Asks(view(work, request), why, value, given.whole, options, given.estimated)
 
 
-def in_turn(work: Work, asks: Sequence[Asks], settled: Iterable[int]) -> list[Asks]:
+def in_turn(work: Work, asks: Sequence[Asks], settled: Sequence[Request]) -> list[Asks]:
     """What is to be asked now, and what an earlier message left to ask; not about figures that have their answer."""
-    taken = {*settled, *(each.figure.id for each in asks)}
-    return [*asks, *(each for each in _remembered(work) if each.figure.id not in taken)]
+    taken = {*(each.id for each in settled), *(each.figure.id for each in asks)}
+    left = [each for each in _remembered(work) if each.figure.id not in taken]
+    return [*asks, *(each for one in left if (each := _without(one, {each.value for each in settled})))]
 
 
 def wait(work: Work, held: Round, asks: Sequence[Asks], *, left: bool, wants_day: str) -> None:
@@ -38,6 +40,14 @@ def wait(work: Work, held: Round, asks: Sequence[Asks], *, left: bool, wants_day
 
 
 # -- inside --
+
+
+def _without(asks: Asks, placed: set[float | None]) -> Asks | None:
+    """Of numbers that may each be of several figures those that have found theirs are asked about no more."""
+    if asks.why != "which" or len(asks.options) < 2:
+        return asks
+    left = tuple(each for each in asks.options if each not in placed)
+    return replace(asks, options=left) if left else None
 
 
 def _subject(asks: Sequence[Asks]) -> str:

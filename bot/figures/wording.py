@@ -15,7 +15,7 @@ from bot.plan.criteria import Criterion, Target
 from bot.plan.model import Plan
 from bot.plan.season import Span
 from bot.progress.words import ranged
-from bot.texts import Translator
+from bot.texts import DEFAULT, Translator
 
 DONE = ("te", "de", "et", "ed")
 """How a mark ends that says what somebody did: "gennemførte", "styrket"."""
@@ -108,8 +108,11 @@ def example_of(t: Translator, criterion: Criterion, n: int, owed: Sequence[Crite
 
 
 def _answers(t: Translator, criterion: Criterion, n: int) -> Iterator[str]:
-    """What reads best comes first: "8 af 9 gennemførte", "8 af 9 unge"; "8 af 9 ikke" where nothing else will do."""
-    told, marks = str(n), criterion.words.marks
+    """What reads best comes first: "8 af 9 gennemførte", "8 af 9 unge"; "8 af 9 ikke" where nothing else will do.
+
+    Marks are words of the plan, which is Danish.
+    """
+    told, marks = str(n), criterion.words.marks if t.language == DEFAULT else ()
     if criterion.kind in SHARED:
         told = t.gettext("%(part)s of %(whole)s") % {"part": n, "whole": n + 1}
         yield from (f"{told} {each}" for each in marks[:1] if each.endswith(DONE))

@@ -2,12 +2,13 @@
 
 from markupsafe import Markup
 
-from bot.figures.asking_words import all_buttons, head, how, one_buttons
+from bot.figures.asking_words import all_buttons, head, how
 from bot.figures.day_words import when, whether
-from bot.figures.steps import Answered, Asks, Done, HandedBack, NotRead, Offered
+from bot.figures.question_words import question
+from bot.figures.steps import Answered, Done, HandedBack, NotRead, Offered
 from bot.figures.views import Owed, Owing
-from bot.figures.wording import example_of, figure, known, listed, number, period, target, title
-from bot.message import Button, Message, Rows, bold, lines, rows, spaced, wrapped
+from bot.figures.wording import example_of, figure, listed, number, period, target, title
+from bot.message import Button, Message, bold, lines, rows, spaced, wrapped
 from bot.texts import Translator
 
 
@@ -20,7 +21,7 @@ def answered(t: Translator, result: Answered | NotRead | Offered | HandedBack) -
         return not_read(t, result)
     told = done(t, result)
     if result.asks:
-        asked = question(t, result.owing, result.asks)
+        asked = question(t, result.owing, *result.asks)
         return Message(lines(told, asked.text), asked.buttons, asked.subject, fresh=bool(result.done))
     if result.wants_day:
         return when(t, result, told)
@@ -37,8 +38,11 @@ def done(t: Translator, result: Answered) -> Markup:
     if not result.done:
         return Markup()
     how_ = {each.how for each in result.done}
-    thanks = t.gettext("Thank you. Kept for %(period)s:") % {"period": period(t, result.owing.span)}
-    if how_ == {"supplement"}:
+    told = {"period": period(t, result.owing.span)}
+    thanks = t.gettext("Thank you. Kept for %(period)s:") % told
+    if how_ == {"corrected"} and any(map(_changed, result.done)):
+        thanks = t.gettext("Corrected for %(period)s:") % told
+    elif how_ == {"supplement"}:
         thanks = t.gettext("The report has been sent and stands. I add the difference in the next one:")
     elif how_ == {"promised"}:
         thanks = t.gettext("Thank you. I have noted:")
@@ -63,11 +67,22 @@ def _done(t: Translator, owing: Owing, each: Done) -> Markup:
         said = number(t, owed.criterion, owed.value, owed.whole, estimated=estimated)
         if estimated:
             said = t.gettext("%(figure)s (for the time being)") % {"figure": said}
+    old = each.before if _changed(each) else None
+    if old is not None:
+        whole = number(t, owed.criterion, old.value, old.whole) if old.whole else t.number(old.value)
+        told = {"old": whole, "new": said}
+        said = t.gettext("%(old)s → %(new)s") % told
     before = ""
     if owed.so_far.entries and each.how in ("saved", "corrected"):
         before = _said_before(t, owed) % {"figure": figure(t, owed.criterion, owed.so_far)}
     goal = target(t, owing.plan, owed.criterion, owing.today)
     return Markup("– %s: %s") % (title(t, owed), spaced(said, before, goal))
+
+
+def _changed(done: Done) -> bool:
+    """Whether a number was put in the place of another one."""
+    old, new = done.before, done.figure
+    return done.how == "corrected" and old is not None and (old.value, old.whole) != (new.value, new.whole)
 
 
 def _said_before(t: Translator, owed: Owed) -> str:
@@ -102,88 +117,6 @@ def _nothing_changed(t: Translator, owing: Owing) -> Message:
     how_to = t.gettext("Write the figure with its name, for example »%(example)s«. /tal shows what I have.")
     named = example_of(t, owing.figures[0].criterion, 7)
     return Message(lines(text, how_to % {"example": named}), (), f"figures:{owing.round_id}", fresh=True)
-
-
-def question(t: Translator, owing: Owing, asks: Asks) -> Message:
-    """One thing about one figure."""
-    owed = asks.figure
-    headline = spaced(bold(title(t, owed)), owing.plan.institutions[owed.institution].name)
-    return Message(lines(headline, known(t, owing, owed), _why(t, owing, asks)), _options(t, asks), f"figure:{owed.id}")
-
-
-def _why(t: Translator, owing: Owing, asks: Asks) -> str:
-    owed, criterion = asks.figure, asks.figure.criterion
-    said = number(t, criterion, asks.value, asks.whole, estimated=asks.estimated) if asks.value is not None else ""
-    match asks.why:
-        case "whole":
-            return t.gettext("%(part)s – of how many? Write for example »8 of 9«.") % {"part": said}
-        case "percent":
-            return t.gettext("I need both numbers of the share, for example »8 of 9«.")
-        case "vague":
-            return t.gettext("Which number shall I write? »about 12« is fine too.")
-        case "unusual":
-            return t.gettext("%(figure)s is far from what it usually is. Is it right?") % {"figure": said}
-        case "below":
-            so_far = figure(t, criterion, owed.so_far)
-            told = {"reported": so_far, "figure": said, "period": period(t, owing.span)}
-            return t.gettext("%(reported)s have been reported for %(period)s. Is %(figure)s on top of that?") % told
-        case "no_last":
-            return t.gettext("I know of no figure from last time, so I need one.") + " " + _ask(t, owing, owed)
-        case "which":
-            return t.gettext("I am not sure which number belongs where.") + " " + _ask(t, owing, owed)
-    return _ask(t, owing, owed)
-
-
-def _ask(t: Translator, owing: Owing, owed: Owed) -> str:
-    criterion = owed.criterion
-    told = {"unit": criterion.unit_in(t.language), "period": period(t, owing.span), "day": t.day(owing.span.ends)}
-    if criterion.kind == "share":
-        return t.gettext("How many of how many, in %(period)s? Write for example »8 of 9«.") % told
-    if criterion.kind == "judgement":
-        return (
-            t.gettext(
-                "How many say so, of how many who were asked in %(period)s? Write for example »8 of 9«, or only how many answered."
-            )
-            % told
-        )
-    if criterion.kind == "unique":
-        return t.gettext("How many %(unit)s in %(period)s who had not been counted before?") % told
-    if criterion.kind in ("level", "trend"):
-        return t.gettext("How many %(unit)s on %(day)s?") % told
-    return t.gettext("How many %(unit)s in all, %(period)s?") % told
-
-
-def _options(t: Translator, asks: Asks) -> Rows:
-    own, criterion = f"figure:{asks.figure.id}", asks.figure.criterion
-    about = ":about" if asks.estimated else ""
-    if asks.value is not None and asks.why == "unusual":
-        said = number(t, criterion, asks.value, asks.whole, estimated=asks.estimated)
-        label = t.gettext("%(figure)s is right") % {"figure": said}
-        return rows(Button(label, f"{own}:set:{_written(asks.value, asks.whole)}{about}:sure"))
-    if asks.value is not None and asks.why == "below":
-        return _below(t, asks, about)
-    offered_ = dict.fromkeys(each for each in asks.options)
-    if offered_ and criterion.kind != "share":
-        buttons = [Button(number(t, criterion, each, None), f"{own}:set:{each}{about}") for each in offered_]
-        return wrapped(buttons)
-    return one_buttons(t, asks.figure) if not asks.why else ()
-
-
-def _below(t: Translator, asks: Asks, about: str) -> Rows:
-    owed, value = asks.figure, asks.value or 0
-    total = int(owed.so_far.value) + value
-    whole = owed.so_far.whole + asks.whole if asks.whole is not None else None
-    more = t.gettext("Yes, %(figure)s in all") % {"figure": number(t, owed.criterion, total, whole)}
-    less = t.gettext("No, %(figure)s in all") % {"figure": number(t, owed.criterion, value, asks.whole)}
-    own = f"figure:{owed.id}:set"
-    return rows(
-        Button(more, f"{own}:{_written(total, whole)}{about}:sure"),
-        Button(less, f"{own}:{_written(value, asks.whole)}{about}:sure"),
-    )
-
-
-def _written(value: int, whole: int | None) -> str:
-    return f"{value}" if whole is None else f"{value}-{whole}"
 
 
 def not_read(t: Translator, result: NotRead) -> Message:
