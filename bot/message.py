@@ -32,6 +32,10 @@ def parted(subject: str) -> Subject:
     return Subject(topic, int(number) if number.isdigit() else None, rest)
 
 
+LONGEST_SUBJECT = 64
+"""Bytes: Telegram takes no more with a button."""
+
+
 @dataclass(frozen=True, slots=True)
 class Button:
     label: str
@@ -39,8 +43,8 @@ class Button:
     """What a press means: "draft:7:save". At most 64 bytes."""
 
     def __post_init__(self) -> None:
-        if not 1 <= len(self.subject.encode()) <= 64:
-            raise ValueError(f"a button's subject has 1 to 64 bytes: {self.subject!r}")
+        if not 1 <= len(self.subject.encode()) <= LONGEST_SUBJECT:
+            raise ValueError(f"a button's subject has 1 to {LONGEST_SUBJECT} bytes: {self.subject!r}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from bot.context import Context
 from bot.people import commands
 from bot.people.menus import ALONE
 from bot.people.oneself import waits_for_words
-from bot.registrations import unread
+from bot.registrations import step_by_step
 from bot.registrations.as_shown import SIGN
 from bot.update import Kind, Update
 from bot.words import only_alone, unreadable
@@ -136,7 +136,7 @@ HANDLERS: tuple[Entry, ...] = (
     on_press(r"standing:(area:[a-z0-9_-]{1,40}|all)", progress.area),
     on_press(r"standing:silent", progress.silent),
     on_press(r"standing:report", progress.report),
-    on_press(unread.ASK_ME, registrations.begin),
+    on_press(step_by_step.OFFER.pattern, registrations.begin),
     on_press(r"report:(report|annual):(now|\d{4}(-\d{2})?):(docx|pdf)", progress.another),
     on_press(r"report:sheet", progress.table),
     on_press(r"report:(report|annual):to:[a-z0-9_]+", progress.hand_out),

@@ -36,8 +36,8 @@ UNLESS: Unless = {
 
 
 async def begin(update: Update, context: Context) -> None:
-    """/registrer"""
-    await context.do(drafting.begin, say=words.step)
+    """/registrer, or "Spørg mig trin for trin" with what was said: ask_me:2018-01-12::4"""
+    await context.do(drafting.begin, ":".join(context.subject[1:]), say=words.step)
 
 
 async def correction(update: Update, context: Context, subject: list[str]) -> None:

@@ -1,6 +1,5 @@
 """What a sentence means that answers nothing: each noun is asked in turn, and what nobody takes may be a report."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
@@ -35,8 +34,8 @@ from bot.receipts import afterwards
 from bot.receipts.actions import Receipts
 from bot.registrations import drafting, topics
 from bot.registrations.agreeing import NO, meant
+from bot.registrations.step_by_step import OFFER, carried
 from bot.registrations.steps import NotUnderstood, Step
-from bot.registrations.unread import ASK_ME
 from bot.work import Refused, Work
 
 
@@ -167,18 +166,20 @@ def hear(work: Work, text: str) -> Heard:
         return NotUnderstood(
             work.plan, None, "?" in text, work.who.roles, reports=False, whom=whom_to_ask(work), sad=sorrows(text)
         )
-    if meant(text) == NO and _told_before(work):
+    if meant(text) == NO and asked.offered(work, OFFER):
         return Nodded()
     read = drafting.take(work, text)
     if not isinstance(read, NotUnderstood):
         return read
-    again = figures.hear_unread_answer(work, text) or courses.hear_unread_answer(work, text)
-    return again or replace(read, again=_told_before(work))
+    return figures.hear_unread_answer(work, text) or courses.hear_unread_answer(work, text) or _once_more(work, read)
 
 
-def _told_before(work: Work) -> bool:
-    """Whether the last thing that was written was not understood either."""
-    return asked.offered(work, re.compile(ASK_ME)) is not None
+def _once_more(work: Work, read: NotUnderstood) -> NotUnderstood:
+    """With what was said before, where that was not understood either."""
+    offered = asked.offered(work, OFFER)
+    if offered is None:
+        return read
+    return replace(read, again=True, told=read.told.filled_from(carried(work, offered["said"] or "")))
 
 
 def finds(work: Work, text: str) -> bool:

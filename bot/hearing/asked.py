@@ -7,9 +7,10 @@ from sqlalchemy import select
 
 from bot.language.atoms.normalise import fold
 from bot.outbox import EDIT, SEND, Outgoing, last_said
-from bot.registrations.agreeing import LONGEST, NO, REFUSES, SAVES, SMALL, YES, meant
+from bot.people.courtesy import acknowledges
+from bot.registrations.agreeing import LONGEST, NO, REFUSES, SAVES, SMALL, YES, meant, says_save
 from bot.registrations.as_shown import SIGN
-from bot.registrations.unread import ASK_ME
+from bot.registrations.step_by_step import OFFER
 from bot.work import Work
 
 SHOWN = rf"(?:{SIGN}\w+:)?"
@@ -35,7 +36,7 @@ YES_OR_NO = (
     (r"crisis:wish:yes", ""),
     (r"agreed:\d+:done", ""),
     (r"newsletter:subscribe", ""),
-    (ASK_ME, ""),
+    (OFFER.pattern, ""),
     (r"consent:.+", r"erase:ask"),
     (r"erase:yes", r"erase:no"),
     (r"figures:\d+:on:.+", r"figures:\d+:one"),
@@ -65,7 +66,7 @@ def pressed(work: Work, text: str, replied_to: int | None) -> str:
     """What the button carries that the words press, under the message replied to or the last one; else empty."""
     if work.origin is None or work.actor is None:
         return ""
-    buttons = _buttons(work, work.origin.chat_id, replied_to)
+    buttons = _buttons(work, work.origin.chat_id, replied_to, text)
     yes, no = _question(buttons)
     if not (yes or no):
         return _by_label(text, buttons)
@@ -96,11 +97,17 @@ def offered(work: Work, carries: re.Pattern[str]) -> re.Match[str] | None:
 # -- inside --
 
 
-def _buttons(work: Work, chat: int, message: int | None) -> list[Labelled]:
+def _buttons(work: Work, chat: int, message: int | None, said: str = "") -> list[Labelled]:
     """What stands now under the message, or under what we said last in the chat, where it asks something."""
     text, buttons = _shown(work, chat, message)
     asks = "?" in text  # what is sealed cannot be looked into
-    return buttons if asks or any(subject.startswith(WELCOME) for _, subject in buttons) else []
+    return buttons if asks or any(_invites(subject, said) for _, subject in buttons) else []
+
+
+def _invites(subject: str, said: str) -> bool:
+    """Whether a button wants a "ja" though nothing is asked; "ok" may be said to what we told, and "gem" is no yes."""
+    elsewhere = acknowledges(said) or says_save(said)
+    return subject.startswith(WELCOME) or (OFFER.fullmatch(subject) is not None and not elsewhere)
 
 
 def _shown(work: Work, chat: int, message: int | None) -> tuple[str, list[Labelled]]:

@@ -6,9 +6,10 @@ from bot.language.atoms.normalise import fold
 from bot.language.reading import Answer, Ask, Report
 from bot.language.times.named import HOUR, with_times
 from bot.registrations.by_plan import GATHERINGS, is_unique
+from bot.registrations.came import CAME
 from bot.registrations.facts import Facts, facts_of
 from bot.registrations.several import says_how_many
-from bot.registrations.topics import CAME, has_number, whole
+from bot.registrations.topics import has_number, whole
 from bot.work import Work
 
 SOMEBODY = re.compile(r"\W*(?P<name>[A-ZÆØÅ][^\W\d]+) (?:er|har|kommer|holder|skal|kan|bliver|is|has|will)\b")

@@ -10,9 +10,10 @@ from bot.people.courtesy import asks, requests, sorrows
 from bot.people.finding import whom_to_ask
 from bot.people.meanwhile import chats
 from bot.people.model import TELLING_LITTLE
-from bot.registrations import another, rows, topics, unread
+from bot.registrations import another, rows, step_by_step, topics, unread
 from bot.registrations.agreeing import YES, meant
 from bot.registrations.by_plan import in_units, is_unique
+from bot.registrations.came import told_at_least
 from bot.registrations.draft import Draft
 from bot.registrations.facts import FIELDS, KEYED, Facts, parsed
 from bot.registrations.model import DROPPED, OPEN, Entry
@@ -39,23 +40,15 @@ def take(work: Work, text: str) -> Step | NotUnderstood:
     roles, asked = work.who.roles, "?" in text or asks(text)
     reports = not (roles <= TELLING_LITTLE or requests(text))
     return NotUnderstood(
-        work.plan,
-        None,
-        asked,
-        roles,
-        reports,
-        whom_to_ask(work),
-        sad=sorrows(text),
-        about=unread.about(work, text),
-        entry=work.number_talked_of("entry"),
-        area=work.who.area,
-    )
+        work.plan, None, asked, roles, reports, whom_to_ask(work), sad=sorrows(text), about=unread.about(work, text),
+        entry=work.number_talked_of("entry"), area=work.who.area, told=step_by_step.said(work, text),
+    )  # fmt: skip
 
 
 def without_topic(work: Work, text: str) -> list[Draft]:
     """ "12 deltog i krolf i Vangdalen i går": how many, where and when, and only what it was must be asked about."""
     found = work.programme.reader.answer(text, work.said_at, kind="faellesspisning")
-    if "?" in text or found.asks or not topics.told_at_least(text) <= found.fields.keys():
+    if "?" in text or found.asks or not told_at_least(text) <= found.fields.keys():
         return []
     facts = Facts("", "figure", **{name: field.value for name, field in found.fields.items()})  # type: ignore[arg-type]
     # What it was about is asked: it may have been a welcome.
@@ -224,9 +217,9 @@ def drop(work: Work, draft_id: int) -> Step:
     return replace(_kept(work, draft), stands=draft.corrects, dropped="" if draft.corrects else f"draft:{draft.id}")
 
 
-def begin(work: Work) -> Step:
-    """/registrer: a draft that is asked for step by step."""
-    return started(work, Facts("", "figure"))
+def begin(work: Work, told: str = "") -> Step:
+    """/registrer, or the offer of it: a draft that is asked for step by step, with what was `told` before."""
+    return started(work, step_by_step.carried(work, told))
 
 
 def started(work: Work, facts: Facts, words: str | None = None, asks: tuple[Ask, ...] = ()) -> Step:

@@ -78,7 +78,8 @@ def _says_something(work: Work, draft: Draft) -> bool:
     if draft.corrects:
         entry = work.session.get(Entry, draft.entry_id)
         return entry is not None and entry.state == SAVED and entry.facts != draft.facts
-    return draft.words is not None or draft.facts.counted()[1] is not None
+    told = draft.facts.counted()[1] is not None or draft.facts.participants is not None
+    return draft.words is not None or told
 
 
 def _tells_at(drafts: Sequence[Draft]) -> datetime:

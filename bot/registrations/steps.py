@@ -5,6 +5,7 @@ from datetime import date as Day
 
 from bot.language.reading import Ask
 from bot.plan.model import Plan
+from bot.registrations.draft import NOTHING
 from bot.registrations.facts import Facts
 
 AGAIN = "again"
@@ -108,6 +109,8 @@ class NotUnderstood:
     """Where whoever wrote it is at home."""
     again: bool = False
     """How one reports was told just before."""
+    told: Facts = NOTHING
+    """What they say all the same, for the offer to be asked step by step."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,12 @@ from bot.language.atoms.normalise import fold
 from bot.language.lexicon import Kind
 from bot.language.reading import Ask
 from bot.language.times.shifts import day_beside
-from bot.language.vocabulary import danish_nouns, english
 from bot.people.courtesy import acknowledges, requests, stops
 from bot.people.meanwhile import chats
 from bot.plan.criteria import Criterion
 from bot.plan.model import Plan
 from bot.registrations.agreeing import commands, meant
+from bot.registrations.came import PEOPLE, told_at_least
 from bot.registrations.facts import Facts
 from bot.work import Work
 
@@ -22,18 +22,6 @@ LONGEST_NAME = 24
 """Letters of a word that is offered on a button."""
 LONGEST = 4
 """Words; whoever writes more tells what happened."""
-
-
-CAME = re.compile(
-    r"^(?!.*\b(?:min|mit|mine|my)\b).*(?:"
-    r"\bkom(?: kun| i alt)? \d|\b\d{1,3} (?:\w+ )?(?:kom|deltog|moedte|came)\b"
-    r"|\b(?:vi var|var vi|we were)(?: kun| i alt)? \d"
-    r"|\b(?:haft|had) \d{1,3} (?:til|paa|for|on|at)\b"
-    r"|\b\d{1,3} deltagere\b|\bmed \d{1,3} (?:unge|voksne|boern|beboere|deltagere|kvinder|maend|naboer|personer)\b"
-    r"|^\W*\d{1,3} (?:til|i|ved|paa|med)\b)",
-    re.DOTALL,
-)
-"""That so many people came to something, and not to one's own birthday; folded."""
 
 
 NAME = re.compile(r"[^\W\d_][^\W\d]+(?:[ -][^\W\d]+){0,3}")
@@ -102,14 +90,6 @@ def may_name(text: str) -> bool:
     return not said and any(each.isalpha() for each in text)
 
 
-PEOPLE = frozenset(
-    fold(each.strip())
-    for words in (danish_nouns.WORDS, english.WORDS)
-    for tag, named in words.items()
-    if tag.startswith(("who", "kin"))
-    for each in named.split(",")
-)
-"""What people are called, whatever is counted."""
 POLITELY = re.compile(
     r"^\W*(?:(?:kan|vil|gider|må|can|could) (?:du|jeg|you|i) )(?:godt |lige |gerne |venligst |please )*"
     r"(?:ret(?:te)?|ændre|correct|change) ",
@@ -216,11 +196,6 @@ def begins_later(text: str) -> bool:
 
 def has_number(text: str) -> bool:
     return any(each.isdigit() for each in text)
-
-
-def told_at_least(text: str) -> frozenset[str]:
-    """What must be told of something whose name nobody knows before it is asked what it was: else it was no report."""
-    return frozenset(("participants", "date") if CAME.search(fold(text)) else ("participants", "area", "date"))
 
 
 def asks_of_topic(work: Work, facts: Facts, told: str) -> tuple[Ask, ...]:

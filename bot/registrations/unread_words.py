@@ -5,6 +5,7 @@ from bot.people.example_words import counted, example
 from bot.people.model import Role
 from bot.plan.model import Plan
 from bot.registrations import unread
+from bot.registrations.step_by_step import offer
 from bot.registrations.steps import NotUnderstood
 from bot.texts import Translator
 
@@ -71,7 +72,7 @@ def _understood(t: Translator, result: NotUnderstood) -> str:
 
 
 def _how_to_report(t: Translator, result: NotUnderstood) -> Message:
-    ask_me = Button(t.gettext("Ask me step by step"), unread.ASK_ME)
+    ask_me = Button(t.gettext("Ask me step by step"), offer(result.told))
     if result.again:
         text = t.gettext("I found no report in that. Shall I ask you about one thing at a time?")
     else:

@@ -1,0 +1,42 @@
+"""What words said that were no report goes along with the offer to ask step by step: nobody says it twice."""
+
+import re
+from dataclasses import replace
+
+from bot.message import LONGEST_SUBJECT
+from bot.registrations.draft import NOTHING
+from bot.registrations.facts import Facts, parsed
+from bot.registrations.unread import ASK_ME
+from bot.work import Work
+
+CARRIED = ("date", "area", "participants", "adults", "children", "volunteers")
+"""What a button has room for, in this order."""
+OFFER = re.compile(rf"{ASK_ME}(?::(?P<said>[a-z0-9_:-]*))?")
+"""What the button carries."""
+
+
+def said(work: Work, text: str) -> Facts:
+    """As much as words tell of something whose name, or more, is missing; a question tells nothing."""
+    if "?" in text:
+        return NOTHING
+    found = work.programme.reader.answer(text, work.said_at, kind="faellesspisning").fields
+    told = {name: found[name].value for name in CARRIED if name in found}
+    facts = replace(NOTHING, **told)  # type: ignore[arg-type]
+    return facts if facts.date is None or facts.date <= work.today else replace(facts, date=None)
+
+
+def offer(facts: Facts) -> str:
+    """The subject of the button; the place is left out where its key is too long. Pure."""
+    told = [getattr(facts, name) for name in CARRIED]
+    subject = ":".join([ASK_ME, *("" if value is None else str(value) for value in told)]).rstrip(":")
+    return subject if len(subject.encode()) <= LONGEST_SUBJECT else offer(replace(facts, area=None))
+
+
+def carried(work: Work, told: str) -> Facts:
+    """What a button says that was pressed; one that none of ours would carry says nothing."""
+    try:
+        known = {name: parsed(name, value) for name, value in zip(CARRIED, told.split(":"), strict=False) if value}
+    except ValueError:
+        return NOTHING
+    facts = replace(NOTHING, **known)
+    return facts if facts.area in (None, *work.plan.areas) else replace(facts, area=None)
