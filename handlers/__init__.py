@@ -125,7 +125,7 @@ HANDLERS: tuple[Entry, ...] = (
     on_press(rf"announcement:{ID}:count:(none|off|ask|\d{{1,4}})", announcements.count),
     on_press(r"calendar:([a-z0-9_]+|-):\d{1,3}", announcements.page),
     on_press(
-        rf"course:{ID}:(create|drop|show|ask:[a-z]+|day:[\d-]+|(done|evaluated):\d{{1,3}}:\d{{1,3}}|forget:\d{{1,2}})",
+        rf"course:{ID}:(create|drop|show|ask:[a-z]+|day:[\d-]+|(done|evaluated):\d{{1,3}}:\d{{1,3}}|began:\d{{1,3}}|forget:\d{{1,2}})",
         courses.course,
     ),
     on_press(rf"course:{ID}:note:\d{{1,2}}:\d{{1,3}}:20\d{{6}}", courses.course),

@@ -51,6 +51,7 @@ COMING: dict[Callable[..., Any], frozenset[str]] = {
     running.choose_day: HOLDERS,
     running.answer: HOLDERS,
     running.note: HOLDERS,
+    running.began: HOLDERS,
     running.forget: HOLDERS,
     running.complete: HOLDERS,
     running.evaluate: HOLDERS,

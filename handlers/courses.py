@@ -66,12 +66,14 @@ async def course(update: Update, context: Context) -> None:
 
 
 async def outcome(update: Update, context: Context) -> None:
-    """What came of it: course:7:done:6:7, :evaluated:8:9, :note:3:6:20171115, :forget:3"""
+    """What came of it: course:7:done:6:7, :evaluated:8:9, :began:6, :note:3:6:20171115, :forget:3"""
     match context.subject[1:]:
         case [id, "done", part, whole]:
             await context.do(running.complete, int(id), int(part), int(whole), say=words.step, unless=UNLESS)
         case [id, "evaluated", part, whole]:
             await context.do(running.evaluate, int(id), int(part), int(whole), say=words.step, unless=UNLESS)
+        case [id, "began", people]:
+            await context.do(running.began, int(id), int(people), say=words.step, unless=UNLESS)
         case [id, "note", number, people, day] if on := stamped_day(day):
             await context.do(running.note, int(id), int(number), int(people), on, say=words.step, unless=UNLESS)
         case [id, "forget", number]:

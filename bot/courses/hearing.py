@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from sqlalchemy import select
 
-from bot.courses import correcting, following, rows, running
+from bot.courses import beginners, correcting, following, rows, running, unnamed
 from bot.courses.counted import ASKS_FOR_PEOPLE, is_of_others
 from bot.courses.model import RUNNING, Course, FollowUp
 from bot.courses.views import Confirm, Counted, Later, NoneRuns, Noted, Question, View, Which
@@ -40,10 +40,12 @@ def hear(work: Work, text: str) -> Heard | None:
         return corrected
     if CAME.fullmatch(text) and (noted := _of_the_shown(work, text)):
         return noted
+    if (began := beginners.hear(work, text)) is not None:
+        return began
     said = work.programme.reader.course(text, work.said_at, rows.held(work))
     named = rows.kinds(work, said.criteria) if said else []
     if said is None or not named:
-        return None
+        return _unnamed(work, text)
     if said.begins:
         return _begins(work, named[0], said)
     if said.number is not None and said.people is not None:
@@ -89,7 +91,10 @@ def means(work: Work, text: str) -> bool:
     """Whether the words are plainly about one meeting of a course, whatever was asked last: also to correct it."""
     said = _said(work, text)
     numbered = said is not None and said.number is not None and said.people is not None
-    return numbered or correcting.means(work, text)
+    if numbered or correcting.means(work, text):
+        return True
+    holds = work.has(HOLDERS) and bool(work.plan.courses)
+    return holds and (beginners.means(work, text) or unnamed.meeting_of(work, text) is not None)
 
 
 def begins(work: Work, text: str) -> bool:
@@ -107,6 +112,17 @@ def _said(work: Work, text: str) -> CourseWords | None:
 
 def _begins(work: Work, kind: Kind, said: CourseWords) -> View | Question:
     return running.draft(work, kind, said)
+
+
+def _unnamed(work: Work, text: str) -> Heard | None:
+    """ "fremmøde 1. gang, 6 børn", or only "2. gang, 6 børn": of one's own course under way; of several it is asked."""
+    known = unnamed.meeting_of(work, text)
+    if known is None:
+        return None
+    found, said = known
+    if len(found) > 1:
+        return Which(tuple(rows.look(work, each) for each in found[:6]), said)
+    return _done(work, found[0], said)
 
 
 def _of_the_shown(work: Work, text: str) -> Heard | None:

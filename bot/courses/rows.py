@@ -1,6 +1,7 @@
 """Finding courses, and registering what they count."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date as Day
 from datetime import timedelta
 
@@ -15,6 +16,7 @@ from bot.receipts.actions import Receipt
 from bot.registrations import drafting
 from bot.registrations.facts import Facts
 from bot.registrations.model import SAVED, Entry
+from bot.registrations.saving import revise
 from bot.work import Refused, Work
 
 LATELY = timedelta(days=120)
@@ -85,6 +87,16 @@ def register(
     if saved:
         found.entries = {**found.entries, step: saved[0].saved.entry.id}
     return list(saved)
+
+
+def put_right(work: Work, found: Course, step: str, number: int) -> bool:
+    """Whether what was registered of this step counts, and is now this number."""
+    entry = work.session.get(Entry, found.entries.get(step, 0))
+    if entry is None or entry.state != SAVED:
+        return False
+    new = number if entry.facts.new is not None else None
+    revise(work, entry, replace(entry.facts, value=number, new=new).settled(), None)
+    return True
 
 
 def _counts(work: Work, number: int | None) -> bool:

@@ -114,6 +114,16 @@ def _begun(work: Work, found: Course) -> Counted:
     return Counted(rows.look(work, found), tuple(done), "begun")
 
 
+def began(work: Work, number: int, people: int) -> Counted:
+    """So many began, as was agreed to: what counts of it is put right."""
+    found = rows.find(work, number, RUNNING)
+    _close(work, found)
+    found.participants = people
+    if not rows.put_right(work, found, "participants", people):
+        return _begun(work, found)
+    return Counted(rows.look(work, found), (), "corrected")
+
+
 def note(work: Work, number: int, meeting: int, people: int, day: Day) -> Noted:
     """So many came to one of its meetings. Said again, it is corrected. A course counts when it begins, not by this."""
     found = rows.find(work, number, RUNNING, ENDED)

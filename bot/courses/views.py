@@ -95,7 +95,10 @@ class Later:
 
 @dataclass(frozen=True, slots=True)
 class Confirm:
-    """An outcome, shown before it counts: "completed" or "evaluation"."""
+    """An outcome, shown before it counts: "completed" or "evaluation"; or "participants", how many began.
+
+    Of these `whole` is how many came to a meeting, where that was told too and waits.
+    """
 
     view: View
     step: str

@@ -92,7 +92,9 @@ def _open(t: Translator, view: View) -> Button:
 def which(t: Translator, result: Which) -> Message:
     """Several are under way: the button says all that was said."""
     said = result.said
-    if said.number is not None:
+    if said.begins:
+        told = f"began:{said.people}"
+    elif said.number is not None:
         day = said.day or result.views[0].today
         told = f"note:{said.number}:{said.people}:{day:%Y%m%d}"
     else:
@@ -113,6 +115,8 @@ def confirm(t: Translator, result: Confirm) -> Message:
     """An outcome before it counts."""
     view, own = result.view, key_of(result.view)
     of = {"part": result.part, "whole": result.whole}
+    if result.step == "participants":
+        return began(t, result)
     if result.step == "completed":
         said, verb = t.gettext("%(part)s of %(whole)s completed it, and the course ends.") % of, "done"
     else:
@@ -122,11 +126,28 @@ def confirm(t: Translator, result: Confirm) -> Message:
     return Message(text, rows((save, Button(t.gettext("Back"), f"{own}:show"))), own)
 
 
+def began(t: Translator, result: Confirm) -> Message:
+    """How many began, before it counts; who came to a meeting is told beside it, and waits for which it was."""
+    view, own = result.view, key_of(result.view)
+    asked = t.gettext("Did %(people)s begin?") % {"people": people(t, view, result.part)}
+    before = ""
+    if view.participants not in (None, result.part):
+        before = t.gettext("Before it said %(n)s.") % {"n": view.participants}
+    came = ""
+    if result.whole:
+        told = {"people": people(t, view, result.whole), "example": example(t, view, result.whole)}
+        came = t.gettext("%(people)s came: which meeting was it? Write for example %(example)s.") % told
+    save = Button(t.gettext("Yes, %(people)s") % {"people": people(t, view, result.part)}, f"{own}:began:{result.part}")
+    text = lines(*head(t, view), spaced(asked, before), came)
+    return Message(text, rows(save, Button(t.gettext("Back"), f"{own}:show")), own)
+
+
 def counted(t: Translator, result: Counted) -> Message:
     """A step was taken: what it moved."""
     view = result.view
     done = {
         "created": t.gettext("I keep track of it. On its first day I ask you how many began."),
+        "corrected": t.gettext("Corrected: so many began."),
         "begun": t.gettext("It is under way. After each meeting write for example: %(example)s"),
         "completed": t.gettext("The course has ended."),
         "evaluation": t.gettext("Saved."),
@@ -146,10 +167,10 @@ def _began(t: Translator, view: View, facts: Facts) -> str:
     return spaced(facts.date and t.day(facts.date), people(t, view, int(facts.value or 0)))
 
 
-def example(t: Translator, view: View) -> str:
+def example(t: Translator, view: View, came: int = 6) -> str:
     return t.gettext("»%(course)s meeting 3, %(people)s«") % {
         "course": view.kind.title_in(t.language).lower(),
-        "people": people(t, view, 6),
+        "people": people(t, view, came),
     }
 
 

@@ -1,0 +1,56 @@
+"""Which course somebody means who holds one, where its name is cut short or left out: "fremmøde 1. gang, 6 børn"."""
+
+import re
+
+from sqlalchemy import select
+
+from bot.courses import rows
+from bot.courses.model import RUNNING, Course
+from bot.language.atoms.normalise import fold
+from bot.language.courses import NUMBER_BEHIND, CourseWords, is_numbered
+from bot.work import Work
+
+SHORTEST = 5
+"""Letters of a name that is cut short."""
+
+
+def own_running(work: Work, text: str) -> list[Course]:
+    """One's own courses under way: those that are named, also by the beginning of a name; all where none is."""
+    own = Course.owner_id == work.who.id, Course.state == RUNNING, Course.practice.is_(work.who.practice)
+    found = [each for each in work.session.scalars(select(Course).where(*own)) if each.key in work.plan.courses]
+    said = work.programme.reader.course(text, work.said_at, rows.held(work)) if found else None
+    kinds = {kind.key for kind in rows.kinds(work, said.criteria)} if said else set()
+    named = [each for each in found if each.key in kinds or _cut_short(work, each, text)]
+    return named if named or kinds else found
+
+
+def meeting_of(work: Work, text: str) -> tuple[list[Course], CourseWords] | None:
+    """A meeting by its number, and the courses that it may be of; None where the words tell of none, or of others."""
+    plain = fold(text)
+    numbered = is_numbered(plain) or re.search(NUMBER_BEHIND, plain) is not None
+    if not numbered or text.rstrip().endswith("?") or _is_of_others(work, text):
+        return None
+    found = own_running(work, text)
+    said = _as_named(work, found[0], text) if found else None
+    return (found, said) if said and said.number is not None and said.people is not None else None
+
+
+# -- inside --
+
+
+def _is_of_others(work: Work, text: str) -> bool:
+    reports = work.read(text).reports
+    return any(each.criterion not in rows.held(work) or "area" in each.fields for each in reports)
+
+
+def _as_named(work: Work, found: Course, text: str) -> CourseWords | None:
+    """The same words with the name of the course behind them."""
+    kind = work.plan.courses[found.key]
+    name = next((work.plan.criterion(each).words.names[0] for each in kind.criteria), "")
+    return work.programme.reader.course(f"{text.rstrip(' .!')} til {name}", work.said_at, rows.held(work))
+
+
+def _cut_short(work: Work, found: Course, text: str) -> bool:
+    titles = [fold(title).split() for title in work.plan.courses[found.key].title.values()]
+    words = [word for word in re.findall(r"[a-z]+", fold(text)) if len(word) >= SHORTEST]
+    return any(name.startswith(word) for title in titles for name in title for word in words)
