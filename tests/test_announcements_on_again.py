@@ -35,6 +35,9 @@ async def calls_off(phone: Phone, what: str) -> Message:
     ("vi mødes kl 16 i stedet", ("2017-11-25", "16:00", "glarbjergvej", "announced")),
     ("it is at 3 pm instead", ("2017-11-25", "15:00", "glarbjergvej", "announced")),
     ("den starter i stedet kl. 15", ("2017-11-25", "15:00", "glarbjergvej", "announced")),
+    ("fredag passer faktisk bedre", ("2017-11-24", "14:00", "glarbjergvej", "announced")),
+    ("hmm søndag kl. 15 var faktisk bedre for os", ("2017-11-26", "15:00", "glarbjergvej", "announced")),
+    ("Friday would work better", ("2017-11-24", "14:00", "glarbjergvej", "announced")),
 ])  # fmt: skip
 async def test_what_was_shown_last_is_held_elsewhere_instead(world: World, words: str, row: Row) -> None:
     birgit = world.person("Birgit", role="volunteer")
@@ -52,7 +55,7 @@ async def test_what_was_not_shown_is_asked_about_before_it_is_moved_elsewhere(wo
     birgit.ignores_the_rest()
 
     await birgit.says("vi mødes kl. 16 i stedet")
-    birgit.sees("Er det den, der flyttes?")
+    birgit.sees("Er det den, der flyttes til lørdag 25. november kl. 16.00?")
     assert rows(world)[0][1] == "14:00"
     await birgit.says("ja")
     birgit.sees("Ændret", "16.00")
@@ -68,6 +71,44 @@ async def test_what_was_reported_just_now_is_not_the_walk_to_come(world: World) 
     await birgit.says("det er i Parken i stedet")
     birgit.sees("Fællesspisning", "Jennumparken")
     assert rows(world) == [("2017-11-25", "14:00", "glarbjergvej", "announced")]
+
+
+@pytest.mark.parametrize(("words", "to", "row"), [
+    ("kl 16 så de ældre kan nå det", "kl. 16.00", ("2017-11-25", "16:00", "glarbjergvej", "announced")),
+    ("søndag", "søndag 26. november", ("2017-11-26", "14:00", "glarbjergvej", "announced")),
+    ("nej, kl. 15.30", "", ("2017-11-25", "15:30", "glarbjergvej", "announced")),
+])  # fmt: skip
+async def test_a_day_or_an_hour_alone_is_asked_about(world: World, words: str, to: str, row: Row) -> None:
+    birgit = world.person("Birgit", role="volunteer")
+    await announces(birgit, WALK)
+
+    await birgit.says(words)
+    if to:
+        birgit.sees("Er det den, der flyttes til", to, "Gåtur")
+        assert rows(world) == [("2017-11-25", "14:00", "glarbjergvej", "announced")]
+        await birgit.says("ja")
+    birgit.sees("Ændret", "Gåtur")
+    assert rows(world) == [row]
+
+
+async def test_what_one_does_oneself_another_day_moves_nothing(world: World) -> None:
+    birgit = world.person("Birgit", role="volunteer")
+    await announces(birgit, WALK)
+
+    await birgit.says("i morgen så skal jeg til lægen")
+    assert "flyttes" not in birgit.sees("").text
+    assert rows(world) == [("2017-11-25", "14:00", "glarbjergvej", "announced")]
+
+
+async def test_another_day_for_what_only_waits_moves_it_and_begins_nothing(world: World) -> None:
+    birgit = world.person("Birgit", role="volunteer")
+    await birgit.says(WALK)
+    birgit.ignores_the_rest()
+
+    for words, seen in (("søndag passer faktisk bedre", "søndag 26."), ("kl 16 så de ældre kan nå det", "kl. 16.00")):
+        await birgit.says(words)
+        birgit.sees("Gåtur", seen, "[Læg i kalenderen]")
+    assert rows(world) == [("2017-11-26", "16:00", "glarbjergvej", "draft")]
 
 
 @pytest.mark.parametrize(
@@ -86,7 +127,8 @@ async def test_what_is_told_to_have_been_called_off_is_asked_about(world: World,
 
 @pytest.mark.parametrize("words", [
     "det bliver alligevel til noget", "så bliver det til noget alligevel", "nej vent, vi holder den alligevel",
-    "det er på igen", "fortryd", "it is on after all",
+    "det er på igen", "fortryd", "it is on after all", "nu bliver den alligevel til noget, Jytte tager den",
+    "arh nu har Jytte sagt hun kan tage den, så den bliver til noget alligevel",
 ])  # fmt: skip
 async def test_what_was_called_off_just_now_is_on_again(world: World, words: str) -> None:
     omar, liv = world.person("Omar", role="volunteer"), world.person("Liv", role="volunteer")
@@ -174,7 +216,7 @@ async def test_a_name_with_another_day_is_moved_once_that_is_agreed_to(world: Wo
     await announces(omar, BANKO)
 
     await omar.says(words)
-    omar.sees("Er det den, der flyttes?", "Banko")
+    omar.sees("Er det den, der flyttes til", "Banko")
     assert rows(world)[0][0] == "2017-11-23"
     await omar.says("ja")
     omar.sees("Ændret", "Banko")

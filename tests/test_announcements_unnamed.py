@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.announcements.unnamed import HELD, MOVED, OFF, PUT_OFF, said
+from bot.announcements.unnamed import BETTER, HELD, MOVED, OFF, PUT_OFF, WHEN, said
 from tests.world import Phone, World
 
 DINNER = "fællesspisning lørdag kl. 18 i Vangdalen"
@@ -18,6 +18,14 @@ NOTHING_MORE = "du skal ikke gøre mere"
     ("nej vent vi holder den", HELD), ("jo den holdes alligevel", HELD), ("den er ikke aflyst", HELD),
     ("den er udsat", PUT_OFF), ("vi flytter den", PUT_OFF),
     ("vi flytter den til søndag", MOVED), ("den er flyttet til kl. 19", MOVED), ("Flyt den til Parken", MOVED),
+    ("fredag passer faktisk bedre", BETTER), ("hmm onsdag var faktisk bedre", BETTER), ("hellere kl. 18", BETTER),
+    ("fredag kl. 18 ville passe os langt bedre", BETTER), ("det passer os bedre på lørdag", BETTER),
+    ("Sunday at 6 would actually be better for us", BETTER), ("lad os sige på lørdag", BETTER),
+    ("kl. 18, så de ældre kan nå det", WHEN), ("fredag", WHEN), ("at 6 pm so the kids can come", WHEN),
+    ("i morgen så skal jeg til lægen", ""), ("i morgen skal jeg til lægen", ""), ("skoene passer bedre", ""),
+    ("nu bliver den alligevel til noget, Jytte tager den", HELD), ("it is on after all, Jytte takes it", HELD),
+    ("nu har Jytte sagt hun kan tage den, så den bliver til noget alligevel", HELD),
+    ("hvis Jytte kan, så bliver den til noget", ""), ("måske tager Jytte den, så den bliver til noget", ""),
     ("banko er aflyst", ""), ("min tandlæge er aflyst", ""), ("hun har aflyst", ""), ("er den aflyst?", ""),
     ("mødet er aflyst", ""), ("vi flytter mødet til søndag", ""), ("håber ikke den er aflyst", ""),
 ])  # fmt: skip
@@ -95,7 +103,7 @@ async def test_what_is_moved_without_its_name_is_asked_about_where_it_was_not_sh
     gudrun.ignores_the_rest()
 
     await gudrun.says("vi flytter den til søndag")
-    gudrun.sees("Er det den, der flyttes?", "Fællesspisning i Vangdalen")
+    gudrun.sees("Er det den, der flyttes til søndag", "Fællesspisning i Vangdalen")
     [row] = world.rows("announcements")
     saturday = row["day"]
     await gudrun.says("ja")

@@ -100,7 +100,7 @@ async def test_what_is_held_elsewhere_instead_sends_nobody_to_a_meeting(world: W
     await liv.presses("Sender stedfortræder")
     liv.sees(ASKED)
     await liv.says("det bliver kl. 14 i stedet")
-    liv.sees("Er det den, der flyttes?", "Loppemarked")
+    liv.sees("Er det den, der flyttes til", "kl. 14.00", "Loppemarked")
     assert world.ask(INVITED) == [("yes", "")]
 
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from bot.announcements import another, naming, rows, several_days, shifting
+from bot.announcements import another, naming, rows, several_days, shifting, unnamed
 from bot.announcements.ending import without_end
 from bot.announcements.filling import put, put_end, put_spot, set_field
 from bot.announcements.model import ANNOUNCED, DRAFT, DROPPED, Announcement
@@ -172,6 +172,10 @@ def answer(work: Work, number: int, field: str, text: str) -> View | Kept | NotR
     told = without_end(moves(text)[1] or text)
     asked_hour = field == "starts" and told.strip()[:1].isdigit()
     said, _ = work.programme.reader.details(f"kl. {told}" if asked_hour else told, work.said_at)
+    if unnamed.said(text) == unnamed.BETTER and (
+        day := shifting.day_from(found, unnamed.times(text), text, work.today)
+    ):
+        said = said._replace(days=(day,))
     if found.state == DRAFT and another.tells(work, found, said, text):
         return NotRead(rows.look(work, found), field, other=True)
     said, other_days = _other_days(work, found, text, said)

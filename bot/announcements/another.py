@@ -1,6 +1,6 @@
 """Words beside an announcement that waits for its day, hour or place: are they of something else?"""
 
-from bot.announcements import naming
+from bot.announcements import naming, unnamed
 from bot.announcements.known_names import LEADS_TO, OF_IT
 from bot.announcements.model import Announcement
 from bot.language.atoms.normalise import fold
@@ -19,8 +19,13 @@ def tells(work: Work, waits: Announcement, said: Details, text: str) -> bool:
     kl. 9" does while it is asked where it is, or "skumfiduser i Parken kl. 14" of what is at two o'clock elsewhere.
     "nej, det er på fredag" puts it right.
     """
-    return _moves(waits, said) and any(
-        word not in fold(said.spot or "").split() and not _names(work, waits, word) for word in _told_more(text)
+    of_it = unnamed.said(text) in unnamed.MOVES  # "kl. 18, så de ældre kan nå det"
+    return (
+        not of_it
+        and _moves(waits, said)
+        and any(
+            word not in fold(said.spot or "").split() and not _names(work, waits, word) for word in _told_more(text)
+        )
     )
 
 

@@ -14,6 +14,7 @@ from bot.language.coming import Coming, Details
 from bot.language.times.lengths import DAY
 from bot.message import parted
 from bot.people.finding import whom_to_ask
+from bot.receipts.afterwards import corrects
 from bot.work import Work
 
 POSTPONED = re.compile(
@@ -77,8 +78,8 @@ def postponed(work: Work, text: str) -> NotRead | Others | Which | None:
 def moved(work: Work, text: str) -> Kept | Others | Which | None:
     """ "fællesspisningen på torsdag er flyttet til fredag": the calendar changes. None: it is unclear what does."""
     what, to = moves(text) if _may(work) else ("", "")
-    if _may(work) and unnamed.said(text) == unnamed.MOVED:
-        return _it_is_moved(work, text, to or text)
+    if _may(work) and (how := unnamed.said(text)) in unnamed.MOVES:
+        return _it_is_moved(work, text, to or text if how == unnamed.MOVED else unnamed.times(text))
     said = naming.off(work, f"{what} er aflyst") if to else None
     found = rows.meant(work, said) if said else []
     if said and not found:
@@ -185,8 +186,11 @@ def _it_is_off(work: Work, text: str) -> Off | Which | None:
 
 
 def _it_is_moved(work: Work, text: str, to: str) -> Kept | Which | None:
-    """ "vi flytter den til søndag": what was shown last changes, any other is asked about before it does."""
+    """ "vi flytter den til søndag": what was shown last changes; any other, and "kl. 18" alone, is asked about."""
     found, shown = unnamed.meant(work, text)
+    bare = unnamed.said(text) == unnamed.WHEN
+    if bare and (not shown or corrects(text)):
+        return None
     if not shown and work.talked_of().startswith(REPORTED) and not is_whole(text):
         return None  # "det er i Parken i stedet" corrects what was reported just now
     details = work.programme.reader.details(to, work.said_at)[0] if found else None
@@ -195,7 +199,7 @@ def _it_is_moved(work: Work, text: str, to: str) -> Kept | Which | None:
     days = {shifting.day_from(each, to, text, work.today) for each in found}
     day = days.pop() if len(days) == 1 else None
     details = details._replace(days=(day,)) if day else details
-    if not shown:
+    if not shown or bare:
         return _which(work, found, "edit" if days else _by_a_press(details))
     before = where_and_when(found[0])
     put(found[0], details, whole=is_whole(text))

@@ -1,6 +1,7 @@
 """What is said of wishes in words: how something comes into the calendar, which one is meant, that it stands once."""
 
 from dataclasses import replace
+from datetime import date, time
 
 from bot.announcements.requesting import HowTo, Next
 from bot.announcements.views import Kept, NotHeld, View, Which
@@ -35,9 +36,21 @@ def which(t: Translator, result: Which) -> Message:
     asked = _asked_which(t, result)
     buttons = [Button(str(short(t, view)), f"announcement:{view.id}:{result.what}") for view in result.views]
     if len(buttons) == 1 and result.what != "back":
-        asked = t.gettext("Is it this one that is moved?")
+        asked = _is_it_moved(t, result.views[0], result.what)
         buttons.append(Button(t.gettext("No"), f"announcement:{result.views[0].id}:show"))
     return Message(asked, rows(*buttons), fresh=True)
+
+
+def _is_it_moved(t: Translator, view: View, what: str) -> str:
+    """With the day or the hour that it is moved to, where the button carries one: "set:day:2018-01-21"."""
+    _, field, value = [*what.split(":", 2), "", ""][:3]
+    if field == "day":
+        moved = replace(view, facts=replace(view.facts, date=date.fromisoformat(value)), also=())
+    elif field == "starts":
+        moved = replace(view, starts=time.fromisoformat(value), ends=None)
+    else:
+        return t.gettext("Is it this one that is moved?")
+    return t.gettext("Is it this one that is moved to %(when)s?") % {"when": when(t, moved)}
 
 
 def _asked_which(t: Translator, result: Which) -> str:

@@ -6,17 +6,41 @@ from typing import NamedTuple
 
 from bot.announcements import rows
 from bot.announcements.model import ANNOUNCED, Announcement
+from bot.language.atoms.normalise import fold
+from bot.language.times.named import DAY, HOUR, with_times
 from bot.message import parted
 from bot.people.model import STAFF
 from bot.sayings import Sayings
 from bot.work import Work
 
-OFF, HELD, PUT_OFF, MOVED = "off", "held", "put_off", "moved"
+OFF, HELD, PUT_OFF, MOVED, BETTER, WHEN = "off", "held", "put_off", "moved", "better", "when"
+MOVES = (MOVED, BETTER, WHEN)
+BESIDE = "beside"
+""" "i morgen så skal jeg til lægen" tells what somebody does then."""
 SETS = {
     "before": "hej, ok, okay, ja, nej, jo, hov, nå, øv, åh, og, men, så, vent, alligevel, hello, hi, no, oh, and, but, "
-    "sorry, desværre, beklager, unfortunately",
-    "behind": "tak, nu, igen, again, alligevel, desværre, altså, please, anyway, after all, <when>, pga …, "
-    "på grund af …, fordi …, for …, da …, because …, due to …, så …",
+    "sorry, desværre, beklager, unfortunately, nu, hmm, hm, øh, arh, ah, ups, oops, faktisk, egentlig, actually, now, "
+    "jeg tror, vi tror, i think",
+    "behind": "tak, nu, igen, again, alligevel, desværre, altså, please, anyway, after all, <when>, <somebody_does>, "
+    "pga …, på grund af …, fordi …, for …, da …, because …, due to …, så …, so …",
+    "somebody": "_, _ _",
+    "somebody_does": "<somebody> <does> <it>?, nu <does> <somebody> <it>?, <somebody> kan tage <it>, "
+    "<somebody> can take <it>",
+    "does": "tager, holder, laver, overtager, tager over, står for, gør, takes, hosts, holds, takes over",
+    "then": "<when>, <when> <when>, <when> <when> <when>",
+    "softly": "faktisk, egentlig, nok, altså, jo, alligevel, nu, vist, meget, lidt, langt, actually, much, "
+    "really, even",
+    "better": "bedre, bedst, better, best",
+    "us": "os, mig, alle, folk, for os, for mig, for alle, for folk, for de fleste, us, me, for us, for me, "
+    "for everybody",
+    "suits": "passer, er, var, bliver, fungerer, ville <softly>* være, ville <softly>* passe, vil <softly>* være, "
+    "vil <softly>* passe, suits, works, is, was, would <softly>* be, would <softly>* suit, would <softly>* work, "
+    "will be",
+    "rather": "hellere, helst, så hellere, lad os tage, lad os sige, lad os gøre det, vi siger, vi tager, "
+    "vi vil hellere, jeg vil hellere, rather, make it, let s make it, let s say, let us make it",
+    "acts": "skal, kan, vil, må, er, har, bliver, går, tager, kommer, spiser, starter, begynder, holder, laver, ser, "
+    "mødes, drikker, kører, henter, ringer, rejser, flytter",
+    "if": "hvis, måske, håber, spørger, if, maybe, hope",
     "when": "<on>? <a_day>, <on>? <an_hour>, den dag, that day",
     "on": "på, i, den, d, kl, on, at",
     "it": "det, den, arrangementet, aktiviteten, begivenheden, det hele, it, that, this, the event, "
@@ -41,6 +65,10 @@ SETS = {
     "instead": "i stedet, i stedet for, istedet, istedet for, instead",
 }
 SAID = {
+    BETTER: "<then> <suits> <softly>* <us>? <softly>* <better> <us>?, <it> <suits> <softly>* <us>? <softly>* <better> "
+    "<us>? <then>, <rather> <softly>* <it>? <then>, <then> <rather>",
+    BESIDE: "<then> så <acts> …, <then> <acts> …",
+    WHEN: "<then>",
     OFF: (
         "<it> <is> <adv>* <off>, <it> <been> <adv>* <off>, "
         "<it> <been> <adv>* <not> <adv>* til noget, så er <it> <adv>* <off>, <off>, alt er <adv>* <off>, "
@@ -57,7 +85,8 @@ SAID = {
         "bliver <it> <adv>* til noget, <it> er <adv>* på, "
         "<it> er <adv>* <not> <off>, <it> is on, <it> is still on, <it> s still on, <it> skal <not> aflyses, "
         "<we> <must> <not> <call_off> <it>?, <not> <call_off>, lad <it> stå, lad <it> blive stående, "
-        "aflys <it>? <not>, aflys <not> <it>, keep it, do not cancel <it>?, don t cancel <it>?"
+        "aflys <it>? <not>, aflys <not> <it>, keep it, do not cancel <it>?, don t cancel <it>?, "
+        "<~if>* så <it> <is> <adv>* til noget, <~if>* så <we> <has> <it> <adv>*, <~if>* so it is on"
     ),
     PUT_OFF: "<it> <is> <adv>* udsat, <it> <is> <adv>* udskudt, <it> <is> <adv>* postponed, "
     "<we> udsætter <it>, <we> <must> <adv>* udsætte <it>, <we> flytter <it>, <we> <must> <adv>* flytte <it>",
@@ -91,8 +120,16 @@ class Meant(NamedTuple):
 
 
 def said(text: str) -> str:
-    """OFF, HELD, PUT_OFF or MOVED, where words say so of something that they do not name; else an empty string."""
-    return SAYINGS.said(text, LONGEST)
+    """OFF, HELD, PUT_OFF, MOVED, that another day or hour is BETTER, or no more than that day or hour (WHEN), where
+    words say so of something that they do not name; else an empty string."""
+    what = SAYINGS.said(text, LONGEST)
+    return "" if what == BESIDE else what
+
+
+def times(text: str) -> str:
+    """The days and hours of words, folded, and nothing else of them: "fredag" of "fredag passer faktisk bedre"."""
+    said_of = [each for each in with_times(fold(text)) if each.tag in (DAY, HOUR)]
+    return " ".join(each.text for each in sorted(said_of, key=lambda each: each.tag == HOUR))
 
 
 def last(work: Work) -> Announcement | None:
