@@ -9,7 +9,17 @@ from bot.courses import words as courses
 from bot.courses.views import StaleCourse
 from bot.hearing import actions as hearing
 from bot.hearing import agreeing as agreeing_about
-from bot.hearing import asked, fallen_through, meanwhile, meanwhile_words, undoing, wondering, wondering_words, words
+from bot.hearing import (
+    asked,
+    fallen_through,
+    meanwhile,
+    meanwhile_words,
+    something_new,
+    undoing,
+    wondering,
+    wondering_words,
+    words,
+)
 from bot.newsletter.answers import is_printed
 from bot.people.meanwhile import said as said_beside
 from bot.receipts import actions as receipts
@@ -159,7 +169,7 @@ async def begins(update: Update, context: Context, about: str) -> bool:
     """Whether the words begin something new, though they could answer what was asked last (announcement:7:day)."""
     if context.replied_to is not None or is_printed(about):
         return False
-    return await context.ask(hearing.is_new, context.text, about)
+    return await context.ask(something_new.begins, context.text, about)
 
 
 async def edit(update: Update, context: Context) -> None:

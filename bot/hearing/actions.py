@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from bot.announcements import announcing, calendar, changing, counting, editing, naming, not_held, on_again, requesting
+from bot.announcements import announcing, calendar, changing, counting, editing, not_held, on_again, requesting
 from bot.announcements import views as coming
 from bot.beredskab import working as crisis
 from bot.beredskab.working import Taken
@@ -14,13 +14,12 @@ from bot.feedback.views import Nothing
 from bot.figures import answering
 from bot.figures import hearing as figures
 from bot.figures.steps import Outcome
-from bot.hearing import asked, fallen_through
+from bot.hearing import asked
 from bot.language.atoms.normalise import fold
 from bot.meetings import hearing as meetings
 from bot.meetings import tasks_done
 from bot.meetings.hearing import Heard as OfMeeting
 from bot.meetings.outcome import Settled, Tasks
-from bot.message import parted
 from bot.milestones import following as milestones
 from bot.milestones.views import Moving
 from bot.people import letters, snoozing
@@ -32,7 +31,7 @@ from bot.people.snoozing import Snoozed
 from bot.receipts import actions as receipts
 from bot.receipts import afterwards
 from bot.receipts.actions import Receipts
-from bot.registrations import drafting, topics
+from bot.registrations import drafting
 from bot.registrations.agreeing import NO, meant
 from bot.registrations.step_by_step import OFFER, carried
 from bot.registrations.steps import NotUnderstood, Step
@@ -139,17 +138,6 @@ OF_ANYBODY = (
 """The same for those who report nothing: they are invited to meetings, or in the middle of a crisis."""
 
 
-ANNOUNCED = "announcement:"
-PLANNED = (ANNOUNCED, "course:")
-"""What is asked about these can never be answered by telling of something else that was held, ..."""
-OPEN_TO_WORDS = (":count", ":title")
-"""... but for how many came, and what it is called."""
-OVER_FOR_ANOTHER = (*PLANNED, "draft:", "batch:", "entry:")
-"""What is left for something that is announced by a name that nobody knows."""
-REPORTED = ("draft:", "batch:")
-HAPPENINGS = ("faellesspisning", "event", "newcomer")
-
-
 def hear(work: Work, text: str) -> Heard:
     """Something new: an announcement, a course, a count or a figure that was asked for, a report, or nothing.
 
@@ -192,50 +180,6 @@ def hear_beside(work: Work, text: str, callout: int) -> Heard:
     heard = hear(work, text)
     work.ask(f"callout:{callout}")
     return heard
-
-
-def is_new(work: Work, text: str, about: str = "") -> bool:
-    """Whether the words begin something new, whatever the bot asked last; `about` is what that was."""
-    if about.startswith(("figure", *PLANNED)) and figures.speaks_of(work, text):
-        return about.startswith(PLANNED)
-    if about.startswith("draft:") and figures.tells_several(work, text):
-        return True
-    if about.startswith("figure") and (snoozing.AWAY.match(fold(text)) or announcing.announces_unheard(work, text)):
-        return True
-    if announcing.moves_shown(work, text, about):
-        return False
-    if about.startswith(ANNOUNCED) and _is_another(work, text, about):
-        return True
-    if announcing.announces(work, text) or requesting.requests(work, text) or courses.means(work, text):
-        return True
-    own = about.startswith((*PLANNED, *REPORTED, "figure"))
-    if meetings.means(work, text) or (own and meetings.answers_newest(work, text)):
-        return True
-    if about.endswith(OPEN_TO_WORDS):
-        return about.endswith(":count") and not_held.is_of_another(work, text, parted(about).number)
-    if about.startswith(OVER_FOR_ANOTHER) and (
-        announcing.announces_unheard(work, text)
-        or (about.startswith(REPORTED) and naming.is_timed(work, text))
-        or changing.means(work, text, about)
-        or requesting.is_weekly(work, text)
-        or requesting.is_nearly_another(work, text)
-    ):
-        return True
-    return about.startswith(PLANNED) and _reports(work, text)
-
-
-def _is_another(work: Work, text: str, about: str) -> bool:
-    """Whether words tell of what begins or is off besides what is announced and waits."""
-    number = parted(about).number
-    return courses.begins(work, text) or (number is not None and fallen_through.is_another(work, text, number))
-
-
-def _reports(work: Work, text: str) -> bool:
-    """Whether something that was held is told of, by its name or by one that nobody knows."""
-    if not work.who.has(REPORTERS):
-        return False
-    reports = work.read(text).reports
-    return any(each.criterion and each.kind in HAPPENINGS for each in reports) or topics.whole(work, text)
 
 
 def edited(work: Work, text: str) -> Receipts | NotUnderstood | coming.View | coming.Kept | coming.NotRead | Outcome:
