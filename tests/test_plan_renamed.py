@@ -191,6 +191,8 @@ async def test_what_waits_to_be_saved_is_saved_under_the_key_of_today(small: Wor
 
     assert [row["criterion"] for row in small.rows("announcements")] == [NEW]
     await bo.presses("Gem")
+    bo.sees("Havedag", "12 deltagere", "Skal jeg gemme")  # its card was of another key: it is shown once more
+    await bo.presses("Gem")
     bo.sees("Gemt", "1 ")
     await ada.presses("Havedag")
     ada.sees("?")

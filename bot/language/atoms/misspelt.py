@@ -10,6 +10,7 @@ from bot.language.atoms.tagging import MOST_UNKNOWN
 from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.atoms.typos import MOST_REMEMBERED, Typos
 from bot.language.atoms.wordbook import LONGEST_FUZZY, SHORTEST_FUZZY, Wordbook
+from bot.language.vocabulary.danish_towns import TOWNS
 from bot.language.word_sets import listed_words, word_set
 
 MOST_MEANT = 6
@@ -49,7 +50,7 @@ class Misspelt:
         likely = sorted(word for word in known if len(word) >= SHORTEST_FUZZY and word.isalpha())
         self._near = Near(likely, also_as_spelt=True)  # in the same order in every process: the first are read
         self._real = known - matter
-        self._known = known | foreign
+        self._known = known | foreign | TOWNS
         self._idle: set[str] = set()
         """Other words that were meant as they are written, or as nothing that matters."""
         self._meant: dict[str, tuple[str, ...]] = {}

@@ -44,6 +44,7 @@ PLAYED = word_set(
     " resultatet won lost drew"
 )
 RANKS = {".": word_set("plads pladsen place maaned maaneden"), "'": word_set("er eren")}
+COUNTING = word_set("taelle taeller count counts")
 AS_FAR = 6
 """Words behind a number that are looked at."""
 THERE = word_set("var er was", of_reader=False) | {"der var", "var der", "there was"}
@@ -156,6 +157,11 @@ def _is_of_a_thing(atoms: Sequence[Atom], at: int) -> bool:
     return second or text_at(atoms, at - 1) in NUMBERED
 
 
+def _is_counted_to(atoms: Sequence[Atom], at: int) -> bool:
+    """ "hun kan tælle til 20 på somali"."""
+    return tag_at(atoms, at - 1) == "to" and text_at(atoms, at - 2) in COUNTING
+
+
 def is_pronoun(atoms: Sequence[Atom], at: int) -> bool:
     """ "the last one", "the best one so far"."""
     pointed = tag_at(atoms, at - 1) in POINTING or tag_at(atoms, at - 2) == "the"
@@ -222,4 +228,4 @@ def is_rank(atoms: Sequence[Atom], at: int) -> bool:
     return atoms[at + 2].text in RANKS.get(sign.text, ())
 
 
-RULES = (_is_of_a_thing, _did_not_come, is_past_year, _is_below, _is_somebody_there, _is_result)
+RULES = (_is_of_a_thing, _is_counted_to, _did_not_come, is_past_year, _is_below, _is_somebody_there, _is_result)

@@ -114,10 +114,13 @@ def _is_next_house(atoms: Atoms, joint: int) -> bool:
 
 
 def _is_dated(atoms: Atoms, at: int) -> bool:
-    """ "Flyvervej 14. november", "Flyvervej 14/11", "Flyvervej 14.11."."""
+    """ "Flyvervej 14. november", "Flyvervej 14/11", "Flyvervej 14.11.", "Flyvervej 2. juledag"."""
     if text_at(atoms, at + 1) == "." and tag_at(atoms, at + 2) == "digits" and atoms[at + 2].glued:
         return True
     following = at + 2 if text_at(atoms, at + 1) == "." else at + 1
+    sunday = tag_at(atoms, following) == "weekday" and tag_at(atoms, following + 1) == "in"
+    if tag_at(atoms, following + 2 if sunday else following) == "festival":
+        return True  # also "Flyvervej 1. søndag i advent"
     return tag_at(atoms, following) == "month" or (text_at(atoms, at + 1) == "/" and tag_at(atoms, at + 2) == "digits")
 
 

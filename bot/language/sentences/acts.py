@@ -115,8 +115,8 @@ def _tells_nothing(told: Sequence[Atom], tags: set[str], today: date) -> bool:
     if "untold" in tags or ("when" in tags and _habitual(told, today)) or of_another_year(told, tags):
         return True
     came = any(count.came for count in counts)
-    if "future" in tags and not came and tags.isdisjoint(PAST) and any(item.text in TO_COME for item in told):
-        return True  # "de kan måske tage 4 unge i fritidsjob til sommer"
+    if "future" in tags and not came and _is_to_come(told, tags, today):
+        return True
     if not came and (
         _is_to_be_done(told, first) or is_goal(told) or is_lacking(told) or ("may_join" in tags and "when" not in tags)
     ):
@@ -130,6 +130,15 @@ def _tells_nothing(told: Sequence[Atom], tags: set[str], today: date) -> bool:
     if first is not None and first.text.startswith("tilmelding") and _signs_up(told, tags, today):
         return True
     return "next" in tags and (_looks_ahead(told, tags) or (first is not None and _of_the_next(told, first, tags)))
+
+
+def _is_to_come(told: Sequence[Atom], tags: set[str], today: date) -> bool:
+    """ "de kan måske tage 4 unge i fritidsjob til sommer", whoever has said so; not "2 i går, resten til sommer"."""
+    if not any(item.text in TO_COME for item in told):
+        return False
+    own = next(part for part in clauses(told) if any(item.text in TO_COME for item in part))
+    by_itself = has(own, "topic") and not any(item.tag in PAST for item in own)
+    return by_itself or (tags.isdisjoint(PAST) and not has_been(told, today))
 
 
 def _is_to_be_done(told: Sequence[Atom], first: Atom | None) -> bool:

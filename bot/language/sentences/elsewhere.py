@@ -51,6 +51,7 @@ MEDIA = (
     *("i fagbladet", "i bladet", "paa youtube", "on tv", "on the radio", "on the news", "i nyhederne"),
 )
 """Where one hears of what others do; a story in the newspaper is counted where the programme has it told."""
+BEHIND_COUNT = frozenset({"in", "on", "at", "place", "when"})
 BESIDE_HOME = frozenset({"on", "in", "at", "word"})
 
 
@@ -67,7 +68,8 @@ def without_what_is_its_own(sentence: Sequence[Atom], tags: set[str]) -> Sequenc
             return []  # "god søndag til alle"
         return sentence if _is_labelled_time(sentence) or all(says_so(item) for item in sentence) else []
     strange = any(_is_unknown(item) for item in sentence)
-    return [] if strange and not any(_counts_people(item) for item in sentence) else sentence
+    told = any(_counts_people(item) for item in sentence) or _there_were(sentence)
+    return [] if strange and not told else sentence
 
 
 def _is_labelled_time(sentence: Sequence[Atom]) -> bool:
@@ -162,6 +164,14 @@ def _counts_people(item: Atom) -> bool:
         return False
     count = item.value
     return count.came or (count.who not in ("", "thing") and count.noun not in FLATS)
+
+
+def _there_were(sentence: Sequence[Atom]) -> bool:
+    """ "der var 46 i Jennumparken, eller noget": with nothing named that they could be."""
+    return any(
+        one.tag == "held_verb" and two.tag == "count" and not two.value.strange and place.tag in BEHIND_COUNT
+        for one, two, place in zip(sentence, sentence[1:], sentence[2:], strict=False)
+    )
 
 
 def says_so(item: Atom) -> bool:

@@ -106,7 +106,7 @@ def announces(sentence: Sequence[Atom], today: date) -> bool:
     if "when" not in tags:
         if any(item.tag == "topic" and item.text.startswith(SAID) for item in sentence):
             return False  # "Sagt velkommen og vist hvor skraldet skal hen"
-        return "future" in tags and (tags.isdisjoint(PAST) or _wishes(sentence))
+        return "future" in tags and (tags.isdisjoint(PAST) or _wishes(sentence) or _counts_on(sentence))
     whens: list[When] = [item.value for item in sentence if item.tag == "when"]
     if "future" not in tags and not any(when.future for when in whens):
         return False
@@ -143,6 +143,14 @@ def _wishes(sentence: Sequence[Atom]) -> bool:
     tags = {item.tag for item in first}
     came = any(item.tag == "count" and item.value.came for part in others for item in part)
     return {"future", "topic"} <= tags and tags.isdisjoint(PAST | {"count", "about"}) and not came
+
+
+def _counts_on(sentence: Sequence[Atom]) -> bool:
+    """ "Festen bliver nok med 60, men der er kun solgt 18 billetter": nobody is said to have come."""
+    first, *others = clauses(sentence)
+    counted = any(item.text in COUNTING_ON for item in first) and has(first, "count")
+    people = [item for part in others for item in part if item.tag == "count" and item.value.who != "thing"]
+    return counted and not any(item.value.came or item.value.who for item in people)
 
 
 def _was_lately(when: When, today: date) -> bool:

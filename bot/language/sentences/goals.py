@@ -29,6 +29,7 @@ WHO_DOES = word_set(
 )
 """ "Sommerfest 18/8, hvem gør hvad:"."""
 LACKING, STILL = word_set("mangler lack need"), word_set("stadig endnu kun bare lige still only")
+WHO, CAN = word_set("der som who that", of_reader=False), word_set("kan vil gider har can will", of_reader=False)
 YET = word_set("stadig endnu stadigvaek still")
 EXPECTED = word_set("forventet forventede expected")
 PARTING = frozenset({":", "-"})
@@ -57,11 +58,20 @@ def is_lacking(told: Sequence[Atom]) -> bool:
     first = next((at for at, item in enumerate(told) if item.tag == "count"), 0)
     if first > 1 and told[first - 1].text in YET and told[first - 2].text in LACKING:
         return True  # "Luciaoptoget den 13. mangler stadig 4 stjernedrenge"
+    lacks = next((item.text for item in reversed(told[:first]) if item.text not in STILL), "")
+    if lacks in LACKING and _are_hands(told[first + 1 :]):
+        return True
     if not first or any(item.tag == "when" and not item.value.weak for item in told):
         return False
-    lacks = next((item.text for item in reversed(told[:first]) if item.text not in STILL), "")
     of_aim = any(one.tag == "from" and two.tag in ("goal", "planned") for one, two in pairwise(told[first:]))
     return of_aim or (lacks in LACKING and any(item.tag == "for" for item in told[first:]))
+
+
+def _are_hands(behind: Sequence[Atom]) -> bool:
+    """ "vi mangler 4, der kan stå i baren", "vi mangler 2 til kagebordet på lørdag"."""
+    said = [item for item in behind[:3] if item.tag != "sign"]
+    able = len(said) > 1 and said[0].text in WHO and (said[1].text in CAN or said[1].tag == "future")
+    return able or (bool(said) and said[0].tag == "to")
 
 
 def _is_ahead(first: Atom, head: Sequence[Atom]) -> bool:

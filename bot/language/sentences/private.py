@@ -16,6 +16,7 @@ NEIGHBOURS = word_set("naboens overboens underboens genboens")
 ONESELF, WE = frozenset({"jeg", "i'm"}), frozenset({"vi", "we"})
 OURS = ("velkommen", "welcomed", "spisning")
 """ "min kone og jeg bød velkommen", "min søster lavede mad til fællesspisning": the programme's doing."""
+FOLDER = "mappe"
 SAYING = word_set("siger sagde fortaeller fortalte skrev mener says said told thinks tells")
 """ "min kone siger, det var 57 til festen" passes on what was."""
 MOVED_IN = ("flyttet ind", "flyttet hertil", "moved in")
@@ -76,7 +77,8 @@ def _tells_of_something(items: Sequence[Atom]) -> bool:
     tags = {item.tag for item in items}
     counted = any(item.tag == "count" and item.value.relation not in NO_FACT for item in items)
     came = any(item.tag == "count" and (item.value.came or _were_there(item, tags)) for item in items)
-    return came or ("topic" in tags and (counted or not tags.isdisjoint(HAPPENED)))
+    held = counted or not tags.isdisjoint(HAPPENED) or tags >= {"when", "place"}
+    return came or ("topic" in tags and held)
 
 
 def _were_there(item: Atom, tags: set[str]) -> bool:
@@ -181,6 +183,10 @@ def _of_ones_own(told: Sequence[Atom], owners: frozenset[str]) -> bool:
     """ "min datter holdt fødselsdag"."""
     if any(item.tag == "topic" and any(part in item.text for part in OURS) for item in told):
         return False
+    if any(item.tag == "topic" and FOLDER in item.text for item in told) and any(
+        item.tag == "count" and item.value.new for item in told
+    ):
+        return False  # "min kone og jeg gik over med mappen til en ny familie"
     tags = {item.tag for item in told}
     if "new" in tags and not tags.isdisjoint(("welcome", "received")):
         return False  # "min kone bød den nye familie velkommen"

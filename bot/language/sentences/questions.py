@@ -16,6 +16,7 @@ MODALS = word_set("kan ka maa skal ska vil gider can could may shall should woul
 PRONOUNS = word_set("jeg du i vi man der det nogen han hun de you we there it anyone anybody i they she he")
 TELLING = HELD | {"count", "when"}
 """One of these is in a statement that is worth keeping."""
+EXCLAMATIONS = [["hvor", was, it] for was in ("er", "var", "blev") for it in ("det", "der", "vi")]
 LONGEST_LABEL = 4
 """Words of "Hvor mange:"."""
 
@@ -23,7 +24,7 @@ LONGEST_LABEL = 4
 def without_question(sentence: Sequence[Atom]) -> Sequence[Atom]:
     """A statement with a question behind it keeps its first half: "37 kom i går, kan I skrive det ind?"."""
     if sentence[-1].text != "?":
-        return [] if _asks(sentence) else sentence
+        return [] if _asks(sentence) and not _exclaims(sentence) else sentence
     if doubt := _doubts_a_day(sentence):
         return [*sentence[:doubt], *(item for item in sentence[doubt:] if item.tag == "when")]
     commas = [at for at, item in enumerate(sentence) if item.text == ","]
@@ -41,6 +42,11 @@ def _doubts_a_day(sentence: Sequence[Atom]) -> int:
     rest = [item for item in sentence[at:] if item.tag not in ("or", "past", "present", "the", "sign", "in", "on")]
     told = any(item.tag == "when" for item in sentence[:at]) and any(item.tag in TELLING for item in sentence[:at])
     return at if told and [item.tag for item in rest] == ["when"] else 0
+
+
+def _exclaims(sentence: Sequence[Atom]) -> bool:
+    """ "Hvor var det hyggeligt til festen i lørdags!" """
+    return sentence[-1].text == "!" and [item.text for item in sentence[:3]] in EXCLAMATIONS
 
 
 def _asks(sentence: Sequence[Atom]) -> bool:

@@ -27,7 +27,10 @@ TOLD = word_set(
     " article interview post question"
 )
 """What is of something, and does not say that it was: "en artikel om banko", "det drejer sig om NUSSA"."""
-TELLS = word_set("fortaelle fortaeller skrive skriver hoere hoert tell write") | {"skal lige fortaelle"}
+WERE = frozenset({"held", "held_verb"})
+TELLS = word_set("fortaelle fortaeller fortalt skrive skriver skrevet melde meldt hoere hoert tell write written") | {
+    "skal lige fortaelle"
+}
 
 
 def choose(book: Wordbook, group: Group, folded: Folded) -> tuple[int, tuple[int, ...]] | None:
@@ -144,7 +147,7 @@ def _counted_later(items: Sequence[Atom]) -> bool:
     last = max((at for at, item in enumerate(items) if item.tag == "topic"), default=len(items))
     ended = ended_at(items, last)
     counts = [item.value for item in items[ended:] if item.tag == "count"]
-    if any(one.tag == "held" and two.tag == "count" for one, two in pairwise(items[last:])):
+    if any(one.tag in WERE and two.tag == "count" for one, two in pairwise(items[last:])):
         return True  # "jeg glemte at skrive om fællesspisningen i fredags vi var nitten"
     return any((count.tied and count.who == "people") or (count.came and not count.who) for count in counts)
 

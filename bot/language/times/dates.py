@@ -39,6 +39,7 @@ FOLLOWED = {
     "the": tag_set("digits ordinal festival month last previous next weekday"),
 }
 """What must stand behind these words, which are in most sentences, for a day to be named."""
+NUMBERS = frozenset({"digits", "numeral", "vague"})
 COUNTABLE = tag_set("thing who kin pieces unit")
 """Nouns of which one is the first: "den første film"."""
 AGO = frozenset({"digits", "numeral", "a", "ordinal", "word"})
@@ -158,6 +159,12 @@ def _turnish(atoms: Atoms, at: int, today: date) -> Found | None:
     return (When(why="typo"), at + 2) if tag_at(atoms, at + 1) in UNSURE_OF else None
 
 
+def _each(atoms: Atoms, at: int, today: date) -> Found | None:
+    """ "tirsdage" are no single one of them; "de sidste to tirsdage" are two."""
+    counted = tag_at(atoms, at - 1) in NUMBERS
+    return None if counted else (When(weekday=atoms[at].value, habit=True), at + 1)
+
+
 def _every(atoms: Atoms, at: int, today: date) -> Found | None:
     end = at + 2 if tag_at(atoms, at + 1) == "ordinal" else at + 1
     known = tag_at(atoms, end) in ("weekday", "dayish", "day_unit", "week", "month_unit", "month")
@@ -216,6 +223,7 @@ RULES: dict[str, Callable[[Atoms, int, date], Found | None]] = {
     "vague_day": _vague,
     "weekday": weekday,
     "weekday_s": weekday_s,
+    "weekdays": _each,
     "in": _in,
     "on": _on,
     "last": _turn,

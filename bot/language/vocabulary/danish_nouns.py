@@ -105,7 +105,7 @@ WORDS = {
         "desværre, heldigvis, både, enkelt, enkelte, andre, anden gang, ligesom, selvom, "
         "imens, imellem tiden, tiden, gangen, nærmere, snart, straks, glade, glad, søde, nogensinde, øvrigt, "
         "faktisk, såmænd, egentlig, endelig, selvfølgelig, samtidig, allerede, stadig, endnu, færre, rester, resterne, "
-        "rest, ganske, særlig, "
+        "altså, rest, ganske, særlig, "
         "særligt, absolut, udklædte, mødested, resten, hinanden, sidder, sidde, ligger, hedder, kalder, bordene, "
         "bordet, opvasken, vejret, solen, regnen, sneen, skiftede, lagde, valgte, kunne, ønskede, "
         "brugte, købte, bestilte, glemte, tabte, mistede, savnede, larmede, ringede, skrive, læste, hørte, "

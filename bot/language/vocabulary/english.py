@@ -171,7 +171,7 @@ WORDS = {
     "school": "grade, grader, graders",
     "clock": "o'clock, pm, am, p.m., a.m., p.m, a.m",
     "thing": (
-        "tables, chairs, cakes, dishes, stalls, stall, teams, litres, bags, times, games, books, plates, "
+        "things, tables, chairs, cakes, dishes, stalls, stall, teams, litres, bags, times, games, books, plates, "
         "languages, pizzas, matches, rounds, courses, pots, boxes, leaflets, posters, table, chair, cake, dish, "
         "songs, films, tents, dogs, cars, countries, nationalities, portions, buses, were eaten, were sold"
     ),
@@ -198,7 +198,7 @@ WORDS = {
         "a lot about, asked a lot, talked a lot, laughed a lot, helped a lot, "
         "group, gathering, more next time, better next time, sorry if, apologies if, as always, as usual, "
         "as planned, "
-        "before, after, there, their, they, where, other, another, still, again, thing, things, together, really, "
+        "before, after, there, their, they, where, other, another, still, again, thing, together, really, "
         "lovely, great, nice, happy, wonderful, beautiful, unfortunately, outside, inside, around the, street, "
         "music, coffee, cooking, washing, although, during, since, until, everything, "
         "something, nothing, someone, always there, never mind, almost all, place, neighbourhood, weather, "
