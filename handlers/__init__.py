@@ -123,6 +123,7 @@ HANDLERS: tuple[Entry, ...] = (
     ),
     on_press(rf"announcement:{ID}:(see|wish(:(day|hours|none))?|file|off(:yes)?)", announcements.in_calendar),
     on_press(rf"announcement:{ID}:count:(none|off|ask|\d{{1,4}})", announcements.count),
+    on_press(r"calendar:all", announcements.put_all),
     on_press(r"calendar:([a-z0-9_]+|-):\d{1,3}", announcements.page),
     on_press(
         rf"course:{ID}:(create|drop|show|ask:[a-z]+|day:[\d-]+|(done|evaluated):\d{{1,3}}:\d{{1,3}}|began:\d{{1,3}}|forget:\d{{1,2}})",

@@ -10,7 +10,7 @@ from bot.hearing import actions as hearing
 from bot.hearing import agreeing, fallen_through, instead, meanwhile, undoing
 from bot.message import Message
 from bot.my_data import actions as my_data
-from bot.overview import reported, succession
+from bot.overview import reported, succession, unsaved
 from bot.people import (
     absence,
     adding,
@@ -35,7 +35,7 @@ from bot.people.words import refused as not_yours
 from bot.people.words import stranger
 from bot.receipts import actions as receipts
 from bot.receipts import listed
-from bot.registrations import batches, correcting, drafting, own, saving, taking_up, waiting
+from bot.registrations import batches, correcting, drafting, own, saving, taking_up
 from bot.texts import Translator
 from bot.undelivered import actions as undelivered
 from bot.vocabulary import actions as vocabulary
@@ -103,7 +103,7 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     receipts.open_found: REPORTERS,
     receipts.undo: REPORTERS,
     own.mine: REPORTERS,
-    waiting.gather: REPORTERS,
+    unsaved.gather: REPORTERS,
     saving.show: REPORTERS,
     reported.told: STAFF,
     # Whose a figure is, is looked up in the action: it may have been passed on to anybody.

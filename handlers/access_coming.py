@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from bot.announcements import announcing, calendar, counting, editing, keeping, questions
+from bot.announcements import all_of_them, announcing, calendar, counting, editing, keeping, questions
 from bot.announcements.rows import ANNOUNCERS
 from bot.courses import following, overview, running
 from bot.milestones import entering
@@ -25,6 +25,8 @@ COMING: dict[Callable[..., Any], frozenset[str]] = {
     editing.edited: ANNOUNCERS,
     announcing.show: ANNOUNCERS,
     announcing.ask_which: ANNOUNCERS,
+    all_of_them.keep: ANNOUNCERS,
+    all_of_them.drop: ANNOUNCERS,
     keeping.drop: ANNOUNCERS,
     keeping.let_go: ANNOUNCERS,
     keeping.take_up: ANNOUNCERS,

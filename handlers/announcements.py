@@ -1,6 +1,7 @@
 """/kalender, what people announce, and how many came to it."""
 
 from bot.announcements import (
+    all_of_them,
     announcing,
     asking,
     calendar,
@@ -61,6 +62,22 @@ async def tells_more_of_it(context: Context) -> bool:
     if await context.ask(questions.may_answer, context.text, about):
         await context.do(questions.answer, context.text, about, say=question_words.told)
     return context.done
+
+
+async def keeps_all(context: Context) -> bool:
+    """ "læg begge i kalenderen", "slet alle", of what was announced and waits."""
+    if context.replied_to or context.origin.group:
+        return False
+    if all_of_them.puts(context.text) and await context.ask(all_of_them.means_it, context.text):
+        await put_all(context.update, context)
+    elif all_of_them.drops(context.text) and await context.ask(all_of_them.drops_several):
+        await context.do(all_of_them.drop, say=request_words.all_dropped, unless=UNLESS)
+    return context.done
+
+
+async def put_all(update: Update, context: Context) -> None:
+    """calendar:all"""
+    await context.do(all_of_them.keep, say=request_words.together, unless=UNLESS)
 
 
 async def tells_of_one(context: Context) -> bool:

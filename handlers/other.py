@@ -134,6 +134,7 @@ IN_TURN: tuple[Callable[[Context], Awaitable[bool]], ...] = (
     hearing.tells_why,
     _stops,
     lambda context: hearing.takes_back(context.update, context),
+    announcements.keeps_all,
     hearing.agrees,
     to_do.tells,
     to_do.tells_who,

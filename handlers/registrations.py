@@ -1,7 +1,7 @@
 """Reporting: the buttons under a draft or an entry, answers and corrections, /registrer, /mine."""
 
 from bot.context import Context, Unless
-from bot.overview import reported, reported_words
+from bot.overview import reported, reported_words, unsaved, unsaved_words
 from bot.receipts import actions as receipts
 from bot.receipts import words as receipt_words
 from bot.registrations import (
@@ -16,7 +16,6 @@ from bot.registrations import (
     saving,
     taking_up,
     waiting,
-    waiting_words,
     words,
 )
 from bot.registrations.as_shown import SIGN
@@ -100,7 +99,7 @@ async def batch(update: Update, context: Context) -> None:
         case "back":
             await context.do(taking_up.take_up_all, number, say=words.step, unless=UNLESS)
         case "waiting":
-            await context.do(waiting.gather, say=waiting_words.waiting)
+            await context.do(unsaved.gather, say=unsaved_words.unsaved)
         case "none_new":
             await context.do(batches.none_new, number, say=words.step, unless=UNLESS)
         case "known":
@@ -148,7 +147,7 @@ async def tells_what_waits(context: Context) -> bool:
         return False
     if not await context.ask(waiting.means_it, context.text):
         return False
-    await context.do(waiting.gather, say=waiting_words.waiting)
+    await context.do(unsaved.gather, say=unsaved_words.unsaved)
     return True
 
 

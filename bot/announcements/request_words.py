@@ -1,8 +1,10 @@
 """What is said of wishes in words: how something comes into the calendar, which one is meant, that it stands once."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, time
 
+from bot.announcements.all_of_them import Together
 from bot.announcements.requesting import HowTo, Next
 from bot.announcements.views import Kept, NotHeld, View, Which
 from bot.announcements.wording import headline, short, when
@@ -97,3 +99,27 @@ def set_aside(t: Translator, view: View) -> Message:
     gone = t.gettext("Set aside: it does not come into the calendar.")
     stands = t.gettext("What you have reported stands as it was.")
     return Message(lines(view.practice and practice(t), gone, bold(headline(t, view)), when(t, view), stands))
+
+
+def together(t: Translator, result: Together) -> Message:
+    """ "læg begge i kalenderen": what stands there now, and what is still asked of another."""
+    kept, left = result.kept, result.left
+    head = t.ngettext("This stands in the calendar:", "These stand in the calendar:", len(kept)) if kept else ""
+    told = lines(head, *(f"– {short(t, view)}" for view in kept))
+    if left is None:
+        promise = "" if kept[0].practice else t.gettext("The evening after I ask you how many came.")
+        each = [Button(str(short(t, view)), f"announcement:{view.id}:see") for view in kept]
+        return Message(lines(told, promise), rows(*each), fresh=True)
+    shown = step(t, left)
+    missing = t.gettext("This is not in the calendar yet:") if kept and isinstance(left, View) else ""
+    return Message(lines(told, missing, shown.text), shown.buttons, shown.subject, fresh=True)
+
+
+def all_dropped(t: Translator, views: Sequence[View]) -> Message:
+    """ "slet alle": each may come back."""
+    back = [
+        Button(t.gettext("Undo: %(what)s") % {"what": headline(t, view)}, f"announcement:{view.id}:back")
+        for view in views
+    ]
+    text = t.gettext("Deleted. None of it is in the calendar.")
+    return Message(text, rows(*back), f"announcement:{views[-1].id}", fresh=True)

@@ -15,6 +15,7 @@ from bot.language.unheard_of import MOST_WORDS
 from bot.language.vocabulary.happenings import NO_NAME
 from bot.phrases import phrase_in
 from bot.plan.model import Plan
+from bot.registrations.agreeing import YES, meant, of_each, of_the_whole
 from bot.work import Work
 
 LONGEST = 200
@@ -28,7 +29,9 @@ PUTS = re.compile(
 )
 """ "kan du lægge krolf i kalenderen på lørdag kl. 14 i Vangdalen?" """
 IT = frozenset({"", "det", "den", "dem", "dette", "det her", "it", "that", "this", "noget", "something"})
+THEM = frozenset({"dem", "dem her", "them", "these"})
 ARTICLE = re.compile(r"^(?:en|et|a|an|the) ", re.IGNORECASE)
+PLEASE = re.compile(r"\b(?:nu )?(?:tak|venligst|please|nu|now)$", re.IGNORECASE)
 WHAT = (
     r"(?:noget|det|et arrangement|arrangementer|en aktivitet|aktiviteter|en begivenhed|et event|something|an event)"
     r"(?: op)?(?: ind)?(?: (?:i|paa|til|in|into|to|on) (?:kalenderen|the calendar))?"
@@ -67,20 +70,35 @@ class Next:
 
 def puts_it(text: str) -> bool:
     """ "ja, læg det i kalenderen", of what is shown: as the button under it."""
-    return _asked_for(text) == ""
+    return asked_for(text) == ""
+
+
+def asked_for(text: str) -> str | None:
+    """What is to be put there, with all that is said of it; empty for "det"; None where nothing is asked for."""
+    what, more = _parts(text) or (None, "")
+    if what is None:
+        return None
+    return more if what.lower() in IT else f"{what} {more}".strip()
+
+
+def asks_for_all(text: str) -> bool:
+    """ "læg dem begge i kalenderen", "læg det hele i kalenderen"."""
+    what, more = _parts(text) or ("", "")
+    every = meant(f"gem {what}") == YES and (of_each(what) or of_the_whole(what))
+    return not more and (every or what.lower() in THEM)
 
 
 def requests(work: Work, text: str) -> bool:
     """Whether words ask to put something into the calendar, or how one does, and whoever says so may."""
-    return work.has(rows.ANNOUNCERS) and (bool(_asked_for(text)) or phrase_in(text, HOW_TO, LONGEST) != "")
+    return work.has(rows.ANNOUNCERS) and (bool(asked_for(text)) or phrase_in(text, HOW_TO, LONGEST) != "")
 
 
 def take_requested(work: Work, text: str) -> View | HowTo | None:
     """ "læg krolf i kalenderen": whatever is missing is asked. None: nothing is, or by somebody who may not."""
     if not work.who.has(rows.ANNOUNCERS):
         return None
-    words = _asked_for(text)
-    if words == "" or phrase_in(text, HOW_TO, LONGEST):
+    words = asked_for(text)
+    if words == "" or asks_for_all(text) or phrase_in(text, HOW_TO, LONGEST):
         return HowTo(work.plan)
     return (take_named(work, words) or _without_a_day(work, words)) if words else None
 
@@ -144,6 +162,15 @@ def take_nearly(work: Work, text: str) -> HowTo | View | None:
 # -- inside --
 
 
+def _parts(text: str) -> tuple[str, str] | None:
+    """What is to be put there, and what is said behind it."""
+    found = PUTS.fullmatch(text) if len(text) <= LONGEST else None
+    if found is None:
+        return None
+    more = PLEASE.sub("", found["more"].strip(" :,?!."))
+    return ARTICLE.sub("", found["what"].strip(" :,»«\"'")), more.strip(" :,?!.")
+
+
 def _next(work: Work, text: str) -> str:
     """The words as of the coming one of every Monday; empty where nothing is announced for every week."""
     found = weekly(text) if len(text) <= LONGEST else None
@@ -181,15 +208,6 @@ def _another(work: Work, text: str) -> Coming | None:
     if title is None or is_called(work, shown, title) or work.read(text).reports:
         return None
     return Coming(events[0].key, "event", title.lower(), details)
-
-
-def _asked_for(text: str) -> str | None:
-    """What is to be put there, with all that is said of it; empty for "det"; None where nothing is asked for."""
-    found = PUTS.fullmatch(text) if len(text) <= LONGEST else None
-    if found is None:
-        return None
-    what, more = ARTICLE.sub("", found["what"].strip(" :,»«\"'")), found["more"].strip(" :,?!.")
-    return more if what.lower() in IT else f"{what} {more}".strip()
 
 
 def _without_a_day(work: Work, words: str) -> View | None:

@@ -112,6 +112,13 @@ def own(work: Work) -> list[Announcement]:
     return [each for each in found if each.practice == work.who.practice and not each.over(work.now)]
 
 
+def waiting(work: Work) -> Sequence[Announcement]:
+    """What the actor has announced and not put into the calendar, the nearest first; what has no day yet comes last."""
+    of_these = Announcement.host_id == work.who.id, Announcement.state == DRAFT
+    found = work.session.scalars(select(Announcement).where(*of_these, Announcement.practice == work.who.practice))
+    return sorted(found, key=lambda each: (each.day is None, each.day, each.id))
+
+
 def called_off(work: Work) -> Sequence[Announcement]:
     """What was to come and does not, the nearest first."""
     of_these = Announcement.state == CALLED_OFF, Announcement.practice.is_(False), Announcement.day >= work.today

@@ -7,7 +7,6 @@ from sqlalchemy import select
 
 from bot.announcements import counting
 from bot.announcements import rows as announcements
-from bot.announcements.model import DRAFT, Announcement
 from bot.announcements.views import View as Happening
 from bot.beredskab import tasks as crisis
 from bot.beredskab.views import TaskView
@@ -119,7 +118,7 @@ def left(work: Work) -> ToDo:
     began, ended = _courses(work)
     return ToDo(
         work.plan, len(reports.open_here(work)) if who.has(REPORTERS) else 0, owes, _invitations(work), _tasks(work),
-        tuple(crisis.of_person(work, who.id)), _announced(work),
+        tuple(crisis.of_person(work, who.id)), announced(work),
         _contributions(work), _counts(work), began, ended, _milestones(work),
         _over(work), tuple(points.waiting(work)), _proposals(work),
         len({each.batch for each in milestones.proposed(work)}) if leads else 0, _issue(work),
@@ -133,6 +132,11 @@ def only_figures(work: Work) -> bool:
         return False
     found = left(work)
     return bool(found.figures) and not replace(found, figures=())
+
+
+def announced(work: Work) -> tuple[Happening, ...]:
+    """What they announced and did not put into the calendar."""
+    return tuple(announcements.look(work, each) for each in announcements.waiting(work))
 
 
 # -- inside --
@@ -166,12 +170,6 @@ def _tasks(work: Work) -> tuple[tuple[int, Line], ...]:
     own = Agreed.person_id == work.who.id, Agreed.sent_at.is_not(None), Agreed.done_at.is_(None)
     rows = work.session.scalars(select(Agreed).where(Agreed.kind == minutes.TASK, *own).order_by(Agreed.id))
     return tuple((each.id, minutes.line(work, each)) for each in rows)
-
-
-def _announced(work: Work) -> tuple[Happening, ...]:
-    own = Announcement.host_id == work.who.id, Announcement.practice.is_(False), Announcement.state == DRAFT
-    rows = work.session.scalars(select(Announcement).where(*own).order_by(Announcement.day, Announcement.id))
-    return tuple(announcements.look(work, each) for each in rows)
 
 
 def _contributions(work: Work) -> tuple[tuple[int, str], ...]:

@@ -42,6 +42,11 @@ def asks(text: str) -> bool:
     return ASKS.fullmatch(said) is not None or _saves(text)
 
 
+def saves_all(text: str) -> bool:
+    """ "gem alle", "gem det hele": all that waits, and nothing else."""
+    return len(text) <= LONGEST and EVERY.fullmatch(fold(text.strip())) is not None
+
+
 def means_it(work: Work, text: str) -> bool:
     """Whether it is about reports of several messages, or nothing is asked that it could answer."""
     if not work.has(REPORTERS):
@@ -51,7 +56,7 @@ def means_it(work: Work, text: str) -> bool:
         return True
     found = _batches(work)
     several = len(set(found)) > 1 or (len(found) > 1 and not asked.startswith("batch:"))
-    return several and asked.startswith(("draft:", "batch:")) and _all(text)
+    return several and asked.startswith(("draft:", "batch:")) and saves_all(text)
 
 
 def asked_for(work: Work, text: str) -> str:
@@ -101,12 +106,8 @@ def _many(told: dict[int, int], batch: int) -> int:
     return sum(each == batch for each in told.values())
 
 
-def _all(text: str) -> bool:
-    return EVERY.fullmatch(fold(text.strip())) is not None
-
-
 def _saves(text: str) -> bool:
-    return _all(text) or says_save(text)
+    return saves_all(text) or says_save(text)
 
 
 def _batches(work: Work) -> list[int]:
