@@ -25,7 +25,7 @@ from bot.people.meanwhile import said as said_beside
 from bot.receipts import actions as receipts
 from bot.receipts import afterwards, finishing, listed, listed_words
 from bot.receipts import words as receipt_words
-from bot.registrations import agreeing, finding, numbered, waiting
+from bot.registrations import agreeing, by_name, finding, numbered, waiting
 from bot.registrations.steps import StaleDraft
 from bot.update import Kind, Update
 from bot.work import Work
@@ -80,7 +80,7 @@ async def takes_back(update: Update, context: Context) -> bool:
 
 async def finds(context: Context) -> bool:
     """Whether it is about something that was reported: "slet gåturen i går", "ret … 3. november til 35"."""
-    if context.replied_to or not finding.speaks_of(context.text):
+    if context.replied_to or not (finding.speaks_of(context.text) or by_name.may_mean(context.text)):
         return False
     if not await context.ask(hearing.finds, context.text):
         return False

@@ -8,6 +8,7 @@ from bot.registrations import (
     agreeing,
     another_time,
     batches,
+    by_name,
     correcting,
     drafting,
     finding,
@@ -16,6 +17,7 @@ from bot.registrations import (
     saving,
     waiting,
 )
+from bot.registrations.by_name import Named
 from bot.registrations.draft import Draft
 from bot.registrations.finding import Spoken
 from bot.registrations.numbered import Told
@@ -148,8 +150,9 @@ def correct(work: Work, entry_id: int, text: str) -> Receipts | NotUnderstood:
 
 def open_found(work: Work, text: str) -> Found:
     """What was reported and is spoken of: corrected where the words say to what, else shown with its buttons."""
-    spoken = finding.spoken_of(work, text)
-    found = _spoken(work, spoken, text) if spoken else None
+    named = by_name.meant(work, text)
+    spoken = None if named else finding.spoken_of(work, text)
+    found = _named(work, named, text) if named else _spoken(work, spoken, text) if spoken else None
     if found is None:
         raise StaleDraft
     return found
@@ -157,7 +160,9 @@ def open_found(work: Work, text: str) -> Found:
 
 def finds(work: Work, text: str) -> bool:
     """Whether words are about something that was reported, or about what should have been."""
-    spoken = finding.spoken_of(work, text)
+    if by_name.meant(work, text):
+        return True
+    spoken = finding.spoken_of(work, text) if finding.speaks_of(text) else None
     if spoken is None:
         return False
     return is_reported(work, text) or finding.is_missed(spoken, text)
@@ -165,8 +170,20 @@ def finds(work: Work, text: str) -> bool:
 
 def is_reported(work: Work, text: str) -> bool:
     """Whether what words are about was reported, or is being reported."""
+    if by_name.meant(work, text):
+        return True
     spoken = finding.spoken_of(work, text)
     return spoken is not None and bool(finding.draft(work, spoken) or finding.entries(work, spoken))
+
+
+def _named(work: Work, named: Named, text: str) -> Found | None:
+    """Put right by its name; asked about first where the words may tell of something else of that name."""
+    if named.draft:
+        return by_name.put_right(work, named.draft, text)
+    if len(named.entries) > 1:
+        return Mine(tuple(saving.entry_view(work, each) for each in named.entries))
+    [entry] = named.entries
+    return correct(work, entry.id, text) if named.sure else by_name.asked_about(work, entry, text)
 
 
 def _spoken(work: Work, spoken: Spoken, text: str) -> Found | None:

@@ -43,6 +43,12 @@ OF_IT = re.compile(
 """ "og gåturen var 13", "der var 13 til gåturen": of the one that is known; folded."""
 
 
+NAMES = re.compile(
+    r"\W*(?:(?:og|men|and|but)\W+)?(?:der (?:var|kom|blev)|there (?:was|were)) (?:(?:ogsaa|jo|en|et|also|a|an) )*"
+    r"(?P<name>[a-z-]+)"
+)
+
+
 def corrects(text: str) -> bool:
     """Whether words begin as a correction of what was saved, or put into the calendar, does."""
     folded = fold(text)
@@ -57,14 +63,22 @@ def hear_correction(work: Work, text: str) -> Receipts | NotUnderstood | None:
     if work.origin is None or len(text.split()) > LONGEST:
         return None
     number = just_saved(work) if corrects(text) or OF_IT.fullmatch(fold(text)) else None
-    told = [each for each in work.read(text).reports if each.criterion] if number is not None else []
-    if number is None or (told and not _is_of(work, number, told, text)) or not (told or corrects(text)):
+    if number is None or _names_another(work, text):
+        return None
+    told = [each for each in work.read(text).reports if each.criterion]
+    if (told and not _is_of(work, number, told, text)) or not (told or corrects(text)):
         return None
     try:
         corrected = correct(work, number, text)
     except StaleDraft:
         return None
     return corrected if isinstance(corrected, Receipts) or corrected.among else None
+
+
+def _names_another(work: Work, text: str) -> bool:
+    """ "der var dart i kælderen med 17": by a word that nobody knows."""
+    named = NAMES.match(fold(text))
+    return named is not None and named["name"] in map(fold, work.programme.reader.unknown_words(text))
 
 
 def _is_of(work: Work, number: int, told: list[Report], text: str) -> bool:

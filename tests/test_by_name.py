@@ -1,0 +1,114 @@
+"""What was saved today is put right by its name, whatever came between; nothing else is taken for it."""
+
+from datetime import date
+
+import pytest
+
+from tests.world import Phone, World
+
+SATURDAY, TUESDAY = date(2017, 11, 11), date(2017, 11, 14)
+
+
+async def saved(phone: Phone, *told: str) -> None:
+    for each in told:
+        await phone.says(each)
+        await phone.presses("Gem")
+    phone.ignores_the_rest()
+
+
+def counted(world: World) -> list[tuple[object, ...]]:
+    told = [each for each in world.rows("registrations") if each["state"] == "saved"]
+    return [(each["date"], each["area"], each["participants"]) for each in told]
+
+
+@pytest.mark.parametrize("between", ["og så ryddede vi sne i fredags, 4 mand", "der var dart i kælderen med 17"])
+@pytest.mark.parametrize(
+    ("first", "words"),
+    [
+        ("Krea-aften i Vangdalen i går. 9 kom", "hov krea-aftenen var i lørdags"),
+        ("Kaffeklub i Vangdalen i går, 9 kom", "ups, kaffeklubben var i lørdags"),
+        ("banko i Vangdalen i går, 9", "nej bankoen var i lørdags"),
+    ],
+)
+async def test_a_correction_by_name_makes_no_second_report(world: World, first: str, words: str, between: str) -> None:
+    bente = world.person("Bente", role="volunteer")
+    await saved(bente, first)
+    await bente.says(between)
+    bente.ignores_the_rest()
+    assert counted(world) == [(TUESDAY, "vangdalen", 9)], "what came between is another thing"
+
+    await bente.says(words)
+    bente.sees("Rettet", "tirsdag 14. november → lørdag 11. november")
+    assert counted(world) == [(SATURDAY, "vangdalen", 9)]
+
+
+async def test_after_another_report_the_place_and_the_number_are_put_right_too(world: World) -> None:
+    jytte = world.person("Jytte", role="volunteer")
+    await saved(jytte, "fællesspisning i Vangdalen i går, 28 kom", "gåtur i Vangdalen i torsdags, 12")
+
+    await jytte.says("hov fællesspisningen var på Glarbjergvej")
+    jytte.sees("Rettet", "Fællesspisning på Glarbjergvej")
+    await saved(jytte, "banko i Vangdalen i mandags, 14")
+    await jytte.says("nej fællesspisningen var 29")
+    jytte.sees("Rettet", "28 deltagere → 29 deltagere")
+    assert counted(world)[0] == (TUESDAY, "glarbjergvej", 29)
+
+
+async def test_without_a_word_that_says_so_it_is_asked_and_both_are_one_correction(world: World) -> None:
+    jytte = world.person("Jytte", role="volunteer")
+    await saved(jytte, "fællesspisning i Vangdalen i går, 28 kom", "gåtur i Vangdalen i torsdags, 12")
+
+    await jytte.says("fællesspisningen var i lørdags")
+    jytte.sees("lørdag 11. november · 28 deltagere", "Det retter det, du har meldt", "[Gem]", "[Lad det stå]")
+    await jytte.says("fællesspisningen var på Glarbjergvej")
+    jytte.sees("Fællesspisning på Glarbjergvej", "lørdag 11. november · 28 deltagere", "Det retter det")
+    assert counted(world)[0] == (TUESDAY, "vangdalen", 28)
+    await jytte.presses("Gem")
+    jytte.sees("Rettet")
+    assert counted(world)[0] == (SATURDAY, "glarbjergvej", 28)
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("der var også fællesspisning i lørdags", "Hvor mange kom?"),
+        ("sommerfesten var i lørdags", "Sommerfest"),
+        ("fællesspisningen i lørdags var på Glarbjergvej, 30 kom", "30 deltagere"),
+    ],
+)
+async def test_what_tells_of_another_is_a_report_of_its_own(world: World, words: str, shown: str) -> None:
+    jytte = world.person("Jytte", role="volunteer")
+    await saved(jytte, "fællesspisning i Vangdalen i går, 28 kom", "gåtur i Vangdalen i torsdags, 12")
+    await jytte.says(words)
+    jytte.sees("lørdag 11. november", shown)
+    assert counted(world)[0] == (TUESDAY, "vangdalen", 28)
+
+
+async def test_two_of_that_name_are_shown_to_choose_from(world: World) -> None:
+    jytte = world.person("Jytte", role="volunteer")
+    walks = "gåtur i Vangdalen i torsdags, 12", "gåtur i Vangdalen i lørdags, 10"
+    await saved(jytte, *walks, "banko i Vangdalen i går, 9")
+    await jytte.says("hov gåturen var på Glarbjergvej")
+    jytte.sees("Hvilken?", "1. ", "2. ")
+
+
+async def test_the_day_after_tomorrow_it_is_another_one(world: World) -> None:
+    jytte = world.person("Jytte", role="volunteer")
+    await saved(jytte, "gåtur i Vangdalen i torsdags, 12")
+    await world.passes(days=2)
+    jytte.ignores_the_rest()
+    await jytte.says("gåturen var i går")
+    jytte.sees("Gåtur", "torsdag 16. november", "Hvor var det?")
+
+
+async def test_what_waits_is_put_right_by_its_name_and_not_what_was_saved_since(world: World) -> None:
+    ilyas = world.person("Ilyas", role="volunteer", language="en")
+    await ilyas.says("craft evening in Vangdalen yesterday, 9 came")
+    ilyas.sees("What was it about?")
+    await ilyas.says("walk in Vangdalen on Thursday, 12")
+    await ilyas.presses("Save")
+    ilyas.ignores_the_rest()
+
+    await ilyas.says("oops the craft evening was on Saturday")
+    ilyas.sees("Craft evening", "Saturday 11 November · 9 participants", "What was it about?")
+    assert counted(world) == [(date(2017, 11, 9), "vangdalen", 12)]
