@@ -121,6 +121,8 @@ def verdict(t: Translator, receipt: Receipt) -> str:
     entry, before = receipt.saved.entry, receipt.saved.before
     if len(entry.reporters) > 1:
         return t.gettext("It counts once, and the credit goes to %(who)s.") % {"who": t.listed(entry.reporters)}
+    if before == entry.facts:
+        return t.gettext("That is how it stands already:")
     return t.gettext("Corrected.") if before else t.gettext("Saved.")
 
 

@@ -24,9 +24,10 @@ from bot.work import Work
 
 LONGEST = 9
 """Words; whoever writes more tells something new."""
+OPENS = r"(?:(?:men|og|jo|hov|nej|but|and|oops|sorry|ups|undskyld)\W+)*"
 NAMED = re.compile(
-    r"\W*(?!(?:der|vi|det|den|there|we|it|they)\b)(?:(?:men|og|jo|hov|nej|but|and|oops|sorry|ups|undskyld)\W+)*(?P<known>(?:den|det|the|vores|our|min|my)\W+)?"
-    r"(?P<name>(?:[a-z-]+ ){0,3}?[a-z-]{3,}) (?:var|blev|skulle (?:have )?vaere(?:t)?|was|should be)\b"
+    rf"\W*+(?!(?:der|vi|det|den|there|we|it|they)\b){OPENS}(?P<known>(?:den|det|the|vores|our|min|my)\W+)?"
+    r"(?P<name>(?:[a-z][a-z-]* ){0,3}?[a-z][a-z-]{2,}) (?:var|blev|skulle (?:have )?vaere(?:t)?|was|should be)\b"
 )
 """ "krea-aftenen var …", folded."""
 DEFINITE = re.compile(r"(?:en|et|ne|n)$")

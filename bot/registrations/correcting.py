@@ -9,6 +9,7 @@ from bot.registrations.by_plan import MISSING, in_units, is_unique
 from bot.registrations.draft import Draft
 from bot.registrations.drafting import answer, correcting, next_step, take, view
 from bot.registrations.facts import Facts, asks_of
+from bot.registrations.in_other_words import tells_another_number
 from bot.registrations.model import OPEN, SAVED, Entry
 from bot.registrations.on_top import added, on_top
 from bot.registrations.parts import asks_left, new_among, tells_a_part
@@ -62,6 +63,8 @@ def correct(work: Work, entry_id: int, text: str) -> Outcome | NotUnderstood:
     values = {name: field.value for name, field in found.fields.items()}
     facts = added(entry.facts, entry.facts.with_answers(values), text)
     asks = (*asks_left(found.asks, entry.facts, values), *on_top(entry.facts, facts, text))
+    if facts == entry.facts and not asks and tells_another_number(text, facts):
+        return NotUnderstood(work.plan, entry=entry.id)
     return _revised(work, entry, facts, asks, words_kept(work, text, found.home_spans, facts.kind))
 
 

@@ -13,9 +13,9 @@ from bot.people.model import TELLING_LITTLE
 from bot.registrations import another, rows, step_by_step, topics, unread
 from bot.registrations.agreeing import YES, meant
 from bot.registrations.by_plan import in_units, is_unique
-from bot.registrations.came import told_at_least
 from bot.registrations.draft import Draft
 from bot.registrations.facts import FIELDS, KEYED, Facts, parsed
+from bot.registrations.in_other_words import tells_another_number
 from bot.registrations.model import DROPPED, OPEN, Entry
 from bot.registrations.on_top import added, on_top
 from bot.registrations.parts import asks_left, new_among, tells_a_part
@@ -33,7 +33,7 @@ def take(work: Work, text: str) -> Step | NotUnderstood:
     drafts = [draft_of(work, each, reading, work.origin.row) for each in reading.reports]
     if not drafts or any(ask.field in ("area", "criterion") for report in reading.reports for ask in report.asks):
         remember(work, text)
-    for draft in (drafts := drafts or without_topic(work, text)):
+    for draft in (drafts := drafts or step_by_step.without_topic(work, text)):
         rows.add_draft(work.session, draft)
     if drafts:
         return step_of(work, drafts, work.origin.row)
@@ -43,18 +43,6 @@ def take(work: Work, text: str) -> Step | NotUnderstood:
         work.plan, None, asked, roles, reports, whom_to_ask(work), sad=sorrows(text), about=unread.about(work, text),
         entry=work.number_talked_of("entry"), area=work.who.area, told=step_by_step.said(work, text),
     )  # fmt: skip
-
-
-def without_topic(work: Work, text: str) -> list[Draft]:
-    """ "12 deltog i krolf i Vangdalen i går": how many, where and when, and only what it was must be asked about."""
-    found = work.programme.reader.answer(text, work.said_at, kind="faellesspisning")
-    if "?" in text or found.asks or not told_at_least(text) <= found.fields.keys():
-        return []
-    facts = Facts("", "figure", **{name: field.value for name, field in found.fields.items()})  # type: ignore[arg-type]
-    # What it was about is asked: it may have been a welcome.
-    draft = new_draft(work, words_kept(work, text, found.home_spans, "newcomer"))
-    settle(work, draft, facts)
-    return [draft]
 
 
 def view(work: Work, draft: Draft) -> DraftView:
@@ -130,10 +118,8 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Step | NotUnders
         return take(work, text)
     if another.is_told(work, facts, text):
         return taken if isinstance(taken := take(work, text), Step) else _unread(work, draft, text, part=False)
-    if (new_ones := new_among(text, facts, field)) is not None:
-        return _with_new(work, draft, new_ones)
-    if (told := in_units(work.plan, facts.criterion, text, alone=field == "value")) is not None:
-        return _answered(work, draft, facts.with_answer("value", told), {"value"})
+    if (step := _by_itself(work, draft, field, text)) is not None:
+        return step
     if field == "title" and not found.fields and topics.may_name(text):
         return _answered(work, draft, facts.with_answer("title", shortened(text.strip(), 80)), {"title"})
     if not found.fields and found.asks:
@@ -142,6 +128,17 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Step | NotUnders
     if not found.fields or part or topics.counts_others(work, facts.criterion, text):
         return _unread(work, draft, text, part)
     return _with_found(work, draft, found, text)
+
+
+def _by_itself(work: Work, draft: Draft, field: str, text: str) -> Step | NotUnderstood | None:
+    """What says one thing only: how many are new, how much of a unit, or that nobody counted who came to an event."""
+    facts = draft.facts
+    if (new_ones := new_among(text, facts, field)) is not None:
+        return _with_new(work, draft, new_ones)
+    if (told := in_units(work.plan, facts.criterion, text, alone=field == "value")) is not None:
+        return _answered(work, draft, facts.with_answer("value", told), {"value"})
+    uncounted = field == "participants" and facts.kind == "event" and topics.unsure(text)
+    return _answered(work, draft, facts, {field}) if uncounted else None
 
 
 def _unread(work: Work, draft: Draft, text: str, part: bool) -> NotUnderstood:
@@ -153,10 +150,12 @@ def _unread(work: Work, draft: Draft, text: str, part: bool) -> NotUnderstood:
     )  # fmt: skip
 
 
-def _with_found(work: Work, draft: Draft, found: Answer, text: str) -> Step:
+def _with_found(work: Work, draft: Draft, found: Answer, text: str) -> Step | NotUnderstood:
     facts = draft.facts
     values = {name: value.value for name, value in found.fields.items()}
     facts, asks = added(facts, facts.with_answers(values), text), asks_left(found.asks, facts, values)
+    if facts == draft.facts and not found.asks and tells_another_number(text, facts):
+        return _unread(work, draft, text, part=False)
     if found.home and facts.kind == "newcomer":
         draft.home_key = work.programme.home_key.of(found.home)
     said = words_kept(work, text, found.home_spans, facts.kind)

@@ -29,8 +29,20 @@ def draft_of(work: Work, report: Report, reading: Reading, batch: int) -> Draft:
     home_key = work.programme.home_key.of(report.home) if report.home else None
     words = words_kept(work, reading.text, report.home_spans, *(each.kind for each in reading.reports))
     draft = new_draft(work, words, batch=batch, home_key=home_key)
-    settle(work, draft, *told_of_several(work.plan, facts_of(report), report, reading))
+    facts, asks = told_of_several(work.plan, facts_of(report), report, reading)
+    settle(work, draft, facts, (*asks, *_number_left_out(work, facts, asks, reading)))
     return draft
+
+
+def _number_left_out(work: Work, facts: Facts, asks: tuple[Ask, ...], reading: Reading) -> tuple[Ask, ...]:
+    """ "Der var 11, og så lige min søster": of an event a number that was told and not taken is asked about."""
+    known = facts.participants is not None or any(each.field == "participants" for each in asks)
+    if facts.kind != "event" or known or len(reading.reports) != 1:
+        return ()
+    found = work.programme.reader.answer(reading.text, work.said_at, kind="event")
+    if (told := found.fields.get("participants")) is not None:
+        return (Ask("participants", (told.value,)),) if told.value else ()
+    return tuple(each for each in found.asks if each.field == "participants")
 
 
 def words_kept(work: Work, text: str, spans: Sequence[Span], *kinds: Kind) -> str:

@@ -4,8 +4,10 @@ import re
 from dataclasses import replace
 
 from bot.message import LONGEST_SUBJECT
-from bot.registrations.draft import NOTHING
+from bot.registrations.came import told_at_least
+from bot.registrations.draft import NOTHING, Draft
 from bot.registrations.facts import Facts, parsed
+from bot.registrations.settling import new_draft, settle, words_kept
 from bot.registrations.unread import ASK_ME
 from bot.work import Work
 
@@ -40,3 +42,17 @@ def carried(work: Work, told: str) -> Facts:
         return NOTHING
     facts = replace(NOTHING, **known)
     return facts if facts.area in (None, *work.plan.areas) else replace(facts, area=None)
+
+
+def without_topic(work: Work, text: str) -> list[Draft]:
+    """ "12 deltog i krolf i Vangdalen i går": how many, where and when, and only what it was must be asked about."""
+    found = work.programme.reader.answer(text, work.said_at, kind="faellesspisning")
+    doubted = {ask.field for ask in found.asks}
+    told = told_at_least(text) <= found.fields.keys() | doubted and doubted <= {"participants"}
+    if "?" in text or not told:
+        return []
+    facts = Facts("", "figure", **{name: field.value for name, field in found.fields.items()})  # type: ignore[arg-type]
+    # What it was about is asked: it may have been a welcome.
+    draft = new_draft(work, words_kept(work, text, found.home_spans, "newcomer"))
+    settle(work, draft, facts, found.asks)
+    return [draft]

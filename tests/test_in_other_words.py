@@ -1,0 +1,112 @@
+"""Numbers that are said in a roundabout way: with whom they are, who is not among them, and what was left out."""
+
+import pytest
+
+from bot.registrations.facts import Facts
+from bot.registrations.in_other_words import in_other_words, tells_another_number
+from tests.world import World
+
+
+@pytest.mark.parametrize(
+    ("words", "plainly"),
+    [
+        ("12 altså med hende", "ret til 12"),
+        ("nej 12 med min søster", "ret til 12"),
+        ("vi var tolv med mig", "ret til 12"),
+        ("12 in all with her", "ret til 12"),
+        ("vi var 5 i køkkenet, de skal ikke tælles med i de 42", "5 hjalp"),
+        ("vi stod 4 i køkkenet, dem skal du ikke tælle med i de 24", "4 hjalp"),
+        ("tæl ikke kokkene med, vi var 4", "4 hjalp"),
+        ("we were 5 in the kitchen, they are not among the 42", "5 hjalp"),
+    ],
+)
+def test_what_they_say_is_said_plainly(words: str, plainly: str) -> None:
+    assert in_other_words(words) == plainly
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["12 til kaffe med hende", "37 med kaffe", "12 voksne med børn", "vi var 12 i går", "de er ikke med i de 42"],
+)
+def test_what_says_something_else_stays_as_it_is(words: str) -> None:
+    assert in_other_words(words) == words
+
+
+def test_a_number_that_is_nowhere_in_a_report_is_another_one() -> None:
+    facts = Facts("x", "event", participants=42, volunteers=5)
+    assert tells_another_number("de 6 er ikke talt med i de 42", facts)
+    assert not tells_another_number("42 i alt, heraf 5 hjælpere", facts)
+
+
+KAFFEKLUB = "Vi havde kaffeklub i går i beboerhuset i Vangdalen. Der var 11, og så lige min søster"
+
+
+@pytest.mark.parametrize(
+    ("report", "said", "answer"),
+    [
+        (
+            "Vi havde kaffeklub i går i beboerhuset i Vangdalen. Der var 11, og så lige min søster",
+            11,
+            "12 altså med hende",
+        ),
+        ("Syaften i Vangdalen i går. Der var 11, og så min datter", 11, "12 med hende"),
+        (KAFFEKLUB, 11, "tolv"),
+    ],
+)
+async def test_a_number_that_was_told_and_not_taken_is_asked_about(
+    world: World, report: str, said: int, answer: str
+) -> None:
+    jytte = world.person("Jytte", role="volunteer")
+    await jytte.says(report)
+    jytte.sees("tirsdag 14. november", "Hvor mange kom?", f"[{said}]")
+    await jytte.says(answer)
+    jytte.sees("12 deltagere", "[Gem]")
+
+
+async def test_nobody_must_know_how_many_came_to_an_event(world: World) -> None:
+    jytte = world.person("Jytte", role="volunteer")
+    await jytte.says("Syaften i Vangdalen i går. Der var 11, og så min datter")
+    jytte.sees("Hvor mange kom?")
+    await jytte.says("det ved jeg ikke")
+    jytte.sees("Syaften i Vangdalen", "[Gem]")
+
+
+async def test_one_more_is_a_correction_of_what_is_shown_and_of_what_is_saved(world: World) -> None:
+    jytte = world.person("Jytte", role="volunteer")
+    await jytte.says("banko i Vangdalen i går, 11 kom")
+    jytte.sees("11 deltagere")
+    await jytte.says("12 altså med hende")
+    jytte.sees("12 deltagere", "[Gem]")
+    await jytte.presses("Gem")
+    jytte.sees("Gemt")
+    await jytte.says("nej 13 altså med mig")
+    jytte.sees("Rettet", "12 deltagere → 13 deltagere")
+
+
+async def test_who_cooked_is_no_guest_and_not_lost(world: World) -> None:
+    birgit = world.person("Birgit", role="volunteer")
+    await birgit.says("fællesspisning i Jennumparken i går, 42 kom")
+    birgit.sees("42 deltagere")
+    await birgit.says("vi var 5 i køkkenet, de skal ikke tælles med i de 42")
+    birgit.sees("42 deltagere · 5 frivillige")
+    await birgit.presses("Gem")
+    birgit.sees("Gemt")
+    await birgit.says("vi stod 6 i køkkenet, dem skal du ikke tælle med i de 42")
+    birgit.sees("Rettet", "5 frivillige → 42 deltagere · 6 frivillige")
+
+
+async def test_a_number_that_changes_nothing_is_said_not_to_be_understood(world: World) -> None:
+    birgit = world.person("Birgit", role="volunteer")
+    await birgit.says("fællesspisning i Jennumparken i går, 42 kom")
+    birgit.sees("42 deltagere")
+    await birgit.says("vi kørte med 3 busser til de 42")
+    birgit.sees("Det kunne jeg ikke læse som en rettelse", "42 deltagere")
+
+
+async def test_what_stands_so_already_is_not_said_to_be_corrected(world: World) -> None:
+    birgit = world.person("Birgit", role="volunteer")
+    await birgit.says("fællesspisning i Jennumparken i søndags, 42 kom")
+    await birgit.presses("Gem")
+    birgit.ignores_the_rest()
+    await birgit.says("det var i søndags")
+    assert "Rettet" not in birgit.sees("Sådan står det allerede", "søndag 12. november · 42 deltagere").text
