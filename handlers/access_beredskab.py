@@ -14,6 +14,7 @@ from bot.beredskab import (
     readiness,
     seating,
     status_meeting,
+    striking,
     tasks,
     wishes,
     working,
@@ -49,6 +50,9 @@ CRISIS: dict[Callable[..., Any], frozenset[str]] = {
     working.take: EVERYBODY,
     working.take_meanwhile: CREW,
     working.put_first: EVERYBODY,
+    # Whoever wrote the line, and who leads the group; the actions ask who it is.
+    striking.ask: EVERYBODY,
+    striking.take_out: EVERYBODY,
     working.hold: EVERYBODY,
     tasks.ask_which: CREW,
     tasks.done: EVERYBODY,

@@ -13,6 +13,8 @@ from bot.beredskab import (
     outward_told,
     outward_words,
     outwards,
+    striking,
+    striking_words,
     taken_words,
     tasks,
     work_words,
@@ -30,7 +32,7 @@ OVER: Unless = {NotNow: call_words.over}
 
 async def mean_something(context: Context) -> bool:
     """Whether words were meant so, and it was done."""
-    for meant in (_before, _ends, _asks, _nods, _called_by_hand, _done, _tells_others):
+    for meant in (_before, _takes_out, _ends, _asks, _nods, _called_by_hand, _done, _tells_others):
         if await meant(context):
             return True
     return False
@@ -57,6 +59,16 @@ async def _before(context: Context) -> bool:
         await context.do(activating.drop, screen, say=activation_words.dropped, unless=UNLESS)
     else:
         await context.do(activating.look, screen, say=activation_words.step, unless=UNLESS)
+    return True
+
+
+async def _takes_out(context: Context) -> bool:
+    """ "hov det var ikke til jer", of the line that they have just written: which it is, with a button."""
+    callout = await context.ask(working.followed) if striking.says(context.text) else None
+    line = await context.ask(striking.last, callout) if callout else None
+    if callout is None or line is None:
+        return False
+    await context.do(striking.ask, callout, line, say=striking_words.which, unless=UNLESS)
     return True
 
 

@@ -1,6 +1,15 @@
 """While a call-out lasts: how it stands, the log, tasks, the police, and standing down."""
 
-from bot.beredskab import activation_words, board_words, closing, closing_words, tasks, working
+from bot.beredskab import (
+    activation_words,
+    board_words,
+    closing,
+    closing_words,
+    striking,
+    striking_words,
+    tasks,
+    working,
+)
 from bot.beredskab import work_words as words
 from bot.beredskab.states import NotNow
 from bot.beredskab.taken_words import taken
@@ -25,12 +34,15 @@ async def under_way(update: Update, context: Context) -> None:
 
 
 async def working_on(update: Update, context: Context) -> None:
-    """callout:4:report, callout:4:hold, callout:4:unhold, callout:4:first:12"""
+    """callout:4:report, callout:4:hold, callout:4:unhold, callout:4:first:12, callout:4:unlog:12"""
     match context.subject[1:]:
         case [id, "report"]:
             await context.do(working.ask_report, int(id), say=words.report_wanted, unless=UNLESS)
         case [id, "first", number]:
             await context.do(working.put_first, int(id), int(number), say=words.instructed, unless=UNLESS)
+        case [id, "unlog", number]:
+            say = striking_words.taken_out
+            await context.do(striking.take_out, int(id), int(number), say=say, unless=UNLESS)
         case [id, how]:
             await context.do(working.hold, int(id), how == "hold", say=words.held, unless=UNLESS)
 

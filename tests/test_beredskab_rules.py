@@ -171,7 +171,9 @@ def test_an_answer_is_read_and_a_report_is_none(text: str, means: tuple[str, int
         ("kan alligevel ikke få fat i skolen", None),
         ("alle er her", None),
         ("politiet kommer ikke", None),
-        ("jeg er syg", None),
+        ("jeg er syg", (NO, None)),
+        ("drengen er syg", None),
+        ("naboen er i Spanien", None),
     ],
 )
 def test_whoever_has_answered_changes_it_only_by_plain_words(text: str, means: tuple[str, int | None] | None) -> None:

@@ -113,6 +113,8 @@ def _detail(t: Translator, it: Minutes, each: Happened) -> Markup | str:
         return audience_title(t, it.callout.plan, first)
     if each.event == "tasks left":
         return first
+    if each.event == "taken out":
+        return t.gettext("no. %(n)s") % {"n": first}
     return t.gettext("by a link of their own") if each.detail == "by link" else ""
 
 
@@ -134,6 +136,7 @@ def _named(t: Translator, event: str) -> Markup | str:
         "read": t.gettext("read how it stands"), "evaluation": t.gettext("evaluation begun"),
         "no evaluation": t.gettext("no evaluation"), "evaluated": t.gettext("evaluation closed"),
         "tasks left": t.gettext("open tasks"), "regretted": t.gettext("taken back"),
+        "taken out": t.gettext("a line taken out"),
         "by hand come": t.gettext("called by hand: comes"), "by hand phone": t.gettext("called by hand: by telephone"),
         "by hand no": t.gettext("called by hand: cannot"), "by hand silent": t.gettext("called by hand: no answer"),
     }.get(event, event)  # fmt: skip

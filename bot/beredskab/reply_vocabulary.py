@@ -121,10 +121,15 @@ SAID = {
     "how_long": "om? in? <about>* <a_length>, om <about>* <many>, in <about>* <many>",
 }
 """The first answer of somebody who is called."""
+FALLS_AWAY = (
+    "<we> <be> <small>* <away> …?, <we> ligger <small>* syg …?, "
+    "<we> ligger <small>* <in_bed> med <many>? i? <illness> …?, <we> har <small>* <many>? i? <illness> …?, "
+    "<we> ligger <small>* med <many>? i? <illness> …?, <we> have <illness> …?"
+)
 SAID_AGAIN = {
     "late": LATE,
     "phone": JOINS,
-    "no": WITHDRAWS,
+    "no": f"{WITHDRAWS}, {FALLS_AWAY}",
     "back": (
         "<we>? <small>* kommer <small>* alligevel <soon>?, <we>? kan <small>* godt? komme? alligevel, "
         "i can come after all, i am coming after all"

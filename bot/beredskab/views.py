@@ -221,7 +221,7 @@ def _tasks(work: Work, callout: Callout) -> Iterator[TaskView]:
 
 def _reports(work: Work, callout: Callout) -> list[Report]:
     """The newest of what was written about how it goes."""
-    written = LogLine.callout_id == callout.id, LogLine.event == REPORT
+    written = LogLine.callout_id == callout.id, LogLine.event == REPORT, LogLine.sealed != ""
     newest = work.session.scalars(select(LogLine).where(*written).order_by(LogLine.number.desc()).limit(NEWEST)).all()
     return [Report(each.at, each.seat, work.programme.seal.open(each.sealed)) for each in reversed(newest)]
 

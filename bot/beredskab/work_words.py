@@ -43,13 +43,20 @@ def is_it_over(t: Translator, callout: CalloutView, hours: int) -> Message:
 
 
 def in_the_log(
-    t: Translator, callout: CalloutView, words: str, *, left_out: bool, line: int, placed: bool = False
+    t: Translator, callout: CalloutView, words: str, *, left_out: bool, line: int, own: int = 0, placed: bool = False
 ) -> Message:
     said = t.gettext("In the log at %(time)s: %(words)s") % {"time": t.clock(callout.now), "words": words}
     first = Button(t.gettext("Put it first, for all"), f"callout:{callout.id}:first:{line}")
+    out = out_button(t, callout.id, own)
     where = placed and t.gettext("Where: %(place)s") % {"place": place_of(t, callout)}
     text = lines(heading(t), said, where, _names(t, left_out))
-    return framed(t, callout.drill, Message(text, rows(first) if line else (), f"callout:{callout.id}"))
+    return framed(
+        t, callout.drill, Message(text, rows(first if line else (), out if own else ()), f"callout:{callout.id}")
+    )
+
+
+def out_button(t: Translator, callout: int, number: int) -> Button:
+    return Button(t.gettext("Take the line out"), f"callout:{callout}:unlog:{number}")
 
 
 def _names(t: Translator, left_out: bool) -> Markup | str:
@@ -95,6 +102,12 @@ def _when(t: Translator, task: TaskView) -> Markup | str:
         return ""
     told = {"time": t.clock(task.due_at), "day": t.day(task.due_day) if task.due_day else ""}
     return (t.gettext("Before %(time)s on %(day)s.") if task.due_day else t.gettext("Before %(time)s.")) % told
+
+
+def elsewhere(t: Translator, callout: CalloutView) -> Message:
+    """To whoever is on their way: what happens is at another place than they were told. Framed where it is queued."""
+    said = t.gettext("It has moved. Where: %(place)s") % {"place": place_of(t, callout)}
+    return veiled(t, Message(lines(heading(t), bold(said)), subject=f"callout:{callout.id}"))
 
 
 def given(t: Translator, task: TaskView) -> Message:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy import select
 
-from bot.beredskab import board, calling, pinning, tasks
+from bot.beredskab import board, calling, moving, pinning, tasks
 from bot.beredskab.answering import called_to
 from bot.beredskab.elsewhere import MOVED, moved_to, tells_it_moved
 from bot.beredskab.log import note
@@ -42,6 +42,8 @@ class Taken:
     task: TaskView | None = None
     placed: bool = False
     """They said that it is at another place than was told."""
+    own: int = 0
+    """The log's number of it, for whoever wrote it, so that it can be taken out again."""
     whose: bool = False
     """It is a task for somebody whom the group does not know: it is a line of the log until that is said."""
 
@@ -107,10 +109,15 @@ def take(work: Work, callout_id: int, text: str) -> Taken:
         placed = moved_to(work, callout, said) if tells_it_moved(work, said) else None
         if placed is not None:
             tell(work, callout, replace(told(work, callout), place=placed))
-        line = note(work, callout, REPORT, seat=seat_of(work, work.who.id), words=said)
+        seat = seat_of(work, work.who.id)
+        line = note(work, callout, REPORT, seat=seat, words=said)
         work.session.flush()
-        number = line.number if _is_police(work) else 0
-        taken = Taken(view(work, callout), REPORT, said, left_out, number, placed=placed is not None, whose=whose)
+        first, own = line.number if _is_police(work) else 0, line.number if placed is None else 0
+        taken = Taken(
+            view(work, callout), REPORT, said, left_out, first, placed=placed is not None, own=own, whose=whose
+        )
+        if placed is not None:
+            moving.tell(work, callout, line.number)
     calling.listen(work, callout)
     calling.look_after(work, callout)
     return taken
