@@ -15,6 +15,7 @@ from bot.newsletter import (
     poster,
     previewing,
     subscribing,
+    told_of,
 )
 from bot.people.model import EVERYBODY
 
@@ -37,8 +38,8 @@ NEWSLETTER: dict[Callable[..., Any], frozenset[str]] = {
     contributing.look: EVERYBODY,
     contributing.edited: EVERYBODY,
     contributing.drop: EVERYBODY,
-    contributing.tell_of: EVERYBODY,
-    contributing.keep_quiet: EVERYBODY,
+    told_of.tell_of: EVERYBODY,
+    told_of.keep_quiet: EVERYBODY,
     previewing.draft_now: EVERYBODY,
     previewing.as_mail: EVERYBODY,
     editing.shown_of: EVERYBODY,

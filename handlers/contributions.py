@@ -3,7 +3,7 @@
 from bot.context import Context, Unless
 from bot.hearing import pictures
 from bot.hearing import words as hearing
-from bot.newsletter import answers, contributing, editing, taking_back
+from bot.newsletter import answers, contributing, editing, headlines, taking_back
 from bot.newsletter import contribution_words as given
 from bot.newsletter.albums import Sent
 from bot.registrations import waiting
@@ -67,6 +67,10 @@ async def _answered(update: Update, context: Context, id: int, field: str) -> No
             await context.do(
                 contributing.answer, id, "text", answers.marked(context.text), say=given.step, unless=UNLESS
             )
+        case "headline" | "area" | "shown" if headline := headlines.named(context.text):
+            await context.do(contributing.answer, id, "headline", headline, say=given.step, unless=UNLESS)
+        case "headline" if headlines.agrees(context.text):
+            await context.do(contributing.keep_headline, id, say=given.step, unless=UNLESS)
         case "area" if area := await context.ask(answers.area_in, context.text):
             await context.do(contributing.choose_area, id, area, say=given.step, unless=UNLESS)
         case "shown" if shown := answers.shown_in(context.text):

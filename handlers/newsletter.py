@@ -12,6 +12,7 @@ from bot.newsletter import (
     poster,
     previewing,
     subscribing,
+    told_of,
     words,
 )
 from bot.newsletter import archive_words as archived
@@ -55,9 +56,9 @@ async def press(update: Update, context: Context) -> None:
         case ["draft"]:
             await context.do(previewing.draft_now, say=desk.desk, unless=UNLESS)
         case ["tell", entry]:
-            await context.do(contributing.tell_of, int(entry), say=given.step, unless=UNLESS)
+            await context.do(told_of.tell_of, int(entry), say=given.step, unless=UNLESS)
         case ["quiet", entry]:
-            await context.do(contributing.keep_quiet, int(entry), say=given.quiet)
+            await context.do(told_of.keep_quiet, int(entry), say=given.quiet)
         case ["poster"]:
             await context.do(poster.make, say=hanging.made, unless=UNLESS)
         case ["look"]:

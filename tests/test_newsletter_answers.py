@@ -3,7 +3,7 @@
 import pytest
 
 from bot.newsletter.answers import shown_in
-from bot.newsletter.model import NO, NOBODY
+from bot.newsletter.model import NO, NOBODY, YES
 from tests.newsletter_pictures import photo
 from tests.world import Phone, World
 
@@ -98,7 +98,11 @@ async def test_what_went_wrong_at_a_dinner_is_not_asked_how_many_came(world: Wor
         ("ingen", NO),
         ("kun teksten", NO),
         ("nej, brug bare ordene", NO),
-        ("de har alle sagt ja", ""),
+        ("nej ingen mennesker på det", NOBODY),
+        ("de har alle sagt ja", YES),
+        ("de har næsten alle sagt ja", ""),
+        ("ingen børn på det", ""),
+        ("jeg tror, de har sagt ja", ""),
     ],
 )
 def test_who_may_be_shown_is_never_guessed(words: str, shown: str) -> None:

@@ -1,6 +1,6 @@
 """Pictures as they are sent: one, several of an album, or the picture of a report."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from sqlalchemy import select
@@ -11,6 +11,7 @@ from bot.outbox import queue_fetch
 from bot.work import Work
 
 ALBUM_WITHIN = timedelta(hours=1)
+LONGEST_CAPTION = 140
 MOST_PICTURES = 10
 """Of one contribution: as many as an album of Telegram has."""
 
@@ -28,7 +29,7 @@ def more(work: Work, text: str, file: Sent, album: str | None, *, answers: bool)
     what is asked of another picture."""
     if album and (known := _of_album(work, album)):
         return True, _one_more(work, known, text, file)
-    if answers and (known := _wants_picture(work, work.asked())):
+    if answers and (known := _wants_picture(work, work.asked(), text)):
         return True, _one_more(work, known, text, file, answers=True)
     return False, None
 
@@ -58,23 +59,34 @@ def _of_album(work: Work, album: str) -> Contribution | None:
     return work.session.scalar(query.order_by(Contribution.id.desc()).limit(1))
 
 
-def _wants_picture(work: Work, question: str) -> Contribution | None:
-    """The contribution of which something is asked, where a picture would be an answer."""
+def _wants_picture(work: Work, question: str, text: str) -> Contribution | None:
+    """The contribution of which something is asked, where a picture would be an answer, or belongs to its words. One
+    with a long text is a piece of its own.
+    """
     topic, id, field = [*question.split(":", 2), "", "", ""][:3]
     if topic != "contribution":
         return None
     found = work.session.get(Contribution, int(id)) if id.isdigit() else None
-    return found if found and found.state == OPEN and field == "text" else None
+    wants = field == "text" or (
+        found is not None and bool(found.text) and not found.pictures and len(text) <= LONGEST_CAPTION
+    )
+    return found if found and found.state == OPEN and wants else None
 
 
 def _one_more(work: Work, found: Contribution, text: str, file: Sent, *, answers: bool = False) -> Received | None:
-    """A further picture. Nothing new is said about an album, unless its words come only now."""
+    """A further picture. Nothing new is said about an album, unless its words come only now. Those of a picture that
+    comes after the text are said below it.
+    """
     if len(found.pictures) < MOST_PICTURES and found.state in (HELD, OFFERED, OPEN, READY):
         _add_picture(work, found, file)
     new_words = bool(text) and not found.text
     if new_words:
         found.text = text.strip()
-    return next_step(work, found) if answers or new_words else None
+    elif text and answers:
+        found.text = f"{found.text}\n{text.strip()}"
+    if not (answers or new_words):
+        return None
+    return replace(next_step(work, found), joined=answers and not new_words)
 
 
 def _add_picture(work: Work, found: Contribution, file: Sent) -> None:

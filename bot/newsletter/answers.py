@@ -2,8 +2,9 @@
 
 import re
 
-from bot.newsletter.model import NO, NOBODY
+from bot.newsletter.model import NO, NOBODY, YES
 from bot.people.courtesy import questions
+from bot.sayings import Sayings
 from bot.work import Work
 
 EVERYWHERE = re.compile(
@@ -35,6 +36,28 @@ MARKED = re.compile(
     r"\W*(?:overskrift|titel|tekst|headline|title|text)(?:en)?\s*:\s*(?P<words>\S.*)", re.IGNORECASE | re.DOTALL
 )
 """ "Overskrift: Hvem vil med i haven?" is that, whatever it sounds like."""
+SETS = {
+    "before": "nej, nå, jo, ja, hov, der, men, altså, no, well, yes, but",
+    "behind": "tak, altså, overhovedet, slet, at all",
+    "adv": "jo, da, slet, helt, bare, kun, just, only",
+    "none": "ingen, ikke nogen, ikke en, no, not any",
+    "people": "mennesker, folk, personer, ansigter, people, persons, faces",
+    "on": "på, på det, på den, på dem, på billedet, på billederne, med, at se, i billedet, in it, on it, "
+    "in the picture",
+    "is": "er, er der, der er, kan man se, man kan se, there are, you can see, is",
+    "they": "de, alle, begge, de alle, de alle sammen, alle på billedet, alle på det, they, all, everybody, they all",
+    "each": "alle, alle sammen, begge, all, both",
+}
+SAID = {
+    NOBODY: "<none> <people> <on>?, <is> <adv>* <none> <people> <on>?, man kan <adv>* ikke se nogen <on>?, "
+    "<is> <adv>* <none> <on>, nobody <on>, you can not see anybody <on>?, you can t see anybody <on>?",
+    YES: "ja? <they> har <each>? sagt ja, <they> har <each>? givet lov, <they> har <each>? fået lov, ja det har de, "
+    "ja det har de alle, det har de, <they> har <each>? sagt god for det, <they> vil gerne, <they> må gerne, "
+    "<they> have <each>? said yes, <they> said yes, <they> have <each>? agreed, <they> agreed, yes they have",
+}
+"""As bot.sayings has them: who can be seen in a picture, and that they may be."""
+SAYINGS = Sayings(SETS, SAID)
+LONGEST = 90
 WELL = re.compile(r"^(?:øh+|hm+|æh+|nå|jamen|men|uh|um)\b[\s,.…]*", re.IGNORECASE)
 PRINTED = re.compile(r"contribution:new:|issue:\d+:add|item:\d+:\w+\.")
 
@@ -51,7 +74,8 @@ def asks_us(text: str) -> bool:
 
 
 def is_printed(about: str) -> bool:
-    """Whether what is asked for becomes what is printed, whatever it is: "Loppemarked i Parken lørdag kl. 10. Kom!"."""
+    """Whether what is asked for becomes what is printed, "
+    "whatever it is: "Loppemarked i Parken lørdag kl. 10. Kom!"."""
     return PRINTED.match(about) is not None
 
 
@@ -74,5 +98,6 @@ def area_in(work: Work, text: str) -> str | None:
 
 
 def shown_in(text: str) -> str:
-    """NOBODY or NO; a "ja" is agreed to elsewhere (bot.hearing.agreeing). Empty: it is not clear."""
-    return NOBODY if UNKNOWN.fullmatch(text) else NO if WORDS_ONLY.fullmatch(text) else ""
+    """NOBODY, NO or YES; a "ja" alone is agreed to elsewhere (bot.hearing.agreeing). Empty: it is not clear."""
+    known = NOBODY if UNKNOWN.fullmatch(text) else NO if WORDS_ONLY.fullmatch(text) else ""
+    return known or SAYINGS.said(text, LONGEST)

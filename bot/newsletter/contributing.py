@@ -7,9 +7,8 @@ from sqlalchemy import select
 
 from bot.message import shortened
 from bot.newsletter.answers import leaves_it
-from bot.newsletter.model import DROPPED, HELD, NO, NOBODY, OFFERED, OPEN, READY, YES, Contribution
+from bot.newsletter.model import DROPPED, NO, NOBODY, OPEN, READY, YES, Contribution
 from bot.plan.model import Plan
-from bot.registrations.model import Entry
 from bot.work import Refused, Work
 
 NEW = "contribution:new:"
@@ -41,6 +40,10 @@ class Received:
     plan: Plan
     practice: bool
     dropped: bool = False
+    joined: bool = False
+    """A picture came to its words just now."""
+    left: "tuple[int, str] | None" = None
+    """Another one of theirs of which something is still asked: its number, and what it is called."""
 
 
 def begin(work: Work) -> None:
@@ -142,30 +145,12 @@ def take_up(work: Work, contribution_id: int) -> Received:
 
 
 def put_aside(work: Work, contribution_id: int) -> Received | None:
-    """/fortryd while something is still asked about it; None for what the editors have, or somebody else's."""
+    """/fortryd while something is still asked about it, or right after it went to the editors; None for what is in an
+    issue, or somebody else's."""
     found = work.session.get(Contribution, contribution_id)
-    if found is None or found.state != OPEN or found.person_id != work.who.id:
+    if found is None or found.state not in (OPEN, READY) or found.person_id != work.who.id:
         return None
     return drop(work, contribution_id)
-
-
-def tell_of(work: Work, entry_id: int) -> Received:
-    """A report becomes news: what is told next is about it."""
-    entry = work.session.get(Entry, entry_id)
-    if entry is None or entry.reporter_id != work.who.id:
-        raise StaleContribution
-    known = _about(work, entry)
-    if known.state not in (HELD, OFFERED, OPEN):
-        raise StaleContribution
-    known.entry_id, known.state, known.area = entry_id, OPEN, entry.area or known.area
-    return next_step(work, known)
-
-
-def keep_quiet(work: Work, entry_id: int) -> None:
-    """Not this time: the report counts, and nothing is told of it."""
-    query = select(Contribution).where(Contribution.entry_id == entry_id, Contribution.person_id == work.who.id)
-    for found in work.session.scalars(query.where(Contribution.state.in_((HELD, OFFERED)))):
-        found.state = DROPPED
 
 
 # -- inside --
@@ -226,8 +211,16 @@ def _seen(work: Work, found: Contribution) -> Received:
     return Received(
         found.id, found.asks, found.headline or proposed(found.text), found.text, found.area, work.who.area,
         len(found.pictures), found.consent_shown, work.plan, found.practice,
-        dropped=found.state == DROPPED and not found.practice,
+        dropped=found.state == DROPPED and not found.practice, left=_left(work) if found.state == READY else None,
     )  # fmt: skip
+
+
+def _left(work: Work) -> tuple[int, str] | None:
+    """What was begun and something else came between."""
+    own = Contribution.person_id == work.who.id, Contribution.state == OPEN, Contribution.text != ""
+    query = select(Contribution).where(*own, Contribution.practice == work.who.practice)
+    found = work.session.scalar(query.order_by(Contribution.id.desc()).limit(1))
+    return (found.id, found.headline or proposed(found.text)) if found else None
 
 
 def new(work: Work, text: str, state: str, album: str | None = None) -> Contribution:
@@ -241,10 +234,3 @@ def new(work: Work, text: str, state: str, album: str | None = None) -> Contribu
     work.session.add(made)
     work.session.flush()
     return made
-
-
-def _about(work: Work, entry: Entry) -> Contribution:
-    """What is told of a report already, or the picture that came with it, or something new."""
-    with_it = (Contribution.chat_id == entry.chat_id) & (Contribution.message_id == entry.message_id)
-    query = select(Contribution).where((Contribution.entry_id == entry.id) | with_it)
-    return work.session.scalar(query.order_by(Contribution.id).limit(1)) or new(work, "", OPEN)

@@ -28,7 +28,8 @@ def step(t: Translator, seen: Received) -> Message:
         return _thanks(t, seen)
     asked = {"text": _text, "headline": _headline, "area": _area, "shown": _shown}[seen.asks](t, seen)
     practice = t.gettext("PRACTICE – this goes nowhere.") if seen.practice else ""
-    return Message(lines(practice, asked.text), asked.buttons, f"contribution:{seen.id}")
+    joined = t.gettext("Thank you. The picture goes with it.") if seen.joined else ""
+    return Message(lines(practice, joined, asked.text), asked.buttons, f"contribution:{seen.id}")
 
 
 def _text(t: Translator, seen: Received) -> Message:
@@ -115,8 +116,13 @@ def _thanks(t: Translator, seen: Received) -> Message:
     without = (
         t.gettext("It can be used without the picture only.") if seen.pictures and seen.consent_shown == NO else ""
     )
-    again = Button(t.gettext("Send one more"), "newsletter:give")
-    return Message(lines(thanks, without), rows((again, _drop(t, seen))))
+    buttons = [(Button(t.gettext("Send one more"), "newsletter:give"), _drop(t, seen))]
+    if seen.left is None:
+        return Message(lines(thanks, without), rows(*buttons), f"contribution:{seen.id}")
+    id, headline = seen.left
+    left = t.gettext("Of »%(headline)s« something is still missing.") % {"headline": headline}
+    missing = Button(t.gettext("See what is missing"), f"contribution:{id}:look")
+    return Message(lines(thanks, without, left), rows(missing, *buttons), f"contribution:{seen.id}")
 
 
 def _drop(t: Translator, seen: Received) -> Button:
