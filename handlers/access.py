@@ -75,6 +75,7 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     instead.answer: EVERYBODY,
     # Who reports nothing may set aside what they have begun; the action looks at the rest.
     undoing.undo: EVERYBODY,
+    undoing.undo_last: EVERYBODY,
     agreeing.agree: EVERYBODY,
     hearing.edited: REPORTERS,
     meanwhile.go_on: REPORTERS,

@@ -72,9 +72,14 @@ async def undo(update: Update, context: Context) -> None:
 
 async def takes_back(update: Update, context: Context) -> bool:
     """Whether the words say "fortryd", of what is on the screen or was saved last: then it is done."""
-    if not undoing.says(context.text) or context.replied_to or not await context.ask(undoing.means_it):
+    said = undoing.says(context.text)
+    if not said or context.replied_to or not await context.ask(undoing.means_it, said):
         return False
-    await undo(update, context)
+    if said == undoing.UNDO:
+        await undo(update, context)
+    else:
+        gone: Unless = {**UNLESS, StaleDraft: words.gone}
+        await context.do(undoing.undo_last, said, say=words.undone, unless=gone)
     return True
 
 

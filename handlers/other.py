@@ -163,6 +163,7 @@ IN_TURN: tuple[Callable[[Context], Awaitable[bool]], ...] = (
     progress.tells_how_it_goes,
     hearing.finds,
     registrations.tells_it_is_wrong,
+    registrations.tells_to_delete,
     people_handlers.tells_how_to_mend,
     people_handlers.talks,
     people_handlers.says_own_name,

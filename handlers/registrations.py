@@ -147,7 +147,23 @@ async def tells_what_waits(context: Context) -> bool:
         return False
     if not await context.ask(waiting.means_it, context.text):
         return False
-    await context.do(unsaved.gather, say=unsaved_words.unsaved)
+    if (only := await context.ask(unsaved.only_one, context.text)) is not None:
+        await context.do(receipts.save, only, say=receipt_words.receipts, unless=UNLESS)
+    else:
+        await context.do(unsaved.gather, say=unsaved_words.unsaved)
+    return True
+
+
+async def tells_to_delete(context: Context) -> bool:
+    """ "slet alt" where nothing is asked: what waits is shown, or else what is saved, each with its number."""
+    if context.replied_to or agreeing.meant(context.text) != agreeing.DROP:
+        return False
+    if not await context.ask(unsaved.nothing_asked):
+        return False
+    if await context.ask(unsaved.waits):
+        await context.do(unsaved.gather, say=unsaved_words.unsaved)
+    else:
+        await context.do(own.mine, say=own_words.mine)
     return True
 
 

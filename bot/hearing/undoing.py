@@ -11,7 +11,6 @@ from bot.beredskab.views import CalloutView
 from bot.courses import running
 from bot.courses.views import View as CourseView
 from bot.hearing.asked import offered
-from bot.language.atoms.normalise import fold
 from bot.meetings import points, proposals, wheel
 from bot.meetings.point_views import PointView
 from bot.meetings.proposal_views import ProposalView
@@ -23,13 +22,35 @@ from bot.newsletter.desk import Desk
 from bot.people.model import REPORTERS
 from bot.receipts import actions as receipts
 from bot.receipts.actions import Receipts
-from bot.registrations import drafting, saving, taking_up
+from bot.registrations import changes, drafting, saving, taking_up
+from bot.registrations.just_saved import just_saved
 from bot.registrations.own import LISTED, ONE
-from bot.registrations.steps import NothingToUndo, Step
+from bot.registrations.steps import NothingToUndo, StaleDraft, Step
+from bot.sayings import Sayings
 from bot.work import Work
 
-SAYS = re.compile(
-    r"(?:fortryd|fortryde|jeg fortryder|undo|take it back)(?: det| den| sidste| den sidste| that| it)?[.!]?"
+UNDO, LAST, CHANGE, DELETE = "undo", "last", "change", "delete"
+LONGEST = 60
+SETS = {
+    "before": "nej, hov, ups, ok, okay, no, oops, please, kan du, gider du, vil du",
+    "behind": "tak, igen, please, venligst, lige",
+    "undo": "fortryd, fortryde, jeg fortryder, undo, take back",
+    "delete": "slet, slette, fjern, delete, remove",
+    "it": "det, den, that, it, det der, den der, det hele",
+    "one": "melding, meldingen, registrering, one, report, thing",
+    "last": "<the>? <latest> <one>?, <the>? <latest>",
+    "the": "det, den, det der, den der, min, mit, the, my, that",
+    "latest": "sidste, seneste, nyeste, last, latest, newest",
+    "change": "rettelsen, den rettelse, <the>? <latest> rettelse, the correction, the change, <the>? <latest> change",
+}
+SAYS = Sayings(
+    SETS,
+    {
+        UNDO: "<undo> <it>?, take it back, undo it",
+        LAST: "<undo> <last>",
+        CHANGE: "<undo> <change>",
+        DELETE: "<delete> <last>",
+    },
 )
 BEGUN = ("contribution:new:", "proposal:new:", "absence:", "candidate:", "invitation:", "name:")
 """What was asked before anything of it was written: nothing is there to be set aside but the question."""
@@ -72,17 +93,21 @@ NEARER = ("meet", "announcement", "course", "contribution", "issue", "proposal",
 """What is meant rather than a draft of a report that still waits, right after it was shown."""
 
 
-def says(text: str) -> bool:
-    """ "fortryd", in words."""
-    return SAYS.fullmatch(fold(text.strip())) is not None
+def says(text: str) -> str:
+    """ "fortryd", in words: UNDO, of the LAST report or CHANGE, or DELETE of the last one; an empty string: nothing."""
+    return SAYS.said(text, LONGEST)
 
 
-def means_it(work: Work) -> bool:
+def means_it(work: Work, said: str = UNDO) -> bool:
     """Whether the word is /fortryd. About a draft shown last it is an answer; in a call-out that is out, a line."""
     topic, _, number = work.asked().partition(":")
+    if said == CHANGE:
+        return _changed_last(work) is not None
+    if said == DELETE and work.talked_of().startswith((LISTED, "batch:")):
+        return False  # the last of a list
     if _dropped_one(work):
         return True
-    if topic in OF_REPORTS:
+    if topic in OF_REPORTS and said == UNDO:
         return work.talked_of().partition(":")[0] in NEARER
     return topic != "callout" or activating.waits(work, int(number)) or activating.counts(work)
 
@@ -111,7 +136,23 @@ def undo(work: Work) -> Undone:
     return _of_reported(work, newest)
 
 
+def undo_last(work: Work, said: str) -> Undone:
+    """ "fortryd det sidste": right after a correction that alone; and "slet den sidste", which brings nothing back."""
+    changed = _changed_last(work) if said != DELETE else None
+    if changed is not None:
+        return receipts.undo_change(work, changed)
+    if said == DELETE and (_dropped_one(work) or brings_back(work)):
+        raise StaleDraft
+    return undo(work)
+
+
 # -- inside --
+
+
+def _changed_last(work: Work) -> int | None:
+    """What was corrected just now."""
+    number = just_saved(work) if work.has(REPORTERS) else None
+    return number if number is not None and changes.may_undo_change(work, number) else None
 
 
 def _back(work: Work, newest: str) -> Step | coming.View | coming.Kept | Received | None:

@@ -9,6 +9,7 @@ from bot.registrations import (
     another_time,
     batches,
     by_name,
+    changes,
     correcting,
     drafting,
     finding,
@@ -219,6 +220,11 @@ def edited(work: Work, text: str) -> Receipts | NotUnderstood:
 
 def undo(work: Work, entry_id: int) -> Receipts:
     return _receipts(work, Outcome((saving.undo(work, entry_id),)))
+
+
+def undo_change(work: Work, entry_id: int) -> Receipts:
+    """ "fortryd rettelsen": it is again as it was before."""
+    return _receipts(work, Outcome((changes.undo_change(work, entry_id),)))
 
 
 def undo_last(work: Work) -> Receipts:
