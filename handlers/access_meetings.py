@@ -33,6 +33,7 @@ MEETINGS: dict[Callable[..., Any], frozenset[str]] = {
     changing.cancel: STAFF,
     picking.groups: STAFF,
     picking.show: STAFF,
+    picking.show_named: STAFF,
     picking.add: STAFF,
     picking.remove: STAFF,
     after_meetings.held: STAFF,

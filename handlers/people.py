@@ -68,6 +68,9 @@ async def tells_of_somebody(context: Context) -> bool:
     if spoken_of.invites(context.text) and (whom := await context.ask(spoken_of.invited, context.text)):
         await context.do(joining.invite_in_words, "-", whom, say=invitation_words.invited)
         return True
+    if picking.may_pick(context.text) and (group := await context.ask(picking.meant, context.text)):
+        await context.do(picking.show_named, group, context.text, say=picking_words.members)
+        return True
     if spoken_of.adds(context.text) and await context.ask(spoken_of.means_to_add, context.text):
         await context.do(adding.begin, say=adding_words.told)
         return True

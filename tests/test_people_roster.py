@@ -483,3 +483,51 @@ async def test_a_leader_invites_and_asks_who_belongs_to_a_group_in_words(world: 
         await phone.says("inviter en ny frivillig i Vangdalen")
         assert "t.me" not in phone.sees("").text
     assert world.ask("SELECT role, area FROM invitations WHERE role = 'volunteer'") == [("volunteer", "vangdalen")]
+
+
+@pytest.mark.parametrize(
+    ("words", "whose"),
+    [
+        ("Samira stopper 1. marts, Asger tager over", "Samira"),
+        ("Asger overtager, når Samira stopper", "Asger"),
+        ("flyt Asger til Jennumparken", "Asger"),
+        ("can you move Samira to Vangdalen", "Samira"),
+    ],
+)
+async def test_of_two_who_are_named_the_card_of_the_first_is_shown(world: World, words: str, whose: str) -> None:
+    karen = world.person("Karen", role="head")
+    world.person("Asger", role="staff")
+    world.person("Samira", role="staff")
+
+    await karen.says(words)
+    karen.sees(whose, "boligsocial medarbejder", "[Afslut: boligsocial medarbejder]")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "sæt Asger og Samira på fraværsteamet",
+        "tilføj Samira og Asger til fraværsteamet",
+        "put Asger and Samira on fraværsteamet",
+    ],
+)
+async def test_whoever_is_put_into_a_group_in_words_is_one_press_away(world: World, words: str) -> None:
+    karen = world.person("Karen", role="head")
+    for name in ("Asger", "Samira", "Tove"):
+        world.person(name, role="staff")
+
+    await karen.says(words)
+    assert "Tove" not in " ".join(each.text for each in karen.sees("Fraværsteamet", "[+ Asger]", "[+ Samira]").buttons)
+    await karen.presses("+ Asger")
+    karen.sees("Med ved navn: Asger")
+    await karen.says("fjern Asger fra fraværsteamet")
+    karen.sees("Fraværsteamet", "[Tag Asger ud]")
+
+
+async def test_words_that_only_name_a_group_put_nobody_into_it(world: World) -> None:
+    karen, omar = world.person("Karen", role="head"), world.person("Omar", role="volunteer", area="vangdalen")
+
+    await karen.says("sæt noget mad på bordet i fraværsteamet")
+    assert "Tryk på et navn" not in karen.sees().text
+    await omar.says("sæt Karen på fraværsteamet")
+    assert "Fraværsteamet" not in omar.sees().text

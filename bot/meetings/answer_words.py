@@ -68,6 +68,8 @@ def _unsure(t: Translator, found: Noted) -> Message:
 
 
 def _answered(t: Translator, found: Noted) -> Markup:
+    if found.answer == YES and found.reason:
+        return t.gettext("You are coming: %(meeting)s (%(reason)s)")
     if found.answer == YES:
         return t.gettext("You are coming: %(meeting)s")
     if found.waits:

@@ -11,7 +11,7 @@ from bot.meetings.answers import MOVED, UNCLEAR, UNSURE, Noted, Whom
 from bot.meetings.calling import NotNow
 from bot.meetings.contact import Contact, contact_in, sends_another
 from bot.meetings.model import CALLED, NO, SUBSTITUTE, YES, Invitee, Meeting
-from bot.meetings.saying import meaning, says_why, unsure
+from bot.meetings.saying import HALF, meaning, says_how, says_why, unsure
 from bot.meetings.seats import declines, full
 from bot.meetings.standing_in import invite_instead, seat_of, tell_whose_place, without_substitute
 from bot.meetings.views import view
@@ -71,11 +71,23 @@ def reason(work: Work, meeting_id: int, text: str) -> Noted | Whom:
     return _because(work, meeting, seat, text)
 
 
+def _when(seat: Invitee, noted: Noted | Whom, text: str) -> Noted | Whom:
+    """They come, and not for all of it: whoever calls the meeting sees when."""
+    if not isinstance(noted, Noted) or noted.again or noted.full or noted.answer != YES:
+        return noted
+    seat.reason = _shortened(text)
+    return replace(noted, reason=seat.reason)
+
+
+def _shortened(text: str) -> str:
+    return shortened(" ".join(text.split()), LONGEST_REASON)
+
+
 def _because(work: Work, meeting: Meeting, seat: Invitee, text: str) -> Noted:
     without_substitute(work, meeting, seat)
     declines(work, meeting, seat)
     tell_whose_place(work, meeting, seat)
-    seat.reason = shortened(" ".join(text.split()), LONGEST_REASON)
+    seat.reason = _shortened(text)
     work.stop_asking(f"meet:{meeting.id}:")
     return Noted(view(work, meeting), NO, seat.reason)
 
@@ -137,7 +149,8 @@ def by_words(work: Work, meeting_id: int, text: str, replied_to: int | None = No
     if said == YES and seat.answer in (NO, SUBSTITUTE) and not replied_to and meant(text) == AGREES:
         return Noted(view(work, meeting), seat.answer, again=UNSURE)  # "ja" to what is noted takes nothing of it back
     if said:
-        return answer(work, meeting_id, said, meeting.sequence)
+        noted = answer(work, meeting_id, said, meeting.sequence)
+        return _when(seat, noted, text) if said == YES and says_how(text) == HALF else noted
     return Noted(view(work, meeting), seat.answer, again=UNSURE if unsure(text) else UNCLEAR)
 
 

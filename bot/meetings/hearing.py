@@ -11,9 +11,9 @@ from bot.meetings.answering import by_words
 from bot.meetings.answers import Early, Noted, Which, Whom
 from bot.meetings.contact import sends_another
 from bot.meetings.members import groups_of
-from bot.meetings.model import CALLED, PLANNED, SUBSTITUTE, Invitee, Meeting
+from bot.meetings.model import CALLED, PLANNED, SUBSTITUTE, YES, Invitee, Meeting
 from bot.meetings.pointing import group_named, names_one, narrowed
-from bot.meetings.saying import meaning, surely, unsure
+from bot.meetings.saying import HALF, MYSELF, meaning, says_how, surely, unsure
 from bot.meetings.views import view
 from bot.people.finding import leaders
 from bot.people.letters import to_somebody
@@ -92,10 +92,18 @@ def _can_only_be(work: Work, text: str) -> bool:
         return False
     if sends_another(text):
         return len(_open(work)) == 1
-    if not _of_myself(text) or _elsewhere(work, text) or _to_another(work, text):
+    if not (_of_myself(text) or says_how(text)) or _elsewhere(work, text) or _to_another(work, text):
         return False
-    waits, days = _silent(work, _open(work)), work.programme.reader.days(text, work.said_at)
+    waits, days = _waiting(work, text), work.programme.reader.days(text, work.said_at)
     return len(waits) == 1 and (not days or waits[0].day in days)
+
+
+def _waiting(work: Work, text: str) -> list[Meeting]:
+    """Those that such words may be of: who comes after all has said that they do not, who is late comes today."""
+    found, how = _open(work), says_how(text)
+    if how == MYSELF:
+        return [each for each in found if any(it.answer != YES and it.person_id == work.who.id for it in each.invitees)]
+    return _silent(work, found) or [each for each in found if how == HALF and each.day == work.today]
 
 
 def _of_myself(text: str) -> bool:

@@ -102,7 +102,7 @@ class Invitee(Base):
     """Whose substitute this is."""
     answer: Mapped[str] = mapped_column(default="")
     reason: Mapped[str] = mapped_column(default="")
-    """Why they cannot come, in their words."""
+    """Why they cannot come, or when they do, in their words."""
     answered_at: Mapped[datetime | None]
     came: Mapped[bool | None]
     invited_at: Mapped[datetime]
@@ -115,9 +115,9 @@ class Invitee(Base):
         return self.answer in ("", YES)
 
     def says(self, answer: str, now: datetime) -> None:
-        self.answer, self.answered_at = answer, now
-        if answer != NO:
+        if (answer, self.answer) != (NO, NO):
             self.reason = ""
+        self.answer, self.answered_at = answer, now
 
 
 class Member(Base):

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import delete, select
 
@@ -10,12 +10,14 @@ from bot import paging
 from bot.language.atoms.normalise import fold
 from bot.meetings.members import everybody
 from bot.meetings.model import Member
+from bot.meetings.pointing import group_named
 from bot.meetings.views import may_call
 from bot.meetings.wheel import NoSuchMeeting
-from bot.people.finding import known_person
+from bot.people.finding import active_people, known_person
 from bot.people.model import LEADERS, Person
 from bot.plan.meetings import Group
 from bot.registrations.practice import no_practice
+from bot.sayings import Sayings
 from bot.work import Refused, Work
 
 PAGE = 8
@@ -47,6 +49,35 @@ ASKS = re.compile(
     r"|\W*(?:hvilke grupper (?:er der|har vi)|hvem er (?:med )?i grupperne|(?:which|what) groups are there)\W*"
 )
 SHORT = 40
+PICKS = Sayings(
+    {
+        "before": "hej, ok, og, så, nu, kan du, vil du, kan vi, could you, can you, please",
+        "behind": "tak, please",
+        "put": "sæt, sætte, tilføj, tilføje, tag, tage, skriv, føj, put, add, fjern, fjerne, slet, remove, take",
+        "onto": "på, til, i, af, fra, med i, ind i, ud af, on, to, from, in, out of",
+    },
+    {"picks": "<put> … <onto> …"},
+)
+LONGEST = 90
+
+
+def may_pick(text: str) -> bool:
+    """Whether words may put somebody into a group, or take them out; most do not, and cost no look at rows."""
+    return PICKS.said(text, LONGEST) == "picks"
+
+
+def meant(work: Work, text: str) -> str:
+    """The key of the group that is named with somebody whom we know, by whoever calls its meetings; else empty."""
+    group = group_named(work, fold(text))
+    return group.key if group and may_call(work.actor, group) and _named_in(work, text) else ""
+
+
+def show_named(work: Work, key: str, text: str) -> GroupView:
+    """The group, and of all others only those who are named. Raises NoSuchMeeting, Refused."""
+    found = show(work, key)
+    inside = {name for _, name in found.by_name} | set(found.by_role)
+    others = [each for each in _named_in(work, text) if each.name not in inside]
+    return replace(found, others=paging.cut(_names(others), 0, PAGE))
 
 
 def asks(text: str) -> bool:
@@ -106,6 +137,12 @@ def _group(work: Work, key: str) -> Group:
     if not may_call(work.actor, work.plan.group(key)):
         raise Refused
     return work.plan.group(key)
+
+
+def _named_in(work: Work, text: str) -> list[Person]:
+    """Those whose first names stand in the words."""
+    words = set(re.findall(r"\w+", fold(text)))
+    return [each for each in active_people(work) if each.name and fold(each.name.split()[0]) in words]
 
 
 def _names(people: Iterable[Person]) -> Named:

@@ -4,7 +4,9 @@ import re
 from functools import lru_cache
 
 from bot.language.atoms.normalise import fold
+from bot.meetings.later_vocabulary import SAID, SETS
 from bot.meetings.model import NO, YES
+from bot.sayings import Sayings
 
 FIRMLY_NO = re.compile(r"(?:(?:hej|hi|kaere|tak)\b[ ,!]*(?:\w+[ ,!]+)?)?(?:nej|naeh?|afbud|no)\b")
 DOUBT = re.compile(
@@ -45,6 +47,10 @@ UNSURE = re.compile(
 """Somebody who cannot say yet, folded."""
 HANDS = frozenset("👍👌✅🙋")
 MEETING = re.compile(r"\bmoede[rt]?|\bmeeting")
+HOW = Sayings(SETS, SAID)
+HALF, MYSELF = "half", "myself"
+LONGEST_HOW = 120
+"""Characters."""
 LONGEST = 12
 """Words of a message that may answer an invitation to which it is no reply."""
 SURELY = re.compile(r"\b(?:(?:jeg|vi) kommer|deltager|deltage|afbud|forhindret|ikke (?:\w+ )?(?:komme|vaere med))\b")
@@ -62,12 +68,23 @@ def meaning(text: str) -> str:
     rest = SAYS_NO.sub(" ", plain)
     if FIRMLY_NO.match(plain):
         return "" if SAYS_YES.search(rest) else NO
+    if says_how(text):
+        return YES
     if DOUBT.search(plain):
         return ""
     comes = bool(SAYS_YES.search(rest) or ALL_OF_IT.fullmatch(rest) or (HANDS & set(text) and not plain.isalpha()))
     if rest != plain:
         return "" if comes else NO
     return YES if comes else ""
+
+
+@lru_cache(maxsize=16)
+def says_how(text: str) -> str:
+    """HALF: "jeg kommer, men først kl. 13.30", "jeg er en halv time forsinket", "… men må gå kl. 14".
+
+    MYSELF: "så kommer jeg selv alligevel". Else empty.
+    """
+    return HOW.said(text, LONGEST_HOW)
 
 
 def unsure(text: str) -> bool:

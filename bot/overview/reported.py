@@ -1,6 +1,7 @@
 """What others have reported, for staff: "hvad har Fatima meldt i denne måned?", "hvem har meldt i uge 40?"."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -15,7 +16,7 @@ from bot.people.role_words import ANYWHERE, Post, post_of
 from bot.phrases import OPENS
 from bot.plan.model import Plan
 from bot.registrations.model import SAVED, Credit, Entry
-from bot.registrations.own import LONGEST, MOST, Span, span_of, within
+from bot.registrations.own import LONGEST, MOST, TOLD, Span, held, newest, reported_then, span_of, within, written
 from bot.registrations.saving import entry_view
 from bot.registrations.steps import EntryView
 from bot.work import Work
@@ -29,7 +30,7 @@ ASKS = tuple(
     for asked in (
         rf"(?P<by>hvem har(?: allerede| egentlig)? {REPORTED}|hvem meldte|hvor mange har {REPORTED}"
         r"|who (?:has )?reported)(?: noget| something)?",
-        rf"hvad er der(?: egentlig| blevet| allerede)? (?:{REPORTED}|kommet ind)|hvad er blevet {REPORTED}"
+        rf"hvad er der(?: egentlig| blevet| allerede)? (?:{REPORTED}|kommet ind)|hvad er(?: blevet)? {REPORTED}"
         rf"|(?:er|blev) der(?: blevet)? {REPORTED}(?: noget)?|what (?:was|has been) reported"
         rf"|er der nogen,?(?: der| som)? har {REPORTED}(?: noget)?|har (?:nogen|I|de andre) {REPORTED}(?: noget)?"
         r"|(?:er|kom) der(?: kommet)?(?: nogen| nye| nogle)* meldinger|hvilke meldinger er der(?: kommet)?"
@@ -38,11 +39,11 @@ ASKS = tuple(
         r"(?P<days>dagens|ugens|maanedens) meldinger",
         rf"hvad har {WHO} (?:egentlig |allerede |nu )?{REPORTED}|har {WHO.replace('who', 'whom')} {REPORTED} noget"
         r"|what has (?P<someone>\w[\w .-]{0,40}?) reported",
-        r"(?:(?:lav|giv mig|kan jeg faa|send mig|vis mig) )?(?:en )?(?:liste|oversigt) over(?: alle)?",
-        r"hvor mange (?:kom|moedte|var)(?: der| vi| I)?(?: op| med)?(?= (?:til|i|paa|ved)\b)"
-        r"|how many (?:came|were there)(?= (?:to|at|in)\b)",
+        r"(?P<held>(?:(?:lav|giv mig|kan jeg faa|send mig|vis mig) )?(?:en )?(?:liste|oversigt) over(?: alle)?)",
+        r"(?P<held>hvor mange (?:kom|moedte|var)(?: der| vi| I)?(?: op| med)?(?= (?:til|i|paa|ved)\b)"
+        r"|how many (?:came|were there)(?= (?:to|at|in)\b))",
         r"(?:meldinger|registreringer|reports)(?= (?:fra|i|from|in|of)\b)",
-        r"(?:kan du )?(?:sammenligne?|can you compare|compare)",
+        r"(?P<held>(?:kan du )?(?:sammenligne?|can you compare|compare))",
     )
 )
 """Folded."""
@@ -73,6 +74,8 @@ class Asked:
     span: Span | None
     by: bool
     """Who has reported, and not what."""
+    held: bool = False
+    """What was held on the days is asked for, whenever it was reported."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +87,8 @@ class Reported:
     entries: tuple[EntryView, ...]
     more: int
     """How many there are besides."""
+    then: int
+    """How many of them, the first ones, were reported on the days in question."""
     reporters: tuple[tuple[str, int], ...]
     """Who has reported how many of them."""
 
@@ -116,7 +121,7 @@ def asked(work: Work, text: str) -> Asked | None:
     area, about = area_in(work, rest), named(work.plan, rest) if rest else frozenset()
     span = span_of(work, DAYS.get(said.get("days", ""), rest))
     strange = re.search(r"\w", SMALL.sub("", rest)) and not (whom or area or about or span)
-    return None if strange else Asked(whom, area, about, span, "by" in said)
+    return None if strange else Asked(whom, area, about, span, "by" in said, "held" in said)
 
 
 def told(work: Work, text: str) -> Reported:
@@ -124,12 +129,14 @@ def told(work: Work, text: str) -> Reported:
     wanted = asked(work, text)
     assert wanted is not None
     query = select(Entry).where(*_conditions(wanted))
-    found = work.session.scalars(query.order_by(Entry.received_at.desc(), Entry.id.desc()).limit(MOST))
+    shown_by = None if wanted.held else wanted.span
+    found = work.session.scalars(query.order_by(*newest(shown_by)).limit(MOST)).all()
     entries = tuple(entry_view(work, entry, names=True) for entry in found)
     there = work.session.scalar(select(func.count()).select_from(query.subquery())) or 0
     limited = wanted.whom or wanted.area or wanted.about or wanted.span
     more = there - len(entries) if limited else 0
-    return Reported(work.plan, wanted, entries, more, _reporters(work, wanted) if wanted.by else ())
+    then = reported_then(found, shown_by)
+    return Reported(work.plan, wanted, entries, more, then, _reporters(work, wanted) if wanted.by else ())
 
 
 # -- inside --
@@ -175,11 +182,19 @@ def _conditions(wanted: Asked) -> list[ColumnElement[bool]]:
     return [
         Entry.state == SAVED,
         Entry.practice.is_(False),
+        TOLD,
         *([Entry.id.in_(by)] if wanted.whom else ()),
         *([Entry.area == wanted.area] if wanted.area else ()),
         *([Entry.criterion.in_(wanted.about)] if wanted.about else ()),
-        *([within(wanted.span)] if wanted.span else ()),
+        *([_on(wanted)(wanted.span)] if wanted.span else ()),
     ]
+
+
+def _on(wanted: Asked) -> Callable[[Span], ColumnElement[bool]]:
+    """Who has reported is asked of when they did, what was held of when it was; all else of both."""
+    if wanted.by:
+        return written
+    return held if wanted.held else within
 
 
 def _reporters(work: Work, wanted: Asked) -> tuple[tuple[str, int], ...]:

@@ -18,7 +18,8 @@ def reported(t: Translator, result: Reported) -> Message:
     if result.reporters:
         return _by(t, result, limits)
     head = bold(t.gettext("Reports") if limits else t.gettext("The latest reports"))
-    return listing(t, spaced(head, limits), result.entries, result.more)
+    then = result.then if result.asked.span and not result.asked.held else None
+    return listing(t, spaced(head, limits), result.entries, result.more, then=then)
 
 
 def _by(t: Translator, result: Reported, limits: str) -> Message:

@@ -14,6 +14,7 @@ from bot.work import Work
 ABOUT = re.compile(
     r"\b(?:stopp\w*|holdt op|opsagt|sagt op|rejst|syg|sygemeldt|ferie|orlov|barsel|vaek|overtager|rolle\w*"
     r"|(?:har|holder|faar|tager|har faaet) fri|paa kursus|day off|flyttet|fraflyttet|ikke laengere|moved|no longer"
+    r"|flyt(?= [a-z]+ (?:til|over|hen|fra)\b)|move(?= [a-z]+ (?:to|from)\b)"
     r"|skal (?:ogsaa |ikke (?:laengere |mere )?)?vaere|fjern|slet|afloeser|navn\w*|hedder"
     r"|telefon\w*|nummer|mail|e-mail|kontakt\w*|ill|sick|holiday|away|left|leaves|role|phone|number)\b"
 )
@@ -47,9 +48,9 @@ def spoken_of(work: Work, text: str) -> str:
     if _tells_something_else(work, text):
         return ""
     words = re.findall(r"\w+", fold(text))
-    said = {*words, *(word[:-1] for word in words if word.endswith("s"))}
-    firsts = (each.name.split()[0] for each in active_people(work) if each.name.split())
-    return next((name for name in firsts if fold(name) in said), "")
+    firsts = {fold(name): name for each in active_people(work) for name in each.name.split()[:1]}
+    called = (firsts.get(word) or firsts.get(word.removesuffix("s")) for word in words)
+    return next((name for name in called if name), "")  # "Samira stopper, Asger tager over" is of Samira first
 
 
 def named(work: Work, text: str) -> str:

@@ -1,11 +1,13 @@
 """/mine, "hvad har jeg meldt i januar?": one's own reports, the latest or those of some days."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date as Day
-from datetime import timedelta
+from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import ColumnElement, and_, case, func, or_, select
 
 from bot.clock import at_local
 from bot.language.atoms.normalise import fold
@@ -21,6 +23,8 @@ Span = tuple[Day, Day]
 LONGEST = 90
 """Characters; whoever writes more tells something."""
 MOST = 8
+TOLD = or_(Entry.value != 0, Entry.value.is_(None), Entry.period_start.is_(None))
+"""All but a figure of a period that added nothing to what had been reported before."""
 MY_REPORTS = r"min(?:e)?(?: egne| seneste| sidste)? (?:melding(?:er)?|registrering(?:er)?|indberetninger?)"
 ASKS = re.compile(
     rf"{OPENS}(?:"
@@ -43,12 +47,14 @@ LISTED = "mine:"
 
 @dataclass(frozen=True, slots=True)
 class Mine:
-    """Newest first; `span`: only what is of these days, or was reported on them."""
+    """Newest first; `span`: only what was reported on these days, and then what is of them and was reported later."""
 
     entries: tuple[EntryView, ...]
     span: Span | None = None
     more: int = 0
     """How many there are besides."""
+    then: int = 0
+    """How many of them, the first ones, were reported on those days."""
 
 
 def asks(text: str) -> bool:
@@ -61,13 +67,13 @@ def mine(work: Work, text: str = "") -> Mine:
     asked = ASKS.fullmatch(fold(text))
     span = span_of(work, asked["when"] if asked else text) if text else None
     with_others = Entry.id.in_(select(Credit.entry_id).where(Credit.person_id == work.who.id))
-    query = select(Entry).where(or_(Entry.reporter_id == work.who.id, with_others), Entry.state == SAVED)
+    query = select(Entry).where(or_(Entry.reporter_id == work.who.id, with_others), Entry.state == SAVED, TOLD)
     if span:
         query = query.where(within(span))
-    found = work.session.scalars(query.order_by(Entry.received_at.desc(), Entry.id.desc()).limit(MOST))
+    found = work.session.scalars(query.order_by(*newest(span)).limit(MOST)).all()
     entries = tuple(entry_view(work, entry) for entry in found)
     there = work.session.scalar(select(func.count()).select_from(query.subquery())) if span else len(entries)
-    return Mine(entries, span, (there or 0) - len(entries))
+    return Mine(entries, span, (there or 0) - len(entries), reported_then(found, span))
 
 
 def listed(work: Work, told: Told, about: str = "") -> int | None:
@@ -108,6 +114,31 @@ def span_of(work: Work, when: str) -> Span | None:
 
 def within(span: Span) -> ColumnElement[bool]:
     """What was held on these days, and what was reported on them."""
-    first, last = span
-    reported = Entry.received_at >= at_local(first, 0), Entry.received_at < at_local(last + timedelta(days=1), 0)
-    return or_(Entry.date.between(first, last), and_(*reported))
+    return or_(held(span), written(span))
+
+
+def held(span: Span) -> ColumnElement[bool]:
+    return Entry.date.between(*span)
+
+
+def written(span: Span) -> ColumnElement[bool]:
+    since, until = _moments(span)
+    return and_(Entry.received_at >= since, Entry.received_at < until)
+
+
+def newest(span: Span | None) -> tuple[ColumnElement[Any], ...]:
+    """In which order they are shown: what was reported on those days first, and of each kind the newest."""
+    by_time = Entry.received_at.desc(), Entry.id.desc()
+    return (case((written(span), 0), else_=1), *by_time) if span else by_time
+
+
+def reported_then(found: Sequence[Entry], span: Span | None) -> int:
+    """How many of these were reported on those days."""
+    if span is None:
+        return 0
+    since, until = _moments(span)
+    return sum(since <= each.received_at < until for each in found)
+
+
+def _moments(span: Span) -> tuple[datetime, datetime]:
+    return at_local(span[0], 0), at_local(span[1] + timedelta(days=1), 0)

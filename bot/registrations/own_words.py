@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from markupsafe import Markup
+
 from bot.message import Button, Message, lines, spaced, wrapped
 from bot.registrations.own import LISTED, Mine, Span
 from bot.registrations.steps import EntryView
@@ -16,11 +18,14 @@ def mine(t: Translator, result: Mine) -> Message:
     head = t.gettext("Your latest reports:")
     if result.span:
         head = t.gettext("Your reports from %(days)s:") % {"days": days(t, result.span)}
-    return listing(t, head, result.entries, result.more)
+    return listing(t, head, result.entries, result.more, then=result.then if result.span else None)
 
 
-def listing(t: Translator, head: str, entries: Sequence[EntryView], more: int) -> Message:
-    """Reports, each with a number and its button, and with who reported it where that is told."""
+def listing(t: Translator, head: str, entries: Sequence[EntryView], more: int, *, then: int | None = None) -> Message:
+    """Reports, each with a number and its button, and with who reported it where that is told.
+
+    `then`: how many of them, the first, were reported on the days in question; the others happened on them.
+    """
     listed = [
         spaced(numbered(t, number, entry), t.listed(entry.reporters) if entry.reporters else "")
         for number, entry in enumerate(entries, 1)
@@ -31,7 +36,15 @@ def listing(t: Translator, head: str, entries: Sequence[EntryView], more: int) -
     ]
     besides = t.ngettext("and %(n)s more", "and %(n)s more", more) % {"n": more} if more else ""
     shown = ",".join(str(entry.id) for entry in entries)
-    return Message(lines(head, *listed, besides), wrapped(buttons, 2), f"{LISTED}{shown}")
+    parts: list[str] = [*listed]
+    if then is not None:
+        later = _headed(t.gettext("Happened then, reported later:"), listed[then:])
+        parts = [*_headed(t.gettext("Reported then:"), listed[:then]), *later]
+    return Message(lines(head, *parts, besides), wrapped(buttons, 2), f"{LISTED}{shown}")
+
+
+def _headed(head: str, listed: list[Markup]) -> list[str]:
+    return [head, *listed] if listed else []
 
 
 def _none_of_mine(t: Translator, result: Mine) -> Message:
