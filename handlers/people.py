@@ -13,9 +13,11 @@ from bot.people import (
     asked_often_words,
     away,
     away_words,
+    help_words,
     invitation_words,
     joining,
     naming,
+    oneself,
     roles_told,
     roles_told_words,
     roster,
@@ -186,8 +188,14 @@ async def name(update: Update, context: Context, subject: list[str]) -> None:
 
 
 async def says_own_name(context: Context) -> bool:
-    """Whether somebody says what they are called, while nothing else waits for words."""
-    name = "" if context.replied_to or context.origin.group else naming.says(context.text)
+    """Whether somebody says what they are called, while nothing else waits for words; their own name is a greeting."""
+    if context.replied_to or context.origin.group:
+        return False
+    own = naming.introduces(context.text)
+    if await context.ask(naming.is_own, own) if own else False:
+        await context.do(oneself.greet, say=help_words.greeting)
+        return True
+    name = naming.says(context.text)
     if not name or await context.ask(is_asked):
         return False
     await context.do(naming.call_me, name, say=words.called)

@@ -19,7 +19,9 @@ ON = re.compile(
     rf"|hvor (?:er|bliver|holdes|foregaar) {IT}(?: henne)?(?: i (?:dag|aften|morgen))?\W*$"
     r"|hvor (?:er|bliver|holdes|foregaar) (?!det\b|den\b|der\b|min|mit|dine?\b|jeres|i\b|vi\b|jeg\b|du\b)[^?]+\?"
     r"|hvad (?:har (?:jeg|vi)|staar der|er der)(?: lagt| skrevet| af mine)?(?: ind)? i (?:min )?kalenderen\W*$"
-    r"|(?:er|sker|foregaar) der noget (?:i|paa|her|naeste|snart|denne|til)\b[^?]*\W*$"
+    r"|(?:er|sker|foregaar) der noget (?:i|paa|her|naeste|snart|denne|til|for)\b[^?]*\W*$"
+    r"|hvad (?:er|sker) der for (?:boern|unge|voksne|aeldre|familier|pensionister|os)\b[^?]*\W*$"
+    r"|(?:is there anything|what is there) for\b[^?]*\W*$"
     r"|what(?: is|'s) (?:on|happening)\b[^?]*\W*$|when (?:is|does) (?!my)[^?]+\?|where is (?!my)[^?]+\?)"
 )
 

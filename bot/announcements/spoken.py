@@ -13,8 +13,9 @@ from bot.work import Work
 LONGEST = 90
 IT = r"(?:det|den|arrangementet|it|that)"
 REMIND = re.compile(
-    r"\W*(?:ja |hej )?(?:(?:kan|vil|gider|maa) (?:du|jeg) (?:lige |godt |gerne )*)?"
-    r"(?:(?:huske?|minde?s?|remind|paaminde)(?: mig| me)? (?:paa|om|of|about) (?P<what>.+?)"
+    r"\W*(?:ja |hej )?(?:(?:(?:kan|vil|gider|maa) (?:du|jeg)|jeg vil) (?:lige |godt |gerne )*"
+    r"|i(?: woul)?.?d like to be )?"
+    r"(?:(?:huske?|minde?s?|remind(?:ed)?|paaminde?s?)(?: mig| me)? (?:paa|om|of|about) (?P<what>.+?)"
     r"|(?P<it>remind me|mind mig|husk mig))"
     r"(?: please| tak)?[\s?!.]*"
 )

@@ -40,8 +40,8 @@ ASKS = tuple(
         rf"hvad har {WHO} (?:egentlig |allerede |nu )?{REPORTED}|har {WHO.replace('who', 'whom')} {REPORTED} noget"
         r"|what has (?P<someone>\w[\w .-]{0,40}?) reported",
         r"(?P<held>(?:(?:lav|giv mig|kan jeg faa|send mig|vis mig) )?(?:en )?(?:liste|oversigt) over(?: alle)?)",
-        r"(?P<held>hvor mange (?:kom|moedte|var)(?: der| vi| I)?(?: op| med)?(?= (?:til|i|paa|ved)\b)"
-        r"|how many (?:came|were there)(?= (?:to|at|in)\b))",
+        r"(?P<held>hvor mange (?:kom|moedte|var)(?: der| vi| I)?(?: op| med)?(?= (?:til|i|paa|ved|sidst)\b)"
+        r"|how many (?:came|were there)(?= (?:to|at|in|last)\b))",
         r"(?:meldinger|registreringer|reports)(?= (?:fra|i|from|in|of)\b)",
         r"(?P<held>(?:kan du )?(?:sammenligne?|can you compare|compare))",
     )

@@ -17,6 +17,8 @@ from bot.phrases import plain
 from bot.sayings import Sayings
 
 WAIT, WHERE, MEANS, ILL, OWN, CHEERS, SAD = "wait", "where", "means", "ill", "own", "cheers", "sad"
+INTERRUPTED = "interrupted"
+""" "et øjeblik, der er nogen ved døren": it is no report that somebody came."""
 SO_LONG = "so_long"
 """ "5 min", "giv mig et kvarter": less than a day, and nothing else. To wait so long is to wait."""
 SAYINGS = Sayings(SETS, SAID)
@@ -47,7 +49,7 @@ def said(text: str) -> str:
     if sorrows(text) and not _may_answer(atoms, SAD):
         return SAD
     what = SAYINGS.told(atoms)
-    if what == SO_LONG:
+    if what in (SO_LONG, INTERRUPTED):
         return WAIT
     if what in (ILL, OWN) and _breaks(atoms):
         return ""

@@ -54,6 +54,23 @@ SETS = {
         "optaget, i gang, på vej, ude at handle, ude at gå, ude at køre, i bussen, i toget, i køkkenet, ved at …, "
         "midt i noget, busy, on my way, in the bus, in the kitchen"
     ),
+    # what takes one away from it
+    "interrupts": (
+        "der er nogen ved døren, der er en ved døren, der kommer nogen, det ringer på …?, det ringer, "
+        "det banker på …?, nogen banker på, nogen ringer, der ringer nogen, telefonen ringer, min telefon ringer, "
+        "<self> <calls> …?, kaffen koger over, maden brænder på, maden er færdig, jeg skal løbe …?, jeg skal ud …?, "
+        "there is somebody at the door, there is someone at the door, somebody is at the door, someone is at the door, "
+        "someone s at the door, there s someone at the door, the phone is ringing, my phone is ringing, "
+        "the phone rings, the doorbell …?, i have to run …?"
+    ),
+    "calls": "kalder, ringer, græder, vågnede, er vågnet, vil noget, calls, is calling, is crying, woke up",
+    # what somebody wants to see again
+    "so_far": "nu, så, indtil videre, indtil nu, igen, lige, now, so far, again",
+    "noted": "har du <noted_down>, fik du med",
+    "noted_down": (
+        "skrevet, noteret, fået med, fået ned, forstået, har skrevet, har noteret, written, noted, got, understood"
+    ),
+    "the_report": "det, den, meldingen, it, the report",
     # what is said of a report, and is no chat
     "of_a_report": (
         "ret, rette, retter, rettet, mener, mente, forkert, hov, hovsa, ups, skrevet, skrev, meldt, meldte, melding, "
@@ -116,7 +133,15 @@ SAID = {
     ),
     "means": (
         "hvad mener du, hvad mener du med det, hvad mener i, hvad betyder det, hvad spørger du om, "
-        "hvad er det du spørger om, what do you mean, what does that mean, what are you asking"
+        "hvad er det du spørger om, what do you mean, what does that mean, what are you asking, "
+        "hvad står der <so_far>*, hvad står der i den <so_far>*, hvad <noted> <so_far>*, hvad er det du <noted_down>, "
+        "hvordan ser <the_report> ud <so_far>*, hvordan lyder <the_report> <so_far>*, vis <the_report> <so_far>*, "
+        "vis mig <the_report> <so_far>*, må jeg se <the_report> <so_far>*, kan jeg se <the_report> <so_far>*, "
+        "what have you <noted_down> <so_far>*, what does it say <so_far>*, show me <the_report> <so_far>*"
+    ),
+    "interrupted": (
+        "<a_moment> <interrupts>, hov? vent <bit>* <interrupts>, hang on <interrupts>, <interrupts> <a_moment>?, "
+        "<only>* <a_while> <interrupts>, <interrupts> <only>* <a_while>"
     ),
     "ill": "<whom> <was> <adverb>* <unwell> …?",
     "own": (

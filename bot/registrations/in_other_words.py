@@ -1,5 +1,6 @@
 """Corrections in which a number stands for other people than it seems: "12 altså med hende", "de 5 kokke ikke talt med"."""
 
+import re
 from collections.abc import Sequence
 
 from bot.language.atoms.normalise import fold
@@ -30,6 +31,12 @@ SETS = {
 }
 SAID = {"in_all": "<came>? <then>? <so_many> <then>? <with> <one> <then>?, <came>? <so_many> <with> <one> <then>?"}
 SAYINGS = Sayings(SETS, SAID)
+AS_TOLD = re.compile(
+    r",? (?:(?:lige)?som jeg (?:skrev|meldte|sagde)(?: først| før| til at begynde med)?"
+    r"|as i (?:wrote|said)(?: first| before)?)\W*$",
+    re.IGNORECASE,
+)
+""" "det var i Parken, som jeg skrev først"."""
 NUMBERS = ("digits", "numeral")
 OF_ALL = ("de", "dem", "the", "those")
 """What stands before the number of all: "i de 42"."""
@@ -39,6 +46,7 @@ def in_other_words(text: str) -> str:
     """The same as the reader takes it: "ret til 12", "5 hjalp"; the words themselves where they are none of these."""
     if len(text) > LONGEST:
         return text
+    text = AS_TOLD.sub("", text)
     atoms = with_times(fold(text))
     if SAYINGS.told(atoms):
         return f"ret til {_numbers(atoms)[0]}"
