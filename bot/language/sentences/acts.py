@@ -5,7 +5,7 @@ from datetime import date
 from itertools import pairwise
 
 from bot.language.atoms.ends import ENDS
-from bot.language.atoms.tokens import Atom, text_at
+from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.counts.beside import IS
 from bot.language.counts.count import NO_FACT, Count
 from bot.language.sentences.asides import without_asides, without_denials
@@ -43,7 +43,7 @@ TASKS = word_set(
     of_reader=False,
 )
 """ "bestille borde til loppemarkedet", as it is noted down to be done."""
-FOLLOWS = "foelger"
+FOLLOWS, ONCE = "foelger", frozenset({"naar", "when", "once"})
 TO_COME = frozenset({"til sommer", "til foraaret", "til efteraaret", "til vinter", "til naeste aar"})
 
 
@@ -110,7 +110,7 @@ def _tells_nothing(told: Sequence[Atom], tags: set[str], today: date) -> bool:
     ):
         return True
     first = first_of(told)
-    if (not counts and stayed_away(told)) or of_others(told, tags):
+    if (not counts and stayed_away(told)) or of_others(told, tags) or _is_once_it_comes(told, first):
         return True
     if "untold" in tags or ("when" in tags and _habitual(told, today)) or of_another_year(told, tags):
         return True
@@ -130,6 +130,14 @@ def _tells_nothing(told: Sequence[Atom], tags: set[str], today: date) -> bool:
     if first is not None and first.text.startswith("tilmelding") and _signs_up(told, tags, today):
         return True
     return "next" in tags and (_looks_ahead(told, tags) or (first is not None and _of_the_next(told, first, tags)))
+
+
+def _is_once_it_comes(told: Sequence[Atom], first: Atom | None) -> bool:
+    """ "Når eid kommer, laver vi fest i Parken"."""
+    if first is None or first.text not in ONCE:
+        return False
+    at = told.index(first)
+    return tag_at(told, at + 1) == "topic" and tag_at(told, at + 2) == "present"
 
 
 def _is_to_come(told: Sequence[Atom], tags: set[str], today: date) -> bool:

@@ -51,6 +51,7 @@ MEDIA = (
     *("i fagbladet", "i bladet", "paa youtube", "on tv", "on the radio", "on the news", "i nyhederne"),
 )
 """Where one hears of what others do; a story in the newspaper is counted where the programme has it told."""
+SAYING_OF = frozenset({"present", "past", "held_verb", "came"})
 BEHIND_COUNT = frozenset({"in", "on", "at", "place", "when"})
 BESIDE_HOME = frozenset({"on", "in", "at", "word"})
 
@@ -129,8 +130,17 @@ def without_posts(sentence: Sequence[Atom]) -> Sequence[Atom]:
 
 def of_others(told: Sequence[Atom], tags: set[str]) -> bool:
     """Whether it is of what others did: elsewhere, or where one hears of it in the news."""
+    if "place" not in tags and _is_of_a_town(told):
+        return True
     elsewhere = "topic" in tags and "place" not in tags and not tags.isdisjoint(("kin", "in"))
     return (elsewhere and _did_it(told)) or _heard_of(told)
+
+
+def _is_of_a_town(told: Sequence[Atom]) -> bool:
+    """ "Vejle har 5.000 følgere på Facebook", "I Hobro er det 9"; not "I Hobro var vi 12 til brunch"."""
+    said = [item for item in told[:NEXT] if item.tag not in ("in", "but", "and", "sign")]
+    town = len(said) > 1 and said[0].text in TOWNS and said[1].tag in SAYING_OF
+    return town and not any(item.text in US or item.tag == "held" for item in told)
 
 
 def _did_it(told: Sequence[Atom]) -> bool:

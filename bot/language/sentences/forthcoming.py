@@ -11,7 +11,7 @@ from bot.language.times.calendar import When
 from bot.language.word_sets import word_set
 
 COUNTING_ON = frozenset(
-    {"bliver nok", "bliver vist", "bliver formentlig", "regner med", "forventer", "venter", "expect"}
+    {"bliver nok", "bliver vist", "bliver formentlig", "regner med", "forventer", "venter", "satser", "expect"}
 )
 """ "vi regner med 60 gæster den 29.": whichever month that is."""
 BECOMING = frozenset({"bliver", "blir", "flyttes", "flyttes til", "rykkes til"})
@@ -121,7 +121,7 @@ def announces(sentence: Sequence[Atom], today: date) -> bool:
     if doubtful:
         return not (counted and past) and not (counted and "future" not in tags and "invite" not in tags)
     counts_on = any(item.text in COUNTING_ON for item in sentence)
-    lately = any(_was_lately(when, today) for when in whens if not (counts_on and when.nearest))
+    lately = any(_was_lately(when, today) for when in whens if not (counts_on and (when.nearest or _runs(when, today))))
     return "future" in tags and not past and not lately
 
 
@@ -151,6 +151,11 @@ def _counts_on(sentence: Sequence[Atom]) -> bool:
     counted = any(item.text in COUNTING_ON for item in first) and has(first, "count")
     people = [item for part in others for item in part if item.tag == "count" and item.value.who != "thing"]
     return counted and not any(item.value.came or item.value.who for item in people)
+
+
+def _runs(when: When, today: date) -> bool:
+    """Whether a time has begun and is not over: "i maj satser vi på 8", said in May."""
+    return when.period is not None and when.period[0] <= today <= when.period[1]
 
 
 def _was_lately(when: When, today: date) -> bool:

@@ -17,7 +17,7 @@ def of_another_year(told: Sequence[Atom], tags: set[str]) -> bool:
     times = [item.value for item in told if item.tag == "when"] if "when" in tags else []
     if times and all(when.long_ago for when in times):
         return True
-    if _hopes_for_as_many(told):
+    if _hopes_for_as_many(told) or _is_old_record(told):
         return True
     if told[0].tag == "when" and told[0].value.why == "vague" and told[0].text in LAST:
         others = times[1:]
@@ -35,6 +35,15 @@ def _hopes_for_as_many(told: Sequence[Atom]) -> bool:
     then = next((at for at, item in enumerate(told) if item.tag == "when" and item.text in LAST), len(told))
     behind = told[then + 1 :]
     return has(behind, "future") and any(item.text in THIS_YEAR for item in behind)
+
+
+def _is_old_record(told: Sequence[Atom]) -> bool:
+    """ "Rekorden fra 1998 var 83 til juletræsfest, og den står endnu"."""
+    triples = zip(told, told[1:], told[2:], strict=False)
+    return any(
+        one.text.removesuffix("en").endswith("rekord") and year.tag == "skip" and was.tag in ("past", "present")
+        for one, year, was in triples
+    )
 
 
 def _came(count: Count) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import chain
 from typing import NamedTuple
 
+from bot.language.atoms.normalise import fold
 from bot.language.atoms.tokens import Atom
 from bot.language.places.place import has_house
 from bot.language.sentences.aims import heads_aims, is_plan
@@ -28,6 +29,8 @@ _FIELD = re.compile(
     re.IGNORECASE,
 )
 THE_WEEK = "ugen"
+_UNIT = re.compile(r"(?<=\w)(?:,| \()\s*(\w+)\)?(?=\s*:?$)")
+_SIGNS = str.maketrans(",()", "   ")
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 
 
@@ -78,7 +81,7 @@ class Above(NamedTuple):
 
 def above(line: Stretch, look: Look) -> tuple[Above, bool] | None:
     """What a line says of the rows below it, and whether it names anything; None where it is no heading."""
-    words = _bare(line)
+    words = _bare(line := _with_its_unit(line, look))
     items = before_a_number(words.text, look)
     times, named_year = _times_and_year(words, items)
     asides = [(line.part(*found.span(1)), look(found[1])) for found in _BRACKETS.finditer(line.text)]
@@ -106,6 +109,16 @@ def above(line: Stretch, look: Look) -> tuple[Above, bool] | None:
         bool(times) and times[0].value.weekday is not None and times[0].value.day is None,
     )
     return heading, _renames(items)
+
+
+def _with_its_unit(line: Stretch, look: Look) -> Stretch:
+    """ "Fraværsteam, møder" and "Fraværsteam (møder)" as "Fraværsteam møder"."""
+    unit = _UNIT.search(line.text)
+    if unit is None or fold(unit[1]) not in look.counted.units:
+        return line
+    begun, end = unit.span()
+    apart = unit[0].translate(_SIGNS)
+    return line._replace(text=line.text[:begun] + apart + line.text[end:])
 
 
 def _bare(line: Stretch) -> Stretch:

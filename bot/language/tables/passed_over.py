@@ -7,8 +7,11 @@ from bot.language.tables.lines import Line
 from bot.language.tables.looking import NONE, Look, is_time
 from bot.language.tables.of_nothing import is_day_of_nothing, is_unsaid
 from bot.language.tables.stretch import DIGIT
+from bot.language.word_sets import tag_set
 
 EMPTY = frozenset({"word", "sign", "none"})
+HEADING = tag_set("count topic place who new welcome received arrival when called_off")
+"""What a line says that heads others, or is a row."""
 MOST_SIGNED = 4
 """Lines of a signature."""
 
@@ -62,5 +65,7 @@ def is_empty(line: Line, over: Above, look: Look) -> bool:
     dated = bool(items) and is_time(items[0]) and len(items) > 1 and not line.whole.text.endswith(":")
     if over.topics and over.topics <= look.counted.held:  # on a day it is one of those that are held
         return dated and bool(items[0].value.period) and all(item.tag in EMPTY for item in items[1:])
+    if dated and items[0].value.day:  # "13/3: regn hele aftenen, gik hjem kl. 20"
+        return not has(items[1:], *HEADING)
     weekday = dated and items[0].value.weekday is not None and items[1].tag == "none"  # "onsdag ingen vagt"
-    return dated and bool(items[0].value.day or weekday) and all(item.tag in EMPTY for item in items[1:])
+    return weekday and all(item.tag in EMPTY for item in items[1:])

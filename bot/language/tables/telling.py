@@ -21,6 +21,7 @@ WELCOMED, WELCOMED_IN_ENGLISH = "budt velkommen", "welcomed"
 _BARE = re.compile(r"(?:ca\.? )?[\d.]+(?=\s*(?:\(|,\s*[^\W\d]|$))")
 _SOME_NEW = re.compile(r"([\d.]+)\s*[,–—-]\s*(\d+ (?:nye?|new))\.?")
 MOST_COURSES, MOST_OCCASIONS = 6, 50
+COUNTING = frozenset({"count", "sign", "ofwhich", "and", "new"})
 _SHARE = re.compile(r"(\d{1,3})\s*/\s*(\d{1,3})")
 _UNIT = re.compile(r",\s*(\w+)$")
 _VALUE = re.compile(r"[\d.]+")
@@ -46,7 +47,8 @@ def _sentence(labels: Words, number: Words, over: Above, look: Look) -> Told | N
     own = look(told([*labels, ":", *number]).text)
     topics = {index for item in own if item.tag == "topic" for index in item.value.topics}
     is_share = any(item.tag == "count" and item.value.whole for item in own)
-    if not (topics or has(own, "when", "place") or (is_share and over.named)):
+    below = over.named and (is_share or (not labels and _is_below_a_weekday(own, over, look)))
+    if not (topics or has(own, "when", "place") or below):
         return None
     times = [item for item in own if is_time(item)]
     arrived = has(own, "who") and look.tells_of_arrivals(look(told(over.named).text))  # "afd. 53: par"
@@ -198,6 +200,13 @@ def _is_a_week(items: Sequence[Atom]) -> bool:
     """Whether a time is one week, of which a weekday can be: "uge 40", not "uge 40-41"."""
     period = items[0].value.period if len(items) == 1 and is_time(items[0]) else None
     return period is not None and (period[1] - period[0]).days < DAYS_OF_A_WEEK
+
+
+def _is_below_a_weekday(row: Sequence[Atom], over: Above, look: Look) -> bool:
+    """ "6 unge" below "Mandag", which stands below "Gadeplan uge 10"."""
+    if row[0].tag != "count" or row[0].value.new or not {item.tag for item in row} <= COUNTING:
+        return False
+    return any(is_time(item) and item.value.weekday is not None for item in look(told(over.when[:1]).text))
 
 
 def _is_of(over: Above, places: Sequence[Atom]) -> bool:

@@ -70,8 +70,8 @@ def unfolded(text: str, look: Look) -> list[Told]:
         whole = _without_their_number(line.whole, left, look)
         heading = None if _is_row(line, over, look) else above(whole, look)
         if heading is not None:
-            over = over.then(heading[0], renames=heading[1])
-            unused = heading[0]
+            unused = None if _is_of_that_day(heading[0], unused) else heading[0]
+            over = over.then(heading[0], renames=heading[1]) if unused else over
         elif (rows := _rows(line, over, named, look)) is not None and not _is_passed_over(unused, rows):
             found += rows
             unused, named = None, named_in(line, look) or named
@@ -88,6 +88,12 @@ def _begun(text: str, look: Look) -> tuple[Above, list[Line], bool]:
     letter = without_prose(unsigned(put_right(lines(text)), look), look)
     over, left = said_of_all(letter.lines, look)
     return over.then(letter.over, renames=False), left, letter.dated
+
+
+def _is_of_that_day(heading: Above, unused: Above | None) -> bool:
+    """ "kontordag" below "Tirsdag": what else that day was, and no heading of the days below."""
+    day = unused is not None and unused.is_weekday and not unused.named
+    return day and not (heading.topics or heading.when or heading.place or heading.unit)
 
 
 def _is_about_somebody(heading: Above, look: Look) -> bool:
