@@ -14,6 +14,7 @@ from bot.newsletter import (
     menu,
     poster,
     previewing,
+    putting_right,
     subscribing,
     told_of,
 )
@@ -36,7 +37,7 @@ NEWSLETTER: dict[Callable[..., Any], frozenset[str]] = {
     contributing.choose_area: EVERYBODY,
     contributing.choose_shown: EVERYBODY,
     contributing.look: EVERYBODY,
-    contributing.edited: EVERYBODY,
+    putting_right.rewritten: EVERYBODY,
     contributing.drop: EVERYBODY,
     told_of.tell_of: EVERYBODY,
     told_of.keep_quiet: EVERYBODY,

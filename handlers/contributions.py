@@ -3,7 +3,7 @@
 from bot.context import Context, Unless
 from bot.hearing import pictures
 from bot.hearing import words as hearing
-from bot.newsletter import answers, contributing, editing, headlines, taking_back
+from bot.newsletter import answers, contributing, editing, headlines, mending_words, putting_right, taking_back
 from bot.newsletter import contribution_words as given
 from bot.newsletter.albums import Sent
 from bot.registrations import waiting
@@ -89,8 +89,8 @@ async def _answered(update: Update, context: Context, id: int, field: str) -> No
 
 async def edits(context: Context) -> bool:
     """Whether the message that was edited is a contribution: then its words are others."""
-    found = await context.ask(contributing.of_message)
+    found = await context.ask(contributing.of_message) or await context.ask(putting_right.meant_by_edit, context.text)
     if found is None:
         return False
-    await context.do(contributing.edited, found, context.text, say=given.edited, unless=UNLESS)
+    await context.do(putting_right.rewritten, found, context.text, say=mending_words.mended, unless=UNLESS)
     return True

@@ -22,6 +22,8 @@ from bot.meetings.hearing import Heard as OfMeeting
 from bot.meetings.outcome import Settled, Tasks
 from bot.milestones import following as milestones
 from bot.milestones.views import Moving
+from bot.newsletter import putting_right
+from bot.newsletter.contributing import Mended
 from bot.people import letters, snoozing
 from bot.people.courtesy import acknowledges, sorrows
 from bot.people.finding import whom_to_ask
@@ -87,10 +89,12 @@ Heard = (
     | Snoozed
     | Nodded
     | Letter
+    | Mended
 )
 
 IN_TURN: tuple[Callable[[Work, str], Heard | None], ...] = (
     figures.hear_first,
+    putting_right.hear,
     not_held.hear,
     on_again.hear,
     changing.shifted,
@@ -126,6 +130,7 @@ IN_TURN: tuple[Callable[[Work, str], Heard | None], ...] = (
 )
 """Who is asked, until one takes the words."""
 OF_ANYBODY = (
+    putting_right.hear,
     meetings.hear,
     meetings.hear_reply,
     tasks_done.hear,

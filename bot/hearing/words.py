@@ -1,6 +1,6 @@
 """The answer to a sentence, in the words of the noun that took it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from bot.announcements import views as coming
 from bot.announcements import words as announcements
@@ -33,8 +33,8 @@ from bot.message import Message, lines
 from bot.milestones import words as milestones
 from bot.milestones.views import Moving
 from bot.newsletter import contribution_words as contributions
-from bot.newsletter import desk_words
-from bot.newsletter.contributing import Received
+from bot.newsletter import desk_words, mending_words
+from bot.newsletter.contributing import Mended, Received
 from bot.newsletter.desk import Desk
 from bot.people import letter_words, snooze_words
 from bot.people.letters import Letter
@@ -45,6 +45,7 @@ from bot.registrations import words as registrations
 from bot.registrations.steps import NotUnderstood, Step
 from bot.texts import Translator
 
+Say = Callable[..., Message | Sequence[Message]]
 COMING = (coming.View, coming.Kept, coming.NotRead, coming.Off, coming.Others, Reminded)
 OWED = (Answered, NotRead, Offered, HandedBack)
 INVITED = (Noted, Whom, Which, Early)
@@ -53,25 +54,8 @@ IN_PASSING = (Nodded, Snoozed, Letter, HowTo, Next, coming.Which, coming.NotHeld
 
 
 def heard(t: Translator, result: Heard) -> Message | Sequence[Message]:
-    if isinstance(result, Receipts):
-        return receipts.receipts(t, result)
-    if isinstance(result, OWED):
-        return figures.answered(t, result)
-    if isinstance(result, COMING):
-        return announcements.step(t, result)
-    if isinstance(result, Nothing):
-        return feedback.nothing(t)
-    if isinstance(result, INVITED):
-        return meetings.noted(t, result)
-    if isinstance(result, Settled | Tasks):
-        return closing.done(t, result)
-    if isinstance(result, Moving):
-        return milestones.shown(t, result)
-    if isinstance(result, IN_PASSING):
-        return _in_passing(t, result)
-    if isinstance(result, Taken):
-        return crisis.taken(t, result)
-    return registrations.step(t, result) if isinstance(result, REPORTS) else courses.step(t, result)
+    say: Say = next((say for kinds, say in SAID if isinstance(result, kinds)), courses.step)
+    return say(t, result)
 
 
 def _in_passing(
@@ -90,6 +74,22 @@ def _in_passing(
     if isinstance(result, Letter):
         return letter_words.told(t, result)
     return Message(t.gettext("Good.")) if isinstance(result, Nodded) else snooze_words.snoozed(t, result)
+
+
+SAID: tuple[tuple[type | tuple[type, ...], Say], ...] = (
+    (Receipts, receipts.receipts),
+    (OWED, figures.answered),
+    (COMING, announcements.step),
+    (Nothing, lambda t, _: feedback.nothing(t)),
+    (INVITED, meetings.noted),
+    ((Settled, Tasks), closing.done),
+    (Moving, milestones.shown),
+    (IN_PASSING, _in_passing),
+    (Taken, crisis.taken),
+    (Mended, mending_words.mended),
+    (REPORTS, registrations.step),
+)
+"""By what words were heard as; what a course is told is said by its own words."""
 
 
 def agreed(t: Translator, result: Agreed) -> Message | Sequence[Message]:

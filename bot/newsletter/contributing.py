@@ -46,6 +46,16 @@ class Received:
     """Another one of theirs of which something is still asked: its number, and what it is called."""
 
 
+@dataclass(frozen=True, slots=True)
+class Mended:
+    """How a piece stands that the editors have, once its writer puts it right."""
+
+    piece: Received
+    changed: bool
+    told: bool
+    """The editors hear of it: it is in an issue, or it is not clear what is meant."""
+
+
 def begin(work: Work) -> None:
     """What this person writes or photographs next is for the newsletter."""
     work.ask(NEW)
@@ -72,7 +82,7 @@ def answer(work: Work, contribution_id: int, field: str, text: str) -> Received:
     elif field == "headline" and (area := _area_alone(work, text)):
         found.area = area
     elif field == "headline":
-        found.headline = _cut(text.strip())
+        found.headline = heading(text.strip())
     return next_step(work, found)
 
 
@@ -101,7 +111,7 @@ def edited(work: Work, contribution_id: int, text: str) -> Received:
     if found.headline == proposed(found.text):
         found.headline = proposed(text.strip())
     found.text = text.strip()
-    return next_step(work, found) if found.state == OPEN else _seen(work, found)
+    return next_step(work, found) if found.state == OPEN else seen(work, found)
 
 
 def keep_headline(work: Work, contribution_id: int) -> Received:
@@ -130,12 +140,12 @@ def drop(work: Work, contribution_id: int) -> Received:
     found = own(work, contribution_id, (OPEN, READY))
     found.state = DROPPED
     work.stop_asking(f"contribution:{found.id}:")
-    return _seen(work, found)
+    return seen(work, found)
 
 
 def is_dropped(work: Work, contribution_id: int) -> bool:
     """Whether it was let go of, and not only tried in practice."""
-    return (found := work.session.get(Contribution, contribution_id)) is not None and _seen(work, found).dropped
+    return (found := work.session.get(Contribution, contribution_id)) is not None and seen(work, found).dropped
 
 
 def take_up(work: Work, contribution_id: int) -> Received:
@@ -176,7 +186,7 @@ def proposed(text: str) -> str:
     """The first sentence, or as much of it as a headline holds."""
     first = next((line.strip() for line in text.splitlines() if line.strip()), "")
     end = next((each for each in ENDS.finditer(first) if _is_end(each)), None)
-    return _cut((first[: end.end()] if end else first).rstrip("."))
+    return heading((first[: end.end()] if end else first).rstrip("."))
 
 
 ENDS = re.compile(r"(?<![^\s.!?])(?P<word>[^\s.!?]++)(?:(?P<mark>[!?])|\.)(?=\s+(?P<next>\S))")
@@ -191,7 +201,8 @@ def _is_end(found: re.Match[str]) -> bool:
     return found["next"].isupper() if found["word"].isdigit() else not SHORT.fullmatch(found["word"])
 
 
-def _cut(text: str) -> str:
+def heading(text: str) -> str:
+    """As much of it as a headline holds."""
     return shortened(" ".join(text.split()), HEADLINE)
 
 
@@ -204,10 +215,11 @@ def next_step(work: Work, found: Contribution) -> Received:
         found.state = DROPPED if found.practice else READY
         work.stop_asking("contribution:")
     work.session.flush()
-    return _seen(work, found)
+    return seen(work, found)
 
 
-def _seen(work: Work, found: Contribution) -> Received:
+def seen(work: Work, found: Contribution) -> Received:
+    """What words need of it."""
     return Received(
         found.id, found.asks, found.headline or proposed(found.text), found.text, found.area, work.who.area,
         len(found.pictures), found.consent_shown, work.plan, found.practice,

@@ -37,14 +37,14 @@ def _text(t: Translator, seen: Received) -> Message:
         said = t.gettext("Thank you for the picture. What does it show? Write a few words about it.")
     else:
         said = t.gettext("What happened? Write it here, and send a picture if you have one.")
-    return Message(said, rows(_drop(t, seen)))
+    return Message(said, rows(take_back(t, seen)))
 
 
 def _headline(t: Translator, seen: Received) -> Message:
     proposed = bold(t.gettext("»%(headline)s«") % {"headline": seen.headline})
     asks = t.gettext("Shall this be the headline? Or write a better one.")
     keep = Button(t.gettext("Use it"), f"contribution:{seen.id}:headline")
-    return Message(lines(proposed, asks), rows((keep, _drop(t, seen))))
+    return Message(lines(proposed, asks), rows((keep, take_back(t, seen))))
 
 
 def _area(t: Translator, seen: Received) -> Message:
@@ -116,7 +116,7 @@ def _thanks(t: Translator, seen: Received) -> Message:
     without = (
         t.gettext("It can be used without the picture only.") if seen.pictures and seen.consent_shown == NO else ""
     )
-    buttons = [(Button(t.gettext("Send one more"), "newsletter:give"), _drop(t, seen))]
+    buttons = [(Button(t.gettext("Send one more"), "newsletter:give"), take_back(t, seen))]
     if seen.left is None:
         return Message(lines(thanks, without), rows(*buttons), f"contribution:{seen.id}")
     id, headline = seen.left
@@ -125,7 +125,8 @@ def _thanks(t: Translator, seen: Received) -> Message:
     return Message(lines(thanks, without, left), rows(missing, *buttons), f"contribution:{seen.id}")
 
 
-def _drop(t: Translator, seen: Received) -> Button:
+def take_back(t: Translator, seen: Received) -> Button:
+    """What ends it, as long as it is in no issue."""
     return Button(t.gettext("Take it back"), f"contribution:{seen.id}:drop")
 
 
