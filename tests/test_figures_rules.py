@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from bot.figures.due import deputy_day, late_day, morning, reminder_day
 from bot.figures.model import AS_REPORTED, NOT_RELEVANT, Request, Round, State
 from bot.figures.period import owed_in, period_of
-from bot.figures.reading import Said, read
+from bot.figures.reading import read
+from bot.figures.said import Said
 from bot.figures.wording import example_of
 from bot.language.reader import Reader
 from bot.plan.criteria import Criterion

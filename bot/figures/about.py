@@ -6,8 +6,9 @@ from bot.figures import handing_on
 from bot.figures.correcting import of_another, of_the_last
 from bot.figures.model import Request, Round
 from bot.figures.owed import requests_of
-from bot.figures.reading import Said, read
+from bot.figures.reading import read
 from bot.figures.reported import is_reported
+from bot.figures.said import Said
 from bot.language.reading import Report
 from bot.registrations import agreeing
 from bot.work import Work

@@ -11,8 +11,8 @@ from bot.figures.correcting import REFUSES, day_alone, follows_figures, is_of_a_
 from bot.figures.model import FROZEN, OPEN, Request, RequestRevision
 from bot.figures.owed import all_own, names_another, own, requests_of
 from bot.figures.pressing import promise, promise_one, set_number
-from bot.figures.reading import Said
 from bot.figures.reported import reported
+from bot.figures.said import Said
 from bot.figures.settling import Number
 from bot.figures.steps import Answered, Gone, NotRead, Outcome
 from bot.figures.taking import take, told
@@ -46,7 +46,7 @@ def answer_one(work: Work, request_id: int, text: str, why: str = "", value: int
         number = Number(value) if value is not None else None
         options = (value,) if value is not None and why == "which" else ()
         return told(work, request.round, [], asking(work, request, why, number, options))
-    meant = agreeing.meant(text) if why in ("below", "unusual") and value is not None else ""
+    meant = agreeing.meant(text) if why in ("below", "unusual", "since") and value is not None else ""
     if meant in (agreeing.YES, agreeing.NO) and work.plan.criterion(request.criterion).kind not in settling.SHARED:
         return _settled(work, request, why, value or 0, meant)
     said, ordered = said_of(work, [request], text)
@@ -90,6 +90,9 @@ def _settled(work: Work, request: Request, why: str, value: int, meant: str) -> 
     """ "ja" and "nej" to a doubt say what its buttons say; that it is not right asks for the number anew."""
     if why == "unusual" and meant == agreeing.NO:
         return told(work, request.round, [], asking(work, request, "vague"))
+    if why == "since":
+        known = reported(work, work.plan.criterion(request.criterion), request, request.round.span).value
+        return set_number(work, request.id, Number(int(known) if meant == agreeing.YES else value), sure=True)
     on_top = why == "below" and meant == agreeing.YES
     before = reported(work, work.plan.criterion(request.criterion), request, request.round.span) if on_top else None
     return set_number(work, request.id, Number(value + (int(before.value) if before else 0)), sure=True)

@@ -11,7 +11,7 @@ from sqlalchemy import select
 from bot.figures.matching import named
 from bot.figures.model import Request, RequestRevision
 from bot.figures.owed import requests_of
-from bot.figures.reading import Said
+from bot.figures.said import Said
 from bot.figures.settling import SHARED
 from bot.language.atoms.normalise import fold
 from bot.language.reading import Report

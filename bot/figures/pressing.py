@@ -4,8 +4,8 @@ from datetime import date as Day
 
 from bot.figures import settling
 from bot.figures.owed import all_own, own
-from bot.figures.reading import Said
 from bot.figures.reported import is_reported
+from bot.figures.said import Said
 from bot.figures.settling import Number, keep
 from bot.figures.steps import Answered, Gone
 from bot.figures.taking import take, told

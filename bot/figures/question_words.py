@@ -50,6 +50,11 @@ def _why(t: Translator, owing: Owing, asks: Asks) -> str:
             so_far = figure(t, criterion, owed.so_far)
             told = {"reported": so_far, "figure": said, "period": period(t, owing.span)}
             return t.gettext("%(reported)s have been reported for %(period)s. Is %(figure)s on top of that?") % told
+        case "since":
+            told = {"day": t.day(owing.span.ends), "figure": said, "then": figure(t, criterion, owed.so_far)}
+            return (
+                t.gettext("With what was reported after %(day)s it is %(figure)s. Was it %(then)s until then?") % told
+            )
         case "no_last":
             return t.gettext("I know of no figure from last time, so I need one.") + " " + _ask(t, owing, owed)
     return _ask(t, owing, owed)
@@ -83,6 +88,8 @@ def _options(t: Translator, asks: Asks) -> Rows:
         return rows(Button(label, f"{own}:set:{_written(asks.value, asks.whole)}{about}:sure"))
     if asks.value is not None and asks.why == "below":
         return _below(t, asks, about)
+    if asks.value is not None and asks.why == "since":
+        return _since(t, asks, about)
     if asks.value is not None and asks.whole is not None and asks.why == "which" and criterion.kind in SHARED:
         right = number(t, criterion, asks.value, asks.whole, estimated=asks.estimated)
         return rows(Button(right, f"{own}:set:{_written(asks.value, asks.whole)}{about}"))
@@ -104,6 +111,13 @@ def _below(t: Translator, asks: Asks, about: str) -> Rows:
         Button(more, f"{own}:{_written(total, whole)}{about}:sure"),
         Button(less, f"{own}:{_written(value, asks.whole)}{about}:sure"),
     )
+
+
+def _since(t: Translator, asks: Asks, about: str) -> Rows:
+    owed, own = asks.figure, f"figure:{asks.figure.id}:set"
+    then = t.gettext("Yes, %(figure)s in all") % {"figure": figure(t, owed.criterion, owed.so_far)}
+    more = t.gettext("No, %(figure)s in all") % {"figure": number(t, owed.criterion, asks.value or 0, None)}
+    return rows(Button(then, f"{own}:{int(owed.so_far.value)}"), Button(more, f"{own}:{asks.value}{about}:sure"))
 
 
 def _written(value: int, whole: int | None) -> str:

@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
-from datetime import date as Day
+from dataclasses import replace
 from datetime import datetime
-from typing import Literal
 
 from bot.figures.doubting import doubts
+from bot.figures.in_parts import in_parts
 from bot.figures.matching import SHARED, SHORT, fitting
 from bot.figures.pieces import LISTED, for_now, pieces
+from bot.figures.said import Said
 from bot.figures.vocabulary import (
     ASK,
     GONE,
@@ -37,40 +37,8 @@ from bot.meetings.saying import meaning
 from bot.plan.criteria import Criterion
 from bot.registrations.by_plan import slashed
 
-Act = Literal["figure", "same", "as_reported", "not_relevant", "promise", "other", "unsure"]
 PEOPLE = frozenset({"participants", "children", "adults"})
 NUMBERS = ("value", "participants", "newcomers", "children", "adults", "households", "volunteers")
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """One thing in an answer. `at` is the figure that it is about, by its place in what is owed; None: not said."""
-
-    act: Act
-    at: int | None = None
-    value: int | None = None
-    whole: int | None = None
-    estimated: bool = False
-    options: tuple[int, ...] = ()
-    """A range or a vague number: these may be meant."""
-    day: Day | None = None
-    name: str = ""
-    vague: bool = False
-    percent: bool = False
-    named: bool = False
-    """The words themselves say which figure it is."""
-    bare: bool = True
-    """Hardly more than a number: it may stand for a figure that it does not name."""
-    people: frozenset[str] = frozenset()
-    """Of whom the number is, where it is of people: children, adults, participants."""
-    doubted: bool = False
-    """It is of something else than the figure counts, or of those who began what others completed."""
-    only_a_day: bool = False
-    """A day that is named, and nothing that comes on it."""
-    rest: bool = False
-    """It is of all that is not told yet."""
-    plain: str = field(default="", compare=False)
-    """The words that it was read from, folded."""
 
 
 def read(reader: Reader, text: str, now: datetime, owed: Sequence[Criterion], waiting: int) -> list[Said]:
@@ -86,6 +54,7 @@ def read(reader: Reader, text: str, now: datetime, owed: Sequence[Criterion], wa
     if len(said) < len(told):  # "jeg ved ikke, hvordan man skriver til jer" is of something else
         said = [each for each in said if each.act != "unsure"]
     tells_more = any(len(piece.split()) > SHORT and not _piece(reader, piece, now, owed) for piece in told)
+    said = in_parts(reader, said, now, alone=(waiting or len(owed)) == 1)
     placed = _contradicted(said) if tells_more else _in_order(_contradicted(said), waiting or len(owed))
     return [
         replace(each, doubted=True)

@@ -7,6 +7,7 @@ from sqlalchemy import select
 from bot.figures.model import AS_REPORTED, FIGURE, NOT_RELEVANT, OPEN, Request, RequestRevision
 from bot.figures.reported import Figure, last_time, measured_anew, reported
 from bot.plan.criteria import Criterion
+from bot.plan.season import DAY, Span
 from bot.registrations.facts import Facts
 from bot.registrations.model import SAVED
 from bot.registrations.recording import record, take_back
@@ -36,8 +37,19 @@ def doubt(work: Work, request: Request, criterion: Criterion, number: Number) ->
         return "whole"
     if number.value < reported(work, criterion, request, request.round.span).value:
         return "below"
+    if _is_with_later(work, request, criterion, number):
+        return "since"
     limit = _limit(work, request, criterion)
     return "unusual" if limit and max(number.value, number.whole or 0) > limit else ""
+
+
+def _is_with_later(work: Work, request: Request, criterion: Criterion, number: Number) -> bool:
+    """Whether it is all that a receipt of today tells: with what was reported of the days after the period."""
+    after = Span(request.round.span.ends + DAY, work.today)
+    if number.whole is not None or after.ends < after.starts:
+        return False
+    later = reported(work, criterion, request, after).value
+    return later > 0 and number.value == reported(work, criterion, request, request.round.span).value + later
 
 
 def _limit(work: Work, request: Request, criterion: Criterion) -> float:

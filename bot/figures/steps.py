@@ -32,7 +32,7 @@ class Asks:
 
     figure: Owed
     why: str = ""
-    """whole, percent, vague, unusual, below, no_last, which; empty: nothing but the figure itself"""
+    """whole, percent, vague, unusual, below, since, no_last, which; empty: nothing but the figure itself"""
     value: int | None = None
     whole: int | None = None
     options: tuple[int, ...] = ()

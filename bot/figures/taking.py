@@ -10,8 +10,8 @@ from bot.figures.matching import may_be
 from bot.figures.model import OPEN, Request, RequestRevision, Round
 from bot.figures.owed import requests_of
 from bot.figures.quietening import quieten
-from bot.figures.reading import Said
 from bot.figures.reported import is_reported, last_time, newest_of
+from bot.figures.said import Said
 from bot.figures.settling import Number, keep
 from bot.figures.steps import Answered, Asks, Done
 from bot.figures.views import owing, view
