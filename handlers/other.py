@@ -158,6 +158,7 @@ IN_TURN: tuple[Callable[[Context], Awaitable[bool]], ...] = (
     people_handlers.tells_who_somebody_is,
     registrations.tells_what_waits,
     registrations.tells_of_one,
+    registrations.tells_what_stands,
     registrations.tells_what_was_reported,
     milestones.tells_of_them,
     progress.tells_how_it_goes,

@@ -2,6 +2,9 @@
 
 from bot.context import Context, Unless
 from bot.overview import reported, reported_words, unsaved, unsaved_words
+from bot.people.meanwhile import MEANS
+from bot.people.meanwhile import said as said_beside
+from bot.people.oneself import is_asked
 from bot.receipts import actions as receipts
 from bot.receipts import words as receipt_words
 from bot.registrations import (
@@ -177,6 +180,17 @@ async def tells_it_is_wrong(context: Context) -> bool:
         await context.do(saving.show, entry, say=words.entry, unless=UNLESS)
     else:
         await context.do(own.mine, say=own_words.mine)
+    return True
+
+
+async def tells_what_stands(context: Context) -> bool:
+    """ "hvad står der nu?" below a receipt, where nothing waits."""
+    if context.replied_to or context.origin.group or said_beside(context.text) != MEANS:
+        return False
+    entry = await context.ask(Work.number_talked_of, "entry")
+    if entry is None or await context.ask(is_asked):
+        return False
+    await context.do(saving.show, entry, say=words.entry, unless=UNLESS)
     return True
 
 

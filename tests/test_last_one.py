@@ -114,3 +114,19 @@ async def test_where_nothing_waits_what_is_saved_is_shown_to_choose_from(world: 
     await bo.says(words)
     bo.sees("1. ", "28 deltagere")
     assert states(world) == [(28, "vangdalen", "saved")]
+
+
+async def test_fewer_more_are_counted_from_what_it_was_before(world: World) -> None:
+    poul = world.person("Poul", role="volunteer")
+    await saved(poul, "12 til banko i Vangdalen i går")
+    for words, came in (("og 3 mere", 15), ("nej kun 2 mere", 14), ("nej, 4 mere", 16), ("og 1 mere", 17)):
+        await poul.says(words)
+        poul.sees("Rettet", f"{came} deltagere")
+
+
+async def test_undo_is_the_name_of_nothing(world: World) -> None:
+    ilyas = world.person("Ilyas", role="volunteer", language="en")
+    await ilyas.says("yesterday 12 people came to chess in Vangdalen")
+    ilyas.sees("What was it about?")
+    await ilyas.says("undo that")
+    ilyas.sees("Deleted. Nothing was saved.")

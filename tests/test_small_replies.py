@@ -26,6 +26,15 @@ async def test_what_stands_there_is_shown_and_moves_no_day(world: World, words: 
     svend.sees("Sådan har jeg forstået dig", "tirsdag 14. november · 28 deltagere", "[Gem]")
 
 
+async def test_below_a_receipt_what_stands_there_is_what_was_saved(world: World) -> None:
+    svend = world.person("Svend", role="volunteer")
+    await svend.says("28 til fællesspisning i Vangdalen i går")
+    await svend.presses("Gem")
+    svend.ignores_the_rest()
+    await svend.says("hvad står der nu?")
+    svend.sees("Fællesspisning i Vangdalen", "tirsdag 14. november", "28 deltagere", "[Ret]")
+
+
 @pytest.mark.parametrize(
     "words",
     [

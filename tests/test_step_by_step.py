@@ -63,11 +63,21 @@ async def test_what_is_said_in_two_messages_is_carried_together(world: World) ->
     tove = world.person("Tove", role="volunteer")
     await tove.says("der var dart i kælderen med 17")
     tove.sees(LOST)
-    await tove.says("i fredags i Vangdalen")
+    await tove.says("det var vist i Vangdalen")
     tove.sees(LOST, "Skal jeg spørge dig om én ting ad gangen?")
 
     await tove.says("ja")
-    tove.sees("Vangdalen", "fredag 10. november · 17 deltagere", "Hvad handler det om?")
+    tove.sees("Vangdalen", "17 deltagere", "Hvad handler det om?")
+
+
+async def test_once_it_is_known_when_and_how_many_only_the_rest_is_asked(world: World) -> None:
+    mogens = world.person("Mogens", role="volunteer")
+    await mogens.says("ryddet op på legepladsen i lørdags sammen med 6 andre")
+    mogens.sees(LOST)
+    await mogens.says("vi var 7 i alt")
+    mogens.sees("lørdag 11. november · 7 deltagere", "Hvad handler det om?")
+    await mogens.says("arbejdsdag")
+    mogens.sees("Arbejdsdag", "lørdag 11. november · 7 deltagere", "Hvor var det?")
 
 
 async def test_an_ok_to_what_was_told_begins_nothing(world: World) -> None:

@@ -35,6 +35,7 @@ from bot.receipts import afterwards
 from bot.receipts.actions import Receipts
 from bot.registrations import drafting
 from bot.registrations.agreeing import NO, meant
+from bot.registrations.draft import NOTHING
 from bot.registrations.step_by_step import OFFER, carried
 from bot.registrations.steps import NotUnderstood, Step
 from bot.work import Refused, Work
@@ -164,15 +165,20 @@ def hear(work: Work, text: str) -> Heard:
     read = drafting.take(work, text)
     if not isinstance(read, NotUnderstood):
         return read
-    return figures.hear_unread_answer(work, text) or courses.hear_unread_answer(work, text) or _once_more(work, read)
+    return (
+        figures.hear_unread_answer(work, text) or courses.hear_unread_answer(work, text) or _once_more(work, read, text)
+    )
 
 
-def _once_more(work: Work, read: NotUnderstood) -> NotUnderstood:
-    """With what was said before, where that was not understood either."""
+def _once_more(work: Work, read: NotUnderstood, text: str) -> NotUnderstood | Step:
+    """With what was said before, where that was not understood either; of when and how many the rest is asked."""
     offered = asked.offered(work, OFFER)
     if offered is None:
         return read
-    return replace(read, again=True, told=read.told.filled_from(carried(work, offered["said"] or "")))
+    told = read.told.filled_from(carried(work, offered["said"] or ""))
+    if read.told != NOTHING and told.date is not None and told.participants is not None:
+        return drafting.started(work, told, text)
+    return replace(read, again=True, told=told)
 
 
 def finds(work: Work, text: str) -> bool:

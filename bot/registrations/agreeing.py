@@ -16,7 +16,9 @@ SAVES = word_set(
     of_reader=False,
 )
 SAVING = frozenset({"gem", "gemme", "gemt", "save"})
-DROPS = word_set("slet drop annuller annuler fortryd glem delete cancel slettes slette fjern fjerne", of_reader=False)
+DROPS = word_set(
+    "slet drop annuller annuler fortryd undo glem delete cancel slettes slette fjern fjerne", of_reader=False
+)
 REFUSES = word_set("nej naeh no forkert wrong", of_reader=False)
 SMALL = word_set(
     "det den dem alt alle hele begge sammen allesammen bare gerne tak og er fint helt saa lige venligst igen"

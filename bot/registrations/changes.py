@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from bot.registrations.facts import Facts
 from bot.registrations.model import SAVED, Entry, Revision
+from bot.registrations.on_top import takes_back_some
 from bot.registrations.saving import entry_of, revise
 from bot.registrations.steps import Saved, StaleDraft
 from bot.work import Work
@@ -25,6 +26,16 @@ def undo_change(work: Work, entry_id: int) -> Saved:
     if before is None:
         raise StaleDraft
     return revise(work, entry, Facts.from_json(before.facts), None)
+
+
+def facts_before_more(work: Work, entry: Entry) -> Facts:
+    """What it said before it was told just now that there were more, however often that was put right."""
+    if _before(work, entry) is None:
+        return entry.facts
+    at = len(entry.revisions) - 1
+    while at > 1 and takes_back_some(entry.revisions[at].words or ""):
+        at -= 1
+    return Facts.from_json(entry.revisions[at - 1].facts)
 
 
 def _before(work: Work, entry: Entry) -> Revision | None:

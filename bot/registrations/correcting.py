@@ -6,12 +6,13 @@ from itertools import zip_longest
 from bot.language.reading import Ask, Reading, Report
 from bot.registrations import rows
 from bot.registrations.by_plan import MISSING, in_units, is_unique
+from bot.registrations.changes import facts_before_more
 from bot.registrations.draft import Draft
 from bot.registrations.drafting import answer, correcting, next_step, take, view
 from bot.registrations.facts import Facts, asks_of
 from bot.registrations.in_other_words import tells_another_number
 from bot.registrations.model import OPEN, SAVED, Entry
-from bot.registrations.on_top import added, on_top
+from bot.registrations.on_top import added, on_top, takes_back_some
 from bot.registrations.parts import asks_left, new_among, tells_a_part
 from bot.registrations.practice import Practising
 from bot.registrations.saving import entry_of, revise
@@ -61,7 +62,8 @@ def correct(work: Work, entry_id: int, text: str) -> Outcome | NotUnderstood:
     if not found.fields or part or counts_others(work, entry.criterion, text):
         return NotUnderstood(work.plan, among=part, entry=entry.id)
     values = {name: field.value for name, field in found.fields.items()}
-    facts = added(entry.facts, entry.facts.with_answers(values), text)
+    before = facts_before_more(work, entry) if takes_back_some(text) else entry.facts
+    facts = added(before, before.with_answers(values), text)
     asks = (*asks_left(found.asks, entry.facts, values), *on_top(entry.facts, facts, text))
     if facts == entry.facts and not asks and tells_another_number(text, facts):
         return NotUnderstood(work.plan, entry=entry.id)

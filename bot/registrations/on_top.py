@@ -32,6 +32,11 @@ def number_of(word: str) -> int | None:
     return int(word) if word.isdigit() else number_word(word) or ENGLISH.get(word)
 
 
+def takes_back_some(text: str) -> bool:
+    """ "nej, kun 2 mere", after "og 3 mere": so many more than before that."""
+    return NOT_SO.match(fold(text)) is not None and _number(text) is not None
+
+
 def added(before: Facts, after: Facts, text: str) -> Facts:
     """The facts after a correction, where it told of some more and gave no new total. Pure."""
     if before.participants is None:
