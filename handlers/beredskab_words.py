@@ -66,6 +66,9 @@ async def _takes_out(context: Context) -> bool:
     """ "hov det var ikke til jer", of the line that they have just written: which it is, with a button."""
     callout = await context.ask(working.followed) if striking.says(context.text) else None
     line = await context.ask(striking.last, callout) if callout else None
+    if callout and line is None and await context.ask(striking.is_done, callout):
+        await context.say(lambda t, _: striking_words.nothing_left(t))
+        return True
     if callout is None or line is None:
         return False
     await context.do(striking.ask, callout, line, say=striking_words.which, unless=UNLESS)

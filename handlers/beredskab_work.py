@@ -40,7 +40,7 @@ async def working_on(update: Update, context: Context) -> None:
             await context.do(working.ask_report, int(id), say=words.report_wanted, unless=UNLESS)
         case [id, "first", number]:
             await context.do(working.put_first, int(id), int(number), say=words.instructed, unless=UNLESS)
-        case [id, "unlog", number]:
+        case [id, "unlog", number, *_]:
             say = striking_words.taken_out
             await context.do(striking.take_out, int(id), int(number), say=say, unless=UNLESS)
         case [id, how]:

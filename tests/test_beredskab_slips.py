@@ -43,6 +43,10 @@ async def test_a_line_is_taken_out_by_the_button_below_it_and_nobody_is_shown_it
     number = lillevig.world.ask("SELECT number FROM callout_log WHERE event = 'report'")[0][0]
     assert taken_out(lillevig) == [(str(number),)]
     assert whole(lillevig), "the log is whole, though words are gone"
+    sara.ignores_the_rest()
+    await lillevig.says(sara, "fortryd")
+    sara.sees("ingen linje fra dig")
+    assert lillevig.world.ask("SELECT count(*) FROM callout_log WHERE event = 'report'") == [(1,)]
     for phone in (karen, per, sara):
         phone.ignores_the_rest()
 
@@ -70,6 +74,25 @@ async def test_who_says_that_it_was_not_for_them_is_shown_the_line_and_takes_it_
     now = await shown(lillevig, karen)
     assert "hunden" not in now
     assert "to betjente er ved skolen" in now
+    for phone in (karen, per, sara):
+        phone.ignores_the_rest()
+
+
+async def test_yes_takes_it_out_once_it_was_asked_and_no_line_before(lillevig: Crisis) -> None:
+    karen, per, sara = await lillevig.together()
+    await lillevig.says(sara, SLIP)
+    sara.sees("[Tag linjen ud]")
+    await lillevig.says(sara, "ja")
+    assert taken_out(lillevig) == []
+    await lillevig.says(sara, SLIP)
+    for phone in (karen, per, sara):
+        phone.ignores_the_rest()
+
+    await lillevig.says(sara, "hov det var ikke til jer")
+    sara.sees("Skal jeg tage linjen ud")
+    await lillevig.says(sara, "ja tak")
+    sara.sees("er taget ud")
+    assert len(taken_out(lillevig)) == 1
     for phone in (karen, per, sara):
         phone.ignores_the_rest()
 

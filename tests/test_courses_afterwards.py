@@ -138,6 +138,19 @@ async def test_how_many_began_is_put_right_once_it_is_agreed_to(world: World, wo
     assert set(states(world, "bysekretariatet").values()) == {"missing"}
 
 
+async def test_yes_and_no_answer_whether_so_many_began(world: World) -> None:
+    ditte = await both_run(world)
+    await ditte.says("fremmøde: der startede altså kun 6")
+    ditte.sees("Begyndte der 6 børn?")
+    await ditte.says("nej")
+    ditte.sees("Fremmødeforløb", "7 børn")
+    await ditte.says("fremmøde: der startede altså kun 6")
+    ditte.sees("Begyndte der 6 børn?")
+    await ditte.says("ja")
+    ditte.sees("Rettet", "6 børn")
+    assert counted(world, "absence_children") == [(6, None, None, "saved")]
+
+
 async def test_who_came_is_not_lost_beside_who_began(world: World) -> None:
     ditte = await both_run(world)
 

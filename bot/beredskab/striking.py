@@ -54,6 +54,13 @@ def last(work: Work, callout_id: int) -> int | None:
     return own[0].number if own else None
 
 
+def is_done(work: Work, callout_id: int) -> bool:
+    """Whether a line of their seat was taken out just now: to say it once more is no line either."""
+    seat = seat_of(work, work.who.id)
+    done = LogLine.callout_id == callout_id, LogLine.event == TAKEN_OUT, LogLine.at > work.now - JUST
+    return work.session.scalar(select(LogLine.id).where(*done, LogLine.seat == seat).limit(1)) is not None
+
+
 def ask(work: Work, callout_id: int, number: int) -> Line:
     """Which line it is, before it is taken out. Raises NotNow, Refused."""
     callout, line = _found(work, callout_id, number)

@@ -10,10 +10,15 @@ from bot.texts import Translator
 def which(t: Translator, it: Line) -> Message:
     told = {"time": t.clock(it.at), "words": it.words}
     asked = t.gettext("Shall I take this line out of the log? %(time)s: »%(words)s«") % told
-    button = rows(out_button(t, it.callout.id, it.number))
+    button = rows(out_button(t, it.callout.id, it.number, ":yes"))
     return framed(
         t, it.callout.drill, Message(lines(heading(t), asked), button, f"callout:{it.callout.id}", protected=True)
     )
+
+
+def nothing_left(t: Translator) -> Message:
+    """It was taken out already, and is said once more."""
+    return Message(lines(heading(t), t.gettext("No line of yours is left to take out.")))
 
 
 def taken_out(t: Translator, it: Line) -> Message:

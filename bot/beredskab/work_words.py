@@ -55,8 +55,9 @@ def in_the_log(
     )
 
 
-def out_button(t: Translator, callout: int, number: int) -> Button:
-    return Button(t.gettext("Take the line out"), f"callout:{callout}:unlog:{number}")
+def out_button(t: Translator, callout: int, number: int, sure: str = "") -> Button:
+    """`sure`: it has been asked whether, and "ja" presses it; of a receipt it does not."""
+    return Button(t.gettext("Take the line out"), f"callout:{callout}:unlog:{number}{sure}")
 
 
 def _names(t: Translator, left_out: bool) -> Markup | str:
