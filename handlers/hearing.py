@@ -14,6 +14,7 @@ from bot.hearing import (
     fallen_through,
     meanwhile,
     meanwhile_words,
+    same_place,
     something_new,
     undoing,
     wondering,
@@ -43,6 +44,15 @@ async def sentence(update: Update, context: Context, topics: Collection[str] = (
 async def beside(context: Context, callout: int) -> None:
     """A report that is written while the screen of a crisis waits, which goes on waiting for words."""
     await context.do(hearing.hear_beside, context.text, callout, say=words.heard, unless=UNLESS)
+
+
+async def names_the_place(context: Context) -> bool:
+    """ "samme sted": from here on the words name the place. It never answers by itself."""
+    if same_place.says(context.text) and not context.origin.group:
+        about = await context.ask(context.about)
+        named = await context.ask(same_place.named, context.text, about)
+        context.update = context.update._replace(text=named)
+    return False
 
 
 async def tells_why(context: Context) -> bool:

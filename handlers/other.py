@@ -128,6 +128,7 @@ async def _halts(context: Context) -> None:
 
 IN_TURN: tuple[Callable[[Context], Awaitable[bool]], ...] = (
     beredskab.tells,
+    hearing.names_the_place,
     hearing.goes_on,
     courtesy,
     people_handlers.answers_often,

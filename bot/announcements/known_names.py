@@ -39,6 +39,8 @@ NO_MORE = word_set(
     of_reader=False,
 )
 """Others that name nothing."""
+RATHER = frozenset({"saa", "hellere", "helst", "faktisk", "rettelse", "nu", "altsaa", "bare", "gerne", "rather"})
+""" "så hellere lørdag kl. 13 i ParkCaféen" names nothing; folded."""
 JOINS = word_set("og med and with", of_reader=False)
 SHORTEST, MOST = 2, 4
 """Letters of a name; words of a message that are tried."""
@@ -52,7 +54,11 @@ def told(work: Work, text: str) -> Details | None:
     for begin, end in list(_names(atoms))[:MOST]:
         first, last = folded.span(begin, end)
         said, _ = work.programme.reader.details(f"{text[:first]}{STANDS_IN}{text[last:]}", work.said_at)
-        if said.called == STANDS_IN and said.timed and not _names_somebody(written := text[first:last]):
+        if (
+            without_rather(said.called or "") == STANDS_IN
+            and said.timed
+            and not _names_somebody(written := text[first:last])
+        ):
             return said._replace(called=written.lower())
     return None
 
@@ -60,6 +66,14 @@ def told(work: Work, text: str) -> Details | None:
 def names_nothing(name: str) -> bool:
     """Whether no word of it says more than when something is: "fint" of "fint, lørdag kl. 14 i Parken"."""
     return set(fold(name).split()) <= OF_IT | NO_MORE
+
+
+def without_rather(name: str) -> str:
+    """ "altså kaffe" is coffee."""
+    words = name.split()
+    while words and fold(words[0]) in RATHER:
+        words.pop(0)
+    return " ".join(words)
 
 
 # -- inside --

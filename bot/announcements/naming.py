@@ -24,8 +24,6 @@ OFF = re.compile(
 """ "natløbet bliver ikke til noget", "vi kan ikke holde natløb alligevel"."""
 
 
-RATHER = frozenset({"saa", "hellere", "helst", "faktisk", "rettelse", "nu", "altsaa", "bare", "gerne", "rather"})
-""" "så hellere lørdag kl. 13 i ParkCaféen" names nothing; folded."""
 OPEN_HOUSE = re.compile(
     r"\b(?:åbent hus|åben have|åbent værksted|åben scene|open house"
     r"|(?:års|afdelings|bestyrelses|borger|forenings|forældre|hus|informations|klub|medlems|personale|repræsentantskabs)"
@@ -79,18 +77,10 @@ def _told(work: Work, text: str) -> Details | None:
     if details.called is None and details.days and (known := OPEN_HOUSE.search(text)) and "?" not in text:
         details = details._replace(called=known[0].lower())
     details = details if details.called else known_names.told(work, without_sign_up(text)) or details
-    name = _without_rather(details.called or "")
+    name = known_names.without_rather(details.called or "")
     if known_names.names_nothing(name) or work.read(text).reports:
         return None
     return None if _is_somebody(work, name) else details._replace(called=name)
-
-
-def _without_rather(name: str) -> str:
-    """ "altså kaffe" is coffee."""
-    words = name.split()
-    while words and fold(words[0]) in RATHER:
-        words.pop(0)
-    return " ".join(words)
 
 
 def _placed(details: Details) -> bool:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from bot.announcements import naming, rows
 from bot.announcements.announcing import DELETES, begin, is_called, take
+from bot.announcements.known_names import RATHER
 from bot.announcements.model import DRAFT
 from bot.announcements.views import View
 from bot.language.atoms.normalise import fold
@@ -203,7 +204,7 @@ def _another(work: Work, text: str) -> Coming | None:
     details, title = work.programme.reader.details(without_sign_up(text), work.said_at)
     names = fold(title or "").split()
     whole = details.days and details.hours and (details.areas or details.venue)
-    if not (whole and 1 < len(names) <= MOST_WORDS and NO_NAME.isdisjoint(names) and naming.RATHER.isdisjoint(names)):
+    if not (whole and 1 < len(names) <= MOST_WORDS and NO_NAME.isdisjoint(names) and RATHER.isdisjoint(names)):
         return None
     if title is None or is_called(work, shown, title) or work.read(text).reports:
         return None

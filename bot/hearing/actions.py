@@ -3,7 +3,17 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from bot.announcements import announcing, calendar, changing, counting, editing, not_held, on_again, requesting
+from bot.announcements import (
+    announcing,
+    calendar,
+    changing,
+    counting,
+    editing,
+    not_held,
+    on_again,
+    once_more,
+    requesting,
+)
 from bot.announcements import views as coming
 from bot.beredskab import working as crisis
 from bot.beredskab.working import Taken
@@ -121,6 +131,7 @@ IN_TURN: tuple[Callable[[Work, str], Heard | None], ...] = (
     crisis.take_stray,
     calendar.hear_attending,
     snoozing.hear_away,
+    once_more.hear,
     requesting.take_unheard,
     requesting.take_weekly,
     figures.hear_unread,
