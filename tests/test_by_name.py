@@ -68,6 +68,17 @@ async def test_without_a_word_that_says_so_it_is_asked_and_both_are_one_correcti
     assert counted(world)[0] == (SATURDAY, "glarbjergvej", 28)
 
 
+async def test_what_was_saved_together_is_put_right_by_its_name_too(world: World) -> None:
+    nadia = world.person("Nadia", role="volunteer")
+    await nadia.says("20 til banko i Vangdalen i går og 11 til gåtur i Jennumparken i lørdags")
+    await nadia.presses("Gem alle")
+    nadia.ignores_the_rest()
+    await nadia.says("bankoen var i Jennumparken")
+    nadia.sees("Banko i Jennumparken", "20 deltagere", "Det retter det", "[Lad det stå]")
+    await nadia.says("faktisk gåturen var i fredags")
+    nadia.sees("Rettet", "lørdag 11. november → fredag 10. november")
+
+
 @pytest.mark.parametrize(
     ("words", "shown"),
     [

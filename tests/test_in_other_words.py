@@ -14,6 +14,11 @@ from tests.world import World
         ("nej 12 med min søster", "ret til 12"),
         ("vi var tolv med mig", "ret til 12"),
         ("12 in all with her", "ret til 12"),
+        ("ikke 40, 45", "ret til 45"),
+        ("det var ikke 40 men 45", "ret til 45"),
+        ("not 40 but 45", "ret til 45"),
+        ("no it was Friday", "it was Friday"),
+        ("det var i Parken, som jeg skrev først", "det var i Parken"),
         ("vi var 5 i køkkenet, de skal ikke tælles med i de 42", "5 hjalp"),
         ("vi stod 4 i køkkenet, dem skal du ikke tælle med i de 24", "4 hjalp"),
         ("tæl ikke kokkene med, vi var 4", "4 hjalp"),
@@ -110,3 +115,41 @@ async def test_what_stands_so_already_is_not_said_to_be_corrected(world: World) 
     birgit.ignores_the_rest()
     await birgit.says("det var i søndags")
     assert "Rettet" not in birgit.sees("Sådan står det allerede", "søndag 12. november · 42 deltagere").text
+
+
+@pytest.mark.parametrize(
+    ("words", "becomes"),
+    [
+        ("8 unge og 2 voksne", "10 deltagere (2 voksne)"),
+        ("og så var der 4 frivillige", "12 deltagere · 4 frivillige"),
+        ("ikke 12, 15", "15 deltagere"),
+    ],
+)
+async def test_right_below_a_receipt_they_put_it_right(world: World, words: str, becomes: str) -> None:
+    nadia = world.person("Nadia", role="volunteer")
+    await nadia.says("12 til banko i Vangdalen i går")
+    await nadia.presses("Gem")
+    nadia.ignores_the_rest()
+    await nadia.says(words)
+    nadia.sees("Rettet", becomes)
+
+
+async def test_an_english_no_tells_not_that_nobody_came(world: World) -> None:
+    tom = world.person("Tom", role="volunteer", language="en")
+    await tom.says("game night in Jennumparken on Saturday, 16 people")
+    tom.sees("16 participants")
+    await tom.says("no it was Friday")
+    tom.sees("Friday 10 November · 16 participants", "[Save]")
+
+
+async def test_a_correction_is_left_in_the_words_of_its_button(world: World) -> None:
+    nadia = world.person("Nadia", role="volunteer")
+    await nadia.says("12 til banko i Vangdalen i går")
+    for label in ("Gem", "Ret", "Hvor mange kom"):
+        await nadia.presses(label)
+    nadia.ignores_the_rest()
+    await nadia.says("vi var 19")
+    nadia.sees("19 deltagere", "[Lad det stå]")
+    await nadia.says("lad det stå")
+    nadia.sees("Intet er rettet")
+    assert [each["participants"] for each in world.rows("registrations")] == [12]

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from bot.language.atoms.normalise import fold
 from bot.outbox import EDIT, SEND, Outgoing, last_said
 from bot.people.courtesy import acknowledges
-from bot.registrations.agreeing import LONGEST, NO, REFUSES, SAVES, SMALL, YES, meant, says_save
+from bot.registrations.agreeing import DROP, LONGEST, NO, REFUSES, SAVES, SMALL, YES, meant, says_save
 from bot.registrations.as_shown import SIGN
 from bot.registrations.step_by_step import OFFER
 from bot.work import Work
@@ -47,7 +47,7 @@ YES_OR_NO = (
 kept is agreed to by rules of its own (bot.hearing.agreeing), and so are figures: "Er de på vej?" asks when they come,
 whatever is answered. A group is called by a press alone."""
 BY_LABEL = re.compile(
-    rf"draft:\d+:{SHOWN}(?:same:.+|save:(?:other|same)|replace:\d+)|snooze:\d+|announcement:\d+:wish:\w+"
+    rf"draft:\d+:{SHOWN}(?:same:.+|save:(?:other|same)|replace:\d+)|draft:\d+:drop|snooze:\d+|announcement:\d+:wish:\w+"
     r"|contribution:\d+:headline|draft:\d+:set:(?:participants|newcomers|value|date):.+"
 )
 """What may also be chosen in the words that stand on the button."""
@@ -137,7 +137,7 @@ def _question(buttons: list[Labelled]) -> tuple[Labelled | None, Labelled | None
 
 def _by_label(text: str, buttons: list[Labelled]) -> str:
     """What one of several buttons carries, where the words are its own and no other's: "det var en anden"."""
-    told = _words(text) - SAVES - REFUSES - FILLING
+    told = frozenset() if meant(text) == DROP else _words(text) - SAVES - REFUSES - FILLING
     found = [each for each in buttons if told and told <= _words(each[0])]
     return found[0][1] if len(found) == 1 and BY_LABEL.fullmatch(found[0][1]) else ""
 

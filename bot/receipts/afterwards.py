@@ -5,6 +5,7 @@ import re
 from bot.language.atoms.normalise import fold
 from bot.language.reading import Report
 from bot.receipts.actions import Receipts, correct
+from bot.registrations.came import PEOPLE
 from bot.registrations.just_saved import just_saved
 from bot.registrations.model import Entry
 from bot.registrations.on_top import A_NUMBER, number_of
@@ -19,6 +20,7 @@ CORRECTS = re.compile(
     r"(?:ret(?:telse)?|nej|naeh?|hov|ups|oops|undskyld|det (?:var|er|skulle|bliver)|der (?:var|kom)|vi var|jeg mente?"
     r"|correct(?:ion)?|faktisk|egentlig|rettere|eller rettere|i alt|no|sorry|actually|it was|it is|it.s|they were)\b"
     r"|(?:og|heraf|deraf|hvoraf|plus|samt|inkl\.?|and) (?:\w+ ){0,2}\d"
+    r"|(?:og|and) (?:saa|then) (?:var|kom|there were)(?: der)? (?:\w+ )?\d"
     r"|(?:alle|ingen|all|none) (?:af (?:dem|disse|os) |of (?:them|us) )?(?:er|var|hjalp|were|helped)\b"
     r"|og (?:husk,? )?(?:at )?der (?:var|kom) (?:\w+ ){0,2}\d"
     r"|\d{1,3},? (?:faktisk|egentlig|alligevel|i alt|var (?:det|vi|der)|actually|in all)\W*$"
@@ -30,6 +32,8 @@ COUNTED = re.compile(
     r"|(?:af (?:dem|disse|os) |of (?:them|us) )?(?:er|var|hjalp|are|were|helped)\b)"
 )
 """ "syv af dem var nye", "tolv mere": the same where it begins with a number, however that is spelt."""
+PARTS = re.compile(r"\d{1,3} [a-z]+(?:(?:,| og| and) \d{1,3} [a-z]+)+\W*")
+""" "8 unge og 2 voksne", and nothing else; folded."""
 IS = r"(?:var|blev|er|skal vaere|skulle (?:have )?vaere(?:t)?|was|were|is|should be)"
 BY_ITS_NAME = (
     r"(?:(?:nej|men|og|hov|ups|undskyld|no|but|and|oops|sorry)\W+)*(?:(?:til|i|ved|paa|the|at|to)\W+)*"
@@ -53,7 +57,9 @@ def corrects(text: str) -> bool:
     """Whether words begin as a correction of what was saved, or put into the calendar, does."""
     folded = fold(text)
     counted = COUNTED.match(folded)
-    return CORRECTS.match(folded) is not None or (counted is not None and number_of(counted["many"]) is not None)
+    if CORRECTS.match(folded) or (counted is not None and number_of(counted["many"]) is not None):
+        return True
+    return PARTS.fullmatch(folded) is not None and PEOPLE.issuperset(re.findall(r"\d ([a-z]+)", folded))
 
 
 def hear_correction(work: Work, text: str) -> Receipts | NotUnderstood | None:

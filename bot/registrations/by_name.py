@@ -1,7 +1,7 @@
 """What was saved lately is put right by its name, whatever came between: "hov krea-aftenen var i lørdags"."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from datetime import date as Day
 from typing import Any
@@ -14,6 +14,7 @@ from bot.registrations.correcting import GROUPS
 from bot.registrations.draft import Draft
 from bot.registrations.drafting import correcting, next_step
 from bot.registrations.facts import Facts
+from bot.registrations.just_saved import just_saved
 from bot.registrations.model import SAVED, UNDO_WITHIN, Entry
 from bot.registrations.on_top import ALSO, NOT_SO
 from bot.registrations.saving import entry_of
@@ -24,7 +25,8 @@ from bot.work import Work
 
 LONGEST = 9
 """Words; whoever writes more tells something new."""
-OPENS = r"(?:(?:men|og|jo|hov|nej|but|and|oops|sorry|ups|undskyld)\W+)*"
+IN_FACT = r"\W*(?:faktisk|egentlig|rettere|actually)\b"
+OPENS = rf"(?:(?:men|og|jo|hov|nej|but|and|oops|sorry|ups|undskyld|{IN_FACT[3:]})\W+)*"
 NAMED = re.compile(
     rf"\W*+(?!(?:der|vi|det|den|there|we|it|they)\b){OPENS}(?P<known>(?:den|det|the|vores|our|min|my)\W+)?"
     r"(?P<name>(?:[a-z][a-z-]* ){0,3}?[a-z][a-z-]{2,}) (?:var|blev|skulle (?:have )?vaere(?:t)?|was|should be)\b"
@@ -52,17 +54,17 @@ def may_mean(text: str) -> bool:
 def meant(work: Work, text: str) -> Named | None:
     """Of one's own of the last day, and of what waits while nothing is asked, that of which one thing is told."""
     said = NAMED.match(fold(text)) if may_mean(text) and not ALSO.search(fold(text)) else None
-    if said is None or work.actor is None or not _one_thing(work, text):
+    if said is None or work.actor is None:
         return None
-    sure = NOT_SO.match(fold(text)) is not None
+    sure = NOT_SO.match(fold(text)) is not None or re.match(IN_FACT, fold(text)) is not None
     if not sure and not (said["known"] or DEFINITE.search(said["name"])):
         return None
     told = finding.told(work, plainly(text))
-    waiting = [each for each in rows.open_here(work) if _is_it(told, each.facts, said["name"])]
+    waiting = [each for each in rows.open_here(work) if _is_meant(work, text, told, each.facts, said["name"])]
     if waiting:
         return Named((), waiting[-1], sure) if waiting[-1].corrects or not work.asked() else None
-    entries = [each for each in _lately(work) if _is_it(told, each.facts, said["name"])]
-    return Named(entries, None, sure) if entries else None
+    entries = [each for each in _lately(work) if _is_meant(work, text, told, each.facts, said["name"])]
+    return Named(entries, None, sure or _of_the_receipt(work, text, entries)) if entries else None
 
 
 def put_right(work: Work, draft: Draft, text: str) -> Step:
@@ -82,16 +84,17 @@ def asked_about(work: Work, entry: Entry, text: str) -> Step:
 # -- inside --
 
 
-def _one_thing(work: Work, text: str) -> bool:
-    """Whether a day, a place or a number is told, and no two of them: that may be a report of its own."""
-    told = _told(work, text, None).keys()
+def _is_meant(work: Work, text: str, told: Facts | None, facts: Facts, name: str) -> bool:
+    """Whether a day, a place or a number is told of it, and no two of them: that may be a report of its own."""
+    return _is_it(told, facts, name) and _one_thing(_told(work, text, facts).keys())
+
+
+def _one_thing(told: Set[str]) -> bool:
     return sum(not told.isdisjoint(group) for group in GROUPS[:3]) == 1
 
 
-def _told(work: Work, text: str, facts: Facts | None) -> dict[str, Any]:
-    kind = facts.kind if facts else "faellesspisning"
-    said = plainly(text, facts.date if facts else None)
-    found = work.programme.reader.answer(said, work.said_at, kind=kind, shown=True)
+def _told(work: Work, text: str, facts: Facts) -> dict[str, Any]:
+    found = work.programme.reader.answer(plainly(text, facts.date), work.said_at, kind=facts.kind, shown=True)
     values = {name: field.value for name, field in found.fields.items() if name != "title"}
     day = values.get("date")
     return {} if found.asks or (isinstance(day, Day) and day > work.today) else values
@@ -102,6 +105,13 @@ def _is_it(told: Facts | None, facts: Facts, name: str) -> bool:
         return True
     title = fold(facts.title or "")
     return len(title) >= LEAST and re.search(rf"\b{re.escape(title)}(?:en|et|n|s)?$", name) is not None
+
+
+def _of_the_receipt(work: Work, text: str, entries: Sequence[Entry]) -> bool:
+    """ "gåturen var vi 13", right below it: how many came to nothing else."""
+    return [each.id for each in entries] == [just_saved(work)] and not GROUPS[0].isdisjoint(
+        _told(work, text, entries[0].facts)
+    )
 
 
 def _lately(work: Work) -> list[Entry]:

@@ -27,9 +27,15 @@ SETS = {
         "kokke, kokkene, i køkkenet, køkkenholdet, køkkenfolk, lavede mad, vaskede op, opvaskere, hjælpere, "
         "hjælperne, hjalp, bag disken, in the kitchen, cooks, the cooks, helpers, helped, cooked, washed up"
     ),
+    "not": "ikke, not",
+    "but": "men, but",
     "our_kitchen": "vi var <so_many> i køkkenet, vi stod <so_many> i køkkenet, we were <so_many> in the kitchen",
 }
-SAID = {"in_all": "<came>? <then>? <so_many> <then>? <with> <one> <then>?, <came>? <so_many> <with> <one> <then>?"}
+IN_ALL, RATHER = "in_all", "rather"
+SAID = {
+    RATHER: "<came>? <not> <so_many> <but>? <came>? <so_many>",
+    IN_ALL: "<came>? <then>? <so_many> <then>? <with> <one> <then>?, <came>? <so_many> <with> <one> <then>?",
+}
 SAYINGS = Sayings(SETS, SAID)
 AS_TOLD = re.compile(
     r",? (?:(?:lige)?som jeg (?:skrev|meldte|sagde)(?: først| før| til at begynde med)?"
@@ -37,6 +43,8 @@ AS_TOLD = re.compile(
     re.IGNORECASE,
 )
 """ "det var i Parken, som jeg skrev først"."""
+NO_NUMBER = re.compile(r"^\W*no\W+(?=(?:wait|sorry|actually|it|we|there|they|that)\b)", re.IGNORECASE)
+""" "no it was Friday" tells of nobody who came, and not that nobody did."""
 NUMBERS = ("digits", "numeral")
 OF_ALL = ("de", "dem", "the", "those")
 """What stands before the number of all: "i de 42"."""
@@ -46,10 +54,10 @@ def in_other_words(text: str) -> str:
     """The same as the reader takes it: "ret til 12", "5 hjalp"; the words themselves where they are none of these."""
     if len(text) > LONGEST:
         return text
-    text = AS_TOLD.sub("", text)
+    text = AS_TOLD.sub("", NO_NUMBER.sub("", text))
     atoms = with_times(fold(text))
     if SAYINGS.told(atoms):
-        return f"ret til {_numbers(atoms)[0]}"
+        return f"ret til {_numbers(atoms)[0 if SAYINGS.told(atoms) == IN_ALL else -1]}"
     if (helped := _apart(atoms)) is not None:
         return f"{helped} hjalp"
     return text
