@@ -48,3 +48,27 @@ async def test_the_next_is_called_at_once_and_who_asks_to_ring_in_may(lillevig: 
     assert lillevig.states()["politi"] == "on_phone"
     for each in lillevig.world.phones:
         each.ignores_the_rest()
+
+
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [("jeg kan desværre ikke", "Noteret, at du ikke kommer: Bestyrelsen"), ("jeg kommer", "Du kommer: Bestyrelsen")],
+)
+async def test_after_the_call_out_an_invitation_is_what_is_answered(lillevig: Crisis, words: str, answer: str) -> None:
+    karen, per, sara = await lillevig.together()
+    await lillevig.presses(sara, "Afblæs")
+    await lillevig.presses(sara, "Afblæs over for alle")
+    await lillevig.says(per, "jeg kommer om 5")
+    assert "slut" in per.unread[-1].text
+    await lillevig.says(karen, "sæt Per på bestyrelsen")
+    await lillevig.presses(karen, "+ Per")
+    await lillevig.says(karen, "nyt møde i bestyrelsen 28. november kl. 17")
+    await lillevig.presses(karen, "Se mødet")
+    await lillevig.presses(karen, "Indkald nu")
+    await lillevig.passes(hours=12)
+    for phone in lillevig.world.phones:
+        phone.ignores_the_rest()
+
+    await lillevig.says(per, words)
+    per.sees(answer)
+    karen.ignores_the_rest()

@@ -13,11 +13,14 @@ from bot.beredskab.nameless import without_names
 from bot.beredskab.replies import MOST_MINUTES, Reply, reply_in
 from bot.beredskab.states import BY_HAND, COMING, EMPTY, FILLED, ON_PHONE, OUT, SEAT, WAITING, NotNow, moved
 from bot.beredskab.views import REPORT, CalloutView, CallView, Card, call_view, view
+from bot.message import parted
 from bot.people.model import CREW, Person
 from bot.work import Refused, Work
 
 SILENT = "silent"
 LONGEST = 1000
+SPOKEN_OF = ("", "call", "callout")
+"""Topics of what we say to those who are called."""
 
 
 def answer(work: Work, call_id: int, said: str, minutes: int | None = None) -> CallView:
@@ -40,7 +43,14 @@ def answer(work: Work, call_id: int, said: str, minutes: int | None = None) -> C
 
 
 def waits_for(work: Work, callout_id: int, text: str) -> bool:
-    """Whether words answer the call of this person, or change what was answered."""
+    """Whether words answer the call of this person, or change what was answered.
+
+    Once it is over, only where we spoke of it last: "jeg kan ikke" may be of a meeting to which they are invited since.
+    """
+    callout = work.session.get(Callout, callout_id)
+    over = callout is not None and callout.state != OUT
+    if over and parted(work.talked_of()).topic not in SPOKEN_OF:
+        return False
     return _said(work, callout_id, text) is not None
 
 
