@@ -6,13 +6,14 @@ from datetime import date, datetime
 from bot.language import coming, days
 from bot.language.analysis import Analyser, Analysis
 from bot.language.answers import Options, Question, answer
-from bot.language.atoms.normalise import Folded
+from bot.language.atoms.normalise import SPACES, Folded
 from bot.language.atoms.tokens import Atom
 from bot.language.atoms.wordbook import Wordbook
 from bot.language.coming import Coming, Details
 from bot.language.courses import MEETINGS, CourseWords, course_words, is_numbered
 from bot.language.drafts.assemble import HAPPENINGS, each_by_itself, report
 from bot.language.drafts.draft import Draft
+from bot.language.greetings import ungreeted
 from bot.language.lexicon import Kind, Lexicon, Topic
 from bot.language.part_by_part import Part, are_whole, in_the_message, lines_of, part_of, sentences_of, together
 from bot.language.places.place import has_house, houses
@@ -28,13 +29,7 @@ from bot.language.sentences.likewise import count_likewise
 from bot.language.sentences.parting import figures_in
 from bot.language.sentences.sharing import of_this_time, share, told_once, without_heading
 from bot.language.sentences.told import told
-from bot.language.sentences.topics import (
-    GATHERINGS,
-    choose,
-    lent_to,
-    only_spoken_of,
-    strange_name,
-)
+from bot.language.sentences.topics import GATHERINGS, choose, lent_to, only_spoken_of, strange_name
 from bot.language.sentences.unnamed import unnamed, unnamed_new, unnamed_share
 from bot.language.sentences.wording import own_words
 from bot.language.tables.told_whole import fewest_asked
@@ -54,6 +49,12 @@ class Reader:
 
     def read(self, text: str, now: datetime) -> Reading:
         """What a message reports; `now` is local time."""
+        plain = text.translate(SPACES)
+        reports = self._read(ungreeted(plain, self._analyser.of(plain, now.date())), now)
+        outcome = "none" if not reports else "report" if len(reports) == 1 else "several"
+        return Reading(text, outcome, tuple(reports))  # type: ignore[arg-type]
+
+    def _read(self, text: str, now: datetime) -> list[Report]:
         rows = self._rows.read(text, now)
         reports = self._with_homes(text, now, rows) if rows else []
         if reports and self._rows.are_left_out(text, len(reports), now):
@@ -62,8 +63,7 @@ class Reader:
             others = self._part_by_part(text, now) or self._as_one(text, now)
             guessed = not reports and others and (has_columns(text) or self._rows.are_left_out(text, len(others), now))
             reports = [unsure(each, alone=False) for each in others] if guessed else fewest_asked(reports, others)
-        outcome = "none" if not reports else "report" if len(reports) == 1 else "several"
-        return Reading(text, outcome, tuple(reports))  # type: ignore[arg-type]
+        return reports
 
     def _part_by_part(self, text: str, now: datetime) -> list[Report]:
         """The reports of lines, or of sentences, that are each a whole one; nothing where they need each other."""

@@ -73,6 +73,7 @@ def unknown_case(_: Atom) -> bool:
     return False
 
 
+LAST_LETTER = "\u2100"
 CLOSING = "closing"
 """Value of a full stop behind figures that ends a sentence too."""
 
@@ -82,6 +83,13 @@ def closes(tokens: Sequence[Atom], at: int, is_capital: Capital) -> bool:
     if tokens[at].text != "." or tag_at(tokens, at - 1) != "digits" or at + 1 == len(tokens) or tokens[at + 1].glued:
         return False
     return tokens[at + 1].tag == "digits" or is_capital(tokens[at + 1])
+
+
+def smiles(tokens: Sequence[Atom], at: int, is_capital: Capital) -> bool:
+    """ "37 til spisning ❤️ Quizaftenen i går ...": a smile before a capital letter is a full stop."""
+    if tokens[at].text[0] <= LAST_LETTER or at + 1 == len(tokens) or tokens[at + 1].glued:
+        return False
+    return tokens[at + 1].tag == "word" and is_capital(tokens[at + 1])
 
 
 def is_cut_short(tokens: Sequence[Atom], at: int, is_capital: Capital) -> bool:

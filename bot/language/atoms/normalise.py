@@ -28,6 +28,8 @@ SPECIAL = {
     "ł": "l",
     "½": " 1/2",
 }
+SPACES = dict.fromkeys(map(ord, "\u00a0\u2002\u2003\u2004\u2005\u2007\u2008\u2009\u200a\u202f\u3000"), " ")
+"""Spaces that do not break or are narrower, as in what is copied from a page or a sheet; each is a plain one."""
 LONGEST_FOLD = 4
 """Characters that one may become; some ligatures are whole sentences."""
 SPECIAL |= {"[": "(", "]": ")"}

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.language.atoms.abbreviations import CLOSING, Capital, closes, is_cut_short, unknown_case
+from bot.language.atoms.abbreviations import CLOSING, Capital, closes, is_cut_short, smiles, unknown_case
 from bot.language.atoms.lexer import INSIDE, SKIPPED, Meaning, Phrases, general
 from bot.language.atoms.normalise import fold
 from bot.language.atoms.numbers import ARTICLES, ENGLISH, number_word
@@ -61,6 +61,8 @@ class Tagger:
                 if is_cut_short(tokens, at - 1, is_capital):
                     continue
                 atom = self._sign(token, english)
+                if smiles(tokens, at - 1, is_capital):
+                    atom = atom.but(text=".")
                 if closes(tokens, at - 1, is_capital):
                     atom.value = CLOSING
             elif token.tag != "word":

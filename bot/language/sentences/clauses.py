@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.language.atoms.abbreviations import LAST_LETTER
 from bot.language.atoms.ends import ENDS
 from bot.language.atoms.tokens import Atom
 from bot.language.counts.sums import JOINTS
@@ -10,7 +11,6 @@ from bot.language.word_sets import word_set
 DASHES = frozenset("-/–")
 PAIRED = frozenset({"when", "place"})
 BREAKING = JOINTS | {"sign"}
-LAST_LETTER = "\u2100"
 OPENS = frozenset({"ask", "thanks", "greeting", "invite", "next"})
 OPENING_WORDS = word_set("vi jeg kan skal kunne der det min mit we can it they")
 """With one of these a sentence may begin."""

@@ -12,6 +12,8 @@ _BULLET = re.compile(r"\s*(?:[-–—•*·▪●○‣◦>]+|\d{1,2}\))\s+")
 _RULE = re.compile(r"[\s|:+=_.–—-]*")
 """Nothing but signs: what parts the head of a table from its rows."""
 _GAP = re.compile(r"\s*(?:\.{3,}|…+|_{2,}|\s=\s|→|[-=]>|\s{2,})\s*")
+_CHEERED = re.compile(r"(?<=[\w).])[\s!\u2190-\u21ff\u2600-\u27bf\ufe0f\U0001f000-\U0001faff]*[!\u2600-\U0001faff]$")
+""" "HotSpot: 12 😊", "i alt 40!!": how somebody feels about a row."""
 _GROWN = re.compile(r"(.*[^\W\d])\s(\d[\d.]*)")
 _HARD = ("\t", "|", ";", " / ")
 
@@ -31,7 +33,8 @@ def lines(text: str) -> list[Line]:
     found: list[Line] = []
     longest = LONGEST_LINE if "\n" in text else LONGEST_ALONE
     start = 0
-    for written in text.split("\n"):
+    for line in text.split("\n"):
+        written = _CHEERED.sub("", line)
         bullet = _BULLET.match(written)
         begun = bullet.end() if bullet else 0
         whole = Stretch(written, start).part(begun)
@@ -41,7 +44,7 @@ def lines(text: str) -> list[Line]:
             if (len(whole.text) > longest and not prose) or len(found) == MOST_LINES:
                 return []
             found.append(Line(whole, cells, start, not sign))
-        start += len(written) + 1
+        start += len(line) + 1
     return found
 
 
