@@ -112,6 +112,13 @@ async def test_a_meeting_without_a_name_is_of_the_one_course_that_runs_and_of_se
     await under_way(ditte, "fremmødeforløb begynder i dag, 10 gange, 7 børn")
     await ditte.says("2. gang, der kom 5")
     ditte.sees("Hvilket forløb mener du?", "[Mødregruppe", "[Fremmødeforløb")
+    for words in (
+        "2. møde i styregruppen, 5 deltagere",
+        "3. gang jeg skriver, 2 beboere er sure",
+        "1. time hos lægen, 2",
+    ):
+        await ditte.says(words)
+        assert "forløb" not in ditte.sees().text
     await ditte.says("fællesspisning i Vangdalen 2. gang, 30 deltagere")
     assert "forløb" not in ditte.sees("Fællesspisning", "30 deltagere").text
 
@@ -162,7 +169,13 @@ async def test_who_came_is_not_lost_beside_who_began(world: World) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["en ny mødregruppe er startet, 7 mødre", "12 unge begyndte i fritidsjob", "hvornår begyndte de 7?"]
+    "words",
+    [
+        "en ny mødregruppe er startet, 7 mødre",
+        "12 unge begyndte i fritidsjob",
+        "hvornår begyndte de 7?",
+        "kampen startede kl. 6",
+    ],
 )
 async def test_who_began_with_something_else_is_not_of_the_course(world: World, words: str) -> None:
     ditte = await both_run(world)

@@ -6,6 +6,7 @@ from itertools import takewhile
 from bot.courses.model import Course
 from bot.language.atoms.normalise import fold
 from bot.language.atoms.tokens import Atom
+from bot.language.courses import ORDINALS
 from bot.language.times.named import with_times
 from bot.language.word_sets import tag_set, word_set
 from bot.plan.courses import Course as Kind
@@ -29,6 +30,11 @@ SAYS_NO_MORE = word_set(
     of_reader=False,
 )
 """What may stand behind a number and names nothing that is counted."""
+A_MEETING = word_set(
+    "gang moede moedegang kursusgang undervisningsgang kursusdag session meeting time nr no nummer number vi holdt"
+    " held had we had",
+    of_reader=False,
+)
 AS_FAR = 3
 """Words behind a number: "7 nye glade mødre"."""
 
@@ -42,6 +48,14 @@ def is_of_others(work: Work, found: Course, field: str, text: str) -> bool:
         return True
     known = ANYBODY | _people(work, kind)
     return any(said and known.isdisjoint(said) for said in _behind_numbers(with_times(fold(text))))
+
+
+def says_only(work: Work, found: Course, text: str) -> bool:
+    """Whether words that name no course tell of one meeting and who came, and nothing more: "2. gang, 5 mødre"."""
+    kind = work.plan.courses.get(found.key)
+    known = SAYS_NO_MORE | ANYBODY | A_MEETING | (_people(work, kind) if kind else frozenset())
+    said = (each for each in with_times(fold(text)) if each.tag == "word")
+    return all(each.text in known or each.text.startswith(ORDINALS) for each in said)
 
 
 # -- inside --

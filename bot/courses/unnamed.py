@@ -5,6 +5,7 @@ import re
 from sqlalchemy import select
 
 from bot.courses import rows
+from bot.courses.counted import says_only
 from bot.courses.model import RUNNING, Course
 from bot.language.atoms.normalise import fold
 from bot.language.courses import NUMBER_BEHIND, CourseWords, is_numbered
@@ -16,12 +17,7 @@ SHORTEST = 5
 
 def own_running(work: Work, text: str) -> list[Course]:
     """One's own courses under way: those that are named, also by the beginning of a name; all where none is."""
-    own = Course.owner_id == work.who.id, Course.state == RUNNING, Course.practice.is_(work.who.practice)
-    found = [each for each in work.session.scalars(select(Course).where(*own)) if each.key in work.plan.courses]
-    said = work.programme.reader.course(text, work.said_at, rows.held(work)) if found else None
-    kinds = {kind.key for kind in rows.kinds(work, said.criteria)} if said else set()
-    named = [each for each in found if each.key in kinds or _cut_short(work, each, text)]
-    return named if named or kinds else found
+    return _named_or_all(work, text)[0]
 
 
 def meeting_of(work: Work, text: str) -> tuple[list[Course], CourseWords] | None:
@@ -30,12 +26,23 @@ def meeting_of(work: Work, text: str) -> tuple[list[Course], CourseWords] | None
     numbered = is_numbered(plain) or re.search(NUMBER_BEHIND, plain) is not None
     if not numbered or text.rstrip().endswith("?") or _is_of_others(work, text):
         return None
-    found = own_running(work, text)
+    found, named = _named_or_all(work, text)
+    found = found if named else [each for each in found if says_only(work, each, text)]
     said = _as_named(work, found[0], text) if found else None
     return (found, said) if said and said.number is not None and said.people is not None else None
 
 
 # -- inside --
+
+
+def _named_or_all(work: Work, text: str) -> tuple[list[Course], bool]:
+    """The same, and whether they are named."""
+    own = Course.owner_id == work.who.id, Course.state == RUNNING, Course.practice.is_(work.who.practice)
+    found = [each for each in work.session.scalars(select(Course).where(*own)) if each.key in work.plan.courses]
+    said = work.programme.reader.course(text, work.said_at, rows.held(work)) if found else None
+    kinds = {kind.key for kind in rows.kinds(work, said.criteria)} if said else set()
+    named = [each for each in found if each.key in kinds or _cut_short(work, each, text)]
+    return (named, True) if named or kinds else (found, False)
 
 
 def _is_of_others(work: Work, text: str) -> bool:
