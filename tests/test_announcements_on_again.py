@@ -76,6 +76,7 @@ async def test_what_was_reported_just_now_is_not_the_walk_to_come(world: World) 
 @pytest.mark.parametrize(("words", "to", "row"), [
     ("kl 16 så de ældre kan nå det", "kl. 16.00", ("2017-11-25", "16:00", "glarbjergvej", "announced")),
     ("søndag", "søndag 26. november", ("2017-11-26", "14:00", "glarbjergvej", "announced")),
+    ("nej, søndag var fint", "", ("2017-11-26", "14:00", "glarbjergvej", "announced")),
     ("nej, kl. 15.30", "", ("2017-11-25", "15:30", "glarbjergvej", "announced")),
 ])  # fmt: skip
 async def test_a_day_or_an_hour_alone_is_asked_about(world: World, words: str, to: str, row: Row) -> None:

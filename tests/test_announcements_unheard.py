@@ -203,6 +203,7 @@ async def test_what_is_only_there_is_not_held(world: World, words: str) -> None:
     [
         ("løb på søndag kl 9 i Vangdalen", ("Løb i Vangdalen", "søndag 19. november kl. 09.00")),
         ("Højtlæsning på lørdag kl 11 i Jennumparken", ("Højtlæsning i Jennumparken", "lørdag 18. november kl. 11.00")),
+        ("leg for de mindste på lørdag kl. 10 i Vangdalen", ("Leg for de mindste i Vangdalen", "lørdag 18. november")),
         ("lørdag kl. 14: sang på Glarbjergvej", ("Sang på Glarbjergvej", "lørdag 18. november kl. 14.00")),
         ("vi holder kaffe og kage i Vangdalen i morgen kl 14", ("Kaffe og kage i Vangdalen", "torsdag 16. november")),
         (

@@ -99,6 +99,7 @@ async def test_what_went_wrong_at_a_dinner_is_not_asked_how_many_came(world: Wor
         ("kun teksten", NO),
         ("nej, brug bare ordene", NO),
         ("nej ingen mennesker på det", NOBODY),
+        ("kun ting på billedet", NOBODY),
         ("de har alle sagt ja", YES),
         ("de har næsten alle sagt ja", ""),
         ("ingen børn på det", ""),

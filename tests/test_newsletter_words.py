@@ -29,6 +29,7 @@ async def begins(phone: Phone, text: str = CORNER) -> None:
         ("den skal bare hedde Sommer i gården", "Sommer i gården"),
         ("lad os kalde den Krolf for alle", "Krolf for alle"),
         ("Gamle slanger søges som overskrift", "Gamle slanger søges"),
+        ("skift overskriften til Slanger søges", "Slanger søges"),
         ("call it Old tubes wanted", "Old tubes wanted"),
         ("the headline should be Reading corner", "Reading corner"),
         ("Vi kalder på alle frivillige", ""),

@@ -88,6 +88,8 @@ def hear_correction(work: Work, text: str) -> View | Kept | None:
     if renamed:
         return _rename(work, found, renamed["name"])
     said, _ = work.programme.reader.details(text, work.said_at)
+    if day := shifting.day_from(found, unnamed.times(text), text, work.today):  # "nej, søndag" of what is in December
+        said = said._replace(days=(day,))
     before = where_and_when(found)
     return changed(work, found, before, said) if put(found, said) else None
 

@@ -41,6 +41,8 @@ NO_MORE = word_set(
 """Others that name nothing."""
 RATHER = frozenset({"saa", "hellere", "helst", "faktisk", "rettelse", "nu", "altsaa", "bare", "gerne", "rather"})
 """ "så hellere lørdag kl. 13 i ParkCaféen" names nothing; folded."""
+FOR = word_set("for", of_reader=False)
+THEM = word_set("de vores alle the our all", of_reader=False)
 JOINS = word_set("og med and with", of_reader=False)
 SHORTEST, MOST = 2, 4
 """Letters of a name; words of a message that are tried."""
@@ -85,7 +87,15 @@ def _names(atoms: Sequence[Atom]) -> Iterator[tuple[int, int]]:
         if _may_name(each):
             if text_at(atoms, at + 1) in JOINS and tag_at(atoms, at + 2) == "word" and _may_name(atoms[at + 2]):
                 yield each.start, atoms[at + 2].end
+            if text_at(atoms, at + 1) in FOR and (last := _for_whom(atoms, at + 2)):
+                yield each.start, last.end
             yield each.start, each.end
+
+
+def _for_whom(atoms: Sequence[Atom], at: int) -> Atom | None:
+    """ "de mindste" of "leg for de mindste": its last word."""
+    at += text_at(atoms, at) in THEM
+    return atoms[at] if tag_at(atoms, at) == "word" and text_at(atoms, at) not in LEADS_TO else None
 
 
 def _may_name(atom: Atom) -> bool:

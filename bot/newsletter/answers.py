@@ -42,6 +42,7 @@ SETS = {
     "adv": "jo, da, slet, helt, bare, kun, just, only",
     "none": "ingen, ikke nogen, ikke en, no, not any",
     "people": "mennesker, folk, personer, ansigter, people, persons, faces",
+    "things": "ting, planter, blomster, træer, mad, dyr, things, plants, flowers, food, animals",
     "on": "på, på det, på den, på dem, på billedet, på billederne, med, at se, i billedet, in it, on it, "
     "in the picture",
     "is": "er, er der, der er, kan man se, man kan se, there are, you can see, is",
@@ -49,7 +50,9 @@ SETS = {
     "each": "alle, alle sammen, begge, all, both",
 }
 SAID = {
-    NOBODY: "<none> <people> <on>?, <is> <adv>* <none> <people> <on>?, man kan <adv>* ikke se nogen <on>?, "
+    NOBODY: "<none> <people> <on>?, kun <things> <on>?, bare <things> <on>?, det er kun <things>, only <things> <on>?, "
+    "der er kun <things> <on>?, der er kun <on>? <things>, <is> <adv>* <none> <people> <on>?, "
+    "man kan <adv>* ikke se nogen <on>?, "
     "<is> <adv>* <none> <on>, nobody <on>, you can not see anybody <on>?, you can t see anybody <on>?",
     YES: "ja? <they> har <each>? sagt ja, <they> har <each>? givet lov, <they> har <each>? fået lov, ja det har de, "
     "ja det har de alle, det har de, <they> har <each>? sagt god for det, <they> vil gerne, <they> må gerne, "

@@ -32,6 +32,7 @@ SETS = {
 SAID = {
     LEADS: "<calls> <it> <adv>* for?, <we> <adv>* <calls> <it> <adv>* for?, <head> <adv>* <is> <adv>*, "
     "<it> <adv>* <named> <adv>*, lad <it> <adv>* hedde <adv>*, skriv <adv>* som <head>, <head>, "
+    "skift <head> til, ret <head> til, ændr <head> til, lav <head> om til, change <head> to, "
     "<head> <adv>* <named>, <we> <adv>* have <head> til at være",
     TRAILS: "som <head>, skal <adv>* være <head>, er <head>, er <adv>* en bedre <head>, as <head>, "
     "should be <head>, is a better <head>",

@@ -40,6 +40,7 @@ LEADS = word_set(
 SAYS_WHAT_IS = word_set("er var hedder vaere staa is was be", of_reader=False)
 SUBJECTS = word_set("jeg det den der it i", of_reader=False)
 AT = word_set("ved hos paa i by", of_reader=False)
+BUT = word_set("men but", of_reader=False)
 NOT = ("ikke", "not")
 ALIKE, FROM = 0.6, 25
 """How much of it stays where somebody writes all of it anew; the characters from which they may have."""
@@ -79,10 +80,13 @@ def _instead(text: str, said: str) -> str | None:
     """ "det er kl. 11, ikke 10": where the wrong words stand once, the right ones stand."""
     folded = normalise(said.rstrip(" .!"))
     atoms = [each for each in with_times(folded.text) if each.tag != "sign"]
-    at = next((at for at, each in enumerate(atoms) if each.text in NOT), None)
+    at = next((at for at, each in enumerate(atoms) if each.text in NOT or _stands_for(atoms, at)), None)
     if at is None:
         return None
+    but = next((n for n in range(at, len(atoms)) if atoms[n].text in BUT), None)
     right, wrong = _core(atoms[:at]), _core(atoms[at + 1 :])
+    if but is not None:  # "det er ikke ved døren, men ved vinduet"
+        right, wrong = _core(atoms[but + 1 :]), _core(atoms[at + 1 : but])
     if not (right and wrong) or len(right) > AT_MOST or len(wrong) > AT_MOST or _number(right) != _number(wrong):
         return None
     before = {each.text for each in atoms[:at]}
@@ -92,7 +96,16 @@ def _instead(text: str, said: str) -> str | None:
     if old.isdigit() and len(numbers := [word for word in new.split() if word.strip(".:").isdigit()]) == 1:
         new = numbers[0]
     places = _places(text, old)
-    return text[: places[0]] + new + text[places[0] + len(old) :] if len(places) == 1 else None
+    if len(places) != 1:
+        return None
+    above, below = text[: places[0]], text[places[0] + len(old) :]
+    begins = not above.strip() or above.rstrip()[-1] in ".!?"
+    return above + (new[:1].upper() + new[1:] if begins else new) + below
+
+
+def _stands_for(atoms: Sequence[Atom], at: int) -> bool:
+    """ "squash i stedet for græskar": before "for"."""
+    return [each.text for each in atoms[at : at + 2]] in (["stedet", "for"], ["instead", "of"])
 
 
 def _other_times(text: str, said: str) -> str | None:
@@ -105,7 +118,7 @@ def _other_times(text: str, said: str) -> str | None:
     known = with_times(folded.text)
     for each in sorted(times, key=lambda one: one.start, reverse=True):
         same = [one for one in known if one.tag == each.tag]
-        if len(same) != 1 or sum(one.tag == each.tag for one in times) != 1:
+        if len(same) != 1 or sum(one.tag == each.tag for one in times) != 1 or not _as_much(same[0], each):
             return None
     changes = [
         (folded.span(one.start, one.end), _written(said, folded_said, [each]))
@@ -116,6 +129,13 @@ def _other_times(text: str, said: str) -> str | None:
     for (start, end), new in sorted(changes, reverse=True):
         text = text[:start] + new + text[end:]
     return text
+
+
+def _as_much(old: Atom, new: Atom) -> bool:
+    """ "den 26." says less than "lørdag den 25. november", and "kl. 11" less than "kl. 10-14"."""
+    if old.tag == HOUR:
+        return bool(old.value.ends) == bool(new.value.ends)
+    return len(old.text.split()) == len(new.text.split())
 
 
 def _core(atoms: Sequence[Atom]) -> list[Atom]:

@@ -19,7 +19,19 @@ from bot.work import Work
 LONGEST = 700
 """Characters."""
 LATELY = timedelta(hours=1)
-SHOULD = ("det skal ", "der skal ", "den skal ", "it should ", "overskriften skal ", "jeg mente ")
+SHOULD = (
+    "det skal ",
+    "der skal ",
+    "den skal ",
+    "it should ",
+    "overskriften ",
+    "jeg mente ",
+    "jeg glemte at ",
+    "jeg vil gerne ",
+    "tilfoej ",
+    "skift overskriften",
+    "ret overskriften",
+)
 """How a correction begins, besides those of a report; folded."""
 
 
