@@ -211,3 +211,21 @@ async def test_a_table_of_those_who_came_each_day_is_asked_once_whether_any_were
 
     kept = sorted((row["value"], row["new"]) for row in world.rows("registrations"))
     assert kept == [(5, 0), (6, 0), (7, 0), (8, 2)]
+
+
+async def test_a_dinner_of_a_month_is_asked_for_a_day_of_that_month_and_not_for_today(world: World) -> None:
+    merete = world.person("Merete", role="staff")
+
+    await merete.says("fællesspisning Vangdalen\nsep 31\nokt 25")
+    shown = merete.sees("Om nr. 1", "Hvilken dag fra fredag 1. september til lørdag 30. september var det?")
+    assert next(each.text for each in shown.buttons) == "lørdag 30. september"
+    assert not {"I dag", "I går"} & {each.text for each in shown.buttons}
+    await merete.says("den 14. september")
+    merete.sees("Om nr. 2", "25 deltagere", "til tirsdag 31. oktober var det?", "[tirsdag 31. oktober]")
+    await merete.presses("tirsdag 31. oktober")
+    merete.sees("31 deltagere", "25 deltagere", "[Gem alle]")
+    await merete.presses("Gem alle")
+    merete.ignores_the_rest()
+
+    kept = sorted((str(row["date"]), row["participants"]) for row in world.rows("registrations"))
+    assert kept == [("2017-09-14", 31), ("2017-10-31", 25)]

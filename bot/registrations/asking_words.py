@@ -47,7 +47,7 @@ def asked(t: Translator, draft: DraftView, ask: Ask) -> str:
         case "area":
             return t.gettext("Where was it?")
         case "date":
-            return t.gettext("Which day was it?")
+            return _which_day(t, draft)
         case "criterion":
             return t.gettext("What was it about? Press, or write it.")
         case "title":
@@ -55,6 +55,14 @@ def asked(t: Translator, draft: DraftView, ask: Ask) -> str:
         case "part" | "whole":
             return _of_a_share(t, draft, ask.field)
     return _other(t, draft, ask.field)
+
+
+def _which_day(t: Translator, draft: DraftView) -> str:
+    """Of a month or a week that is known, as in a pasted table, a day in it."""
+    first, last = draft.facts.period_start, draft.facts.period_end
+    if first is None or last is None:
+        return t.gettext("Which day was it?")
+    return t.gettext("Which day from %(first)s to %(last)s was it?") % {"first": t.day(first), "last": t.day(last)}
 
 
 def _of_a_share(t: Translator, draft: DraftView, field: str) -> str:
@@ -135,6 +143,8 @@ def drop(t: Translator, draft: DraftView) -> Button:
 
 def _usual_options(draft: DraftView, ask: Ask) -> list[object]:
     match ask.field:
+        case "date" if draft.facts.period_start and draft.facts.period_end:
+            return [min(draft.facts.period_end, draft.today)]
         case "date":
             days = [draft.today, draft.today - timedelta(days=1), draft.today - timedelta(days=2)]
             return [day for day in days if draft.plan.contains(day)]
