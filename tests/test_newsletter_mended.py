@@ -143,3 +143,27 @@ async def test_what_is_told_of_something_else_changes_no_piece(world: World, wor
     await astrid.says(words)
     astrid.sees(heard)
     assert stands(world) == [("Krolf for alle", KROLF)]
+
+
+@pytest.mark.parametrize("words", ["det skal ikke med alligevel", "nej, det var en fejl", "det er privat"])
+async def test_a_piece_that_should_not_be_printed_is_taken_back_in_words(world: World, words: str) -> None:
+    astrid = world.person("Astrid", role="volunteer")
+    await gives(astrid, KROLF)
+
+    await astrid.says(words)
+    astrid.sees("kommer ikke med i nyhedsbrevet")
+    assert world.ask("SELECT state FROM contributions") == [("dropped",)]
+    await astrid.says("fortryd")
+    astrid.sees("hos redaktionen")
+
+
+async def test_of_one_in_an_issue_the_editors_hear_that_it_should_not_be_printed(world: World) -> None:
+    mette, astrid = world.person("Mette", role="staff"), world.person("Astrid", role="volunteer")
+    await gives(astrid, KROLF)
+    await mette.says("/nyhedsbrev")
+    await mette.presses("Lav et nummer nu")
+    mette.ignores_the_rest()
+
+    await astrid.says("det skal ikke med alligevel")
+    astrid.sees("Redaktionen får besked")
+    mette.sees("Astrid retter »Krolf for alle«", "det skal ikke med alligevel", "intet ændret")

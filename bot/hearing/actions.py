@@ -33,7 +33,7 @@ from bot.meetings.outcome import Settled, Tasks
 from bot.milestones import following as milestones
 from bot.milestones.views import Moving
 from bot.newsletter import putting_right
-from bot.newsletter.contributing import Mended
+from bot.newsletter.contributing import Mended, Received
 from bot.people import letters, snoozing
 from bot.people.courtesy import acknowledges, sorrows
 from bot.people.finding import whom_to_ask
@@ -101,6 +101,7 @@ Heard = (
     | Nodded
     | Letter
     | Mended
+    | Received
 )
 
 IN_TURN: tuple[Callable[[Work, str], Heard | None], ...] = (

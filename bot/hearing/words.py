@@ -86,7 +86,7 @@ SAID: tuple[tuple[type | tuple[type, ...], Say], ...] = (
     (Moving, milestones.shown),
     (IN_PASSING, _in_passing),
     (Taken, crisis.taken),
-    (Mended, mending_words.mended),
+    ((Mended, Received), mending_words.heard),
     (REPORTS, registrations.step),
 )
 """By what words were heard as; what a course is told is said by its own words."""

@@ -2,7 +2,7 @@
 
 from bot.message import Message, bold, lines, rows
 from bot.newsletter.contributing import Mended, Received
-from bot.newsletter.contribution_words import edited, quoted, take_back
+from bot.newsletter.contribution_words import edited, quoted, step, take_back
 from bot.texts import Translator
 
 
@@ -28,3 +28,8 @@ def mended(t: Translator, result: Mended | Received) -> Message:
     stands = bold(t.gettext("»%(headline)s«") % {"headline": seen.headline})
     text = lines(t.gettext("Corrected."), stands, quoted(seen.text), told)
     return Message(text, () if result.told else rows(take_back(t, seen)), f"contribution:{seen.id}", fresh=True)
+
+
+def heard(t: Translator, result: Mended | Received) -> Message:
+    """After words: put right, passed on, or taken back."""
+    return step(t, result) if isinstance(result, Received) else mended(t, result)

@@ -8,11 +8,12 @@ from sqlalchemy import select
 from bot.language.atoms.normalise import fold
 from bot.newsletter import mending
 from bot.newsletter import mending_words as words
-from bot.newsletter.contributing import CORRECTS, Mended, Received, edited, heading, own, proposed, seen
+from bot.newsletter.contributing import CORRECTS, Mended, Received, drop, edited, heading, own, proposed, seen
 from bot.newsletter.drafting import tell_editors
 from bot.newsletter.headlines import named
 from bot.newsletter.material import below
 from bot.newsletter.model import DRAFTED, READY, USED, Contribution, Issue, IssueItem
+from bot.newsletter.taking_back import takes_back
 from bot.receipts.afterwards import corrects
 from bot.work import Work
 
@@ -35,7 +36,7 @@ SHOULD = (
 """How a correction begins, besides those of a report; folded."""
 
 
-def hear(work: Work, text: str) -> Mended | None:
+def hear(work: Work, text: str) -> Mended | Received | None:
     """Words that put right what went to the editors just now; None where they are of something else."""
     if len(text) > LONGEST or "?" in text or work.actor is None or work.read(text).reports:
         return None  # most messages report something, and cost no look at rows
@@ -43,6 +44,8 @@ def hear(work: Work, text: str) -> Mended | None:
     found = _given(work, shown) if shown or corrects(text) or fold(text).startswith(SHOULD) else None
     if found is None:
         return None
+    if shown and takes_back(text):
+        return drop(work, found.id) if found.state == READY else _put_right(work, found, "", None, text)
     headline = named(text)
     anew = None if headline else mending.mended(found.text, text)
     passed_on = shown and CORRECTS.match(text)
