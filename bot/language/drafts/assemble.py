@@ -7,8 +7,10 @@ from bot.language.drafts.amounts import put_numbers
 from bot.language.drafts.draft import Draft
 from bot.language.places.place import Place, areas_joined
 from bot.language.reading import Ask, Field, Report, Span, Status
+from bot.language.sentences.clauses import clauses, has, sentences
 from bot.language.sentences.group import Group
 from bot.language.sentences.tenses import PAST
+from bot.language.times.calendar import When
 from bot.language.times.moments import moment
 
 CLOSING = frozenset({"", "sign", "place", "in", "on", "at"})
@@ -23,6 +25,7 @@ FIELD_ORDER = (
 ASK_ORDER = {
     name: place for place, name in enumerate(("value", "part", "whole", "participants", "newcomers", "area", "date"))
 }
+SEVERAL = 2
 OF_NO_PLACE = frozenset({"meeting", "figure", "course"})
 """They are at no place that another report was at."""
 
@@ -138,8 +141,18 @@ def _put_keys(draft: Draft, place: Place, span: Span) -> None:
     draft.home = draft.home or place.home
 
 
+def _whens(group: Group) -> list[When]:
+    """When it was: of "i januar lå de syge, men 7 gennemførte mødregruppen i februar" the second month alone."""
+    whens = group.whens
+    if len({when.period for when in whens if when.period}) < SEVERAL:
+        return whens
+    own = [part for sentence in sentences(group.items) for part in clauses(sentence) if has(part, "topic")]
+    said = [item.value for part in own for item in part if item.tag == "when"]
+    return said if any(when.period for when in said) else whens
+
+
 def _put_moment(draft: Draft) -> None:
-    whens = draft.group.whens
+    whens = _whens(draft.group)
     spans = draft.spans("when") if whens else ()
     past = bool(whens) and not PAST.isdisjoint([item.tag for item in draft.group.items])
     when = moment(whens, draft.today, happened=draft.topic.kind in HAPPENINGS, past=past)

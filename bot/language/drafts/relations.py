@@ -10,7 +10,7 @@ from bot.language.counts.multiples import for_each, in_each, multiplied, takes_o
 from bot.language.counts.nobody import ABLE
 from bot.language.drafts.among import as_some, as_those, by_origin
 from bot.language.drafts.corrections import is_of_another, may_put_right, put_right_in_place
-from bot.language.sentences.state import EFFECTS, MET, SentenceState
+from bot.language.sentences.state import EFFECTS, MET, SentenceState, was_to_be_written
 from bot.language.sentences.wholes import after_total
 
 LIGHT = frozenset({"word", "only", "ordinal", "past", "held_verb", "extra", "approx", "present"})
@@ -106,7 +106,7 @@ def _goes_without_saying(item: Atom, found: list[Atom], items: Sequence[Atom], a
         state.see(items, at)
     elif item.tag == "because":
         state.reason = _gives_a_reason(found, items[at + 1 :])
-    elif item.tag in ("planned", "absent"):
+    elif item.tag in ("planned", "absent") and not was_to_be_written(items, at):
         _beside(found, items, at, state, item.tag)
     elif item.tag in ("to", "for"):
         state.pending = "planned" if cooked_for(items, at) else state.pending

@@ -82,8 +82,9 @@ def _tells_of_something(items: Sequence[Atom]) -> bool:
 
 
 def _were_there(item: Atom, tags: set[str]) -> bool:
-    """ "der var 50 mennesker"."""
-    return "held_verb" in tags and item.value.who == "people" and bool(item.value.value)
+    """ "der var 50 mennesker", "der var 11, og så lige min søster"."""
+    count = item.value
+    return "held_verb" in tags and bool(count.value) and (count.who == "people" or not (count.who or count.strange))
 
 
 def is_private(first: str, told: Sequence[Atom], tags: set[str]) -> bool:

@@ -102,8 +102,16 @@ class SentenceState:
         return item.meaning(count.but(relation=relation, came=came or count.came, estimated=estimated))
 
 
+def was_to_be_written(items: Sequence[Atom], at: int) -> bool:
+    """ "31 kom, det skulle have været 33"; "der skulle have været 40" were planned."""
+    said = items[at].text == "skulle have vaeret" and text_at(items, at - 1) in ("det", "den")
+    return said and tag_at(items, at + 1) == "count" and any(item.tag == "count" for item in items[:at])
+
+
 def _takes_back(items: Sequence[Atom], at: int) -> bool:
     """ "nej", "ingen, ..."."""
     if items[at].tag == "none":
         return text_at(items, at + 1) == ","
+    if was_to_be_written(items, at):
+        return True
     return items[at].tag == "correction" and not (at and items[at].glued and items[at - 1].text == "-")
