@@ -23,6 +23,12 @@ from tests.world import World
         ("vi stod 4 i køkkenet, dem skal du ikke tælle med i de 24", "4 hjalp"),
         ("tæl ikke kokkene med, vi var 4", "4 hjalp"),
         ("we were 5 in the kitchen, they are not among the 42", "5 hjalp"),
+        ("ups dem der hjalp skal ikke tælles med, så 20", "ret til 20"),
+        ("kokkene skal jo ikke tælles med, så vi var kun 24", "ret til 24"),
+        ("uden hjælperne, de er ikke talt med, 31 i alt", "ret til 31"),
+        ("tæl ikke de to fra kommunen med, så 42", "ret til 42"),
+        ("kokkene var 4, dem må du ikke tælle med, så 36", "ret til 36 og 4 hjalp"),
+        ("the cooks are not to be counted, so 20", "ret til 20"),
     ],
 )
 def test_what_they_say_is_said_plainly(words: str, plainly: str) -> None:
@@ -31,7 +37,15 @@ def test_what_they_say_is_said_plainly(words: str, plainly: str) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["12 til kaffe med hende", "37 med kaffe", "12 voksne med børn", "vi var 12 i går", "de er ikke med i de 42"],
+    [
+        "12 til kaffe med hende",
+        "37 med kaffe",
+        "12 voksne med børn",
+        "vi var 12 i går",
+        "de er ikke med i de 42",
+        "kokkene er ikke talt med, 24",
+        "kokkene skal ikke tælles med, vi var 24",
+    ],
 )
 def test_what_says_something_else_stays_as_it_is(words: str) -> None:
     assert in_other_words(words) == words
@@ -153,3 +167,38 @@ async def test_a_correction_is_left_in_the_words_of_its_button(world: World) -> 
     await nadia.says("lad det stå")
     nadia.sees("Intet er rettet")
     assert [each["participants"] for each in world.rows("registrations")] == [12]
+
+
+@pytest.mark.parametrize(
+    ("words", "becomes"),
+    [
+        ("ups dem der hjalp skal ikke tælles med, så 20", "20 deltagere"),
+        ("kokkene var 4, dem må du ikke tælle med, så 18", "18 deltagere · 4 frivillige"),
+        ("tæl ikke de to fra kommunen med, så 20", "20 deltagere"),
+    ],
+)
+async def test_who_came_is_left_where_those_who_worked_are_taken_out(world: World, words: str, becomes: str) -> None:
+    nadia = world.person("Nadia", role="volunteer")
+    await nadia.says("22 til fællesspisning i Vangdalen i går")
+    nadia.sees("22 deltagere")
+    await nadia.says(words)
+    assert becomes in nadia.sees("[Gem]").text.splitlines()[1].partition(" · ")[2]
+    await nadia.presses("Slet")
+    await nadia.says("22 til fællesspisning i Vangdalen i søndags")
+    await nadia.presses("Gem")
+    nadia.ignores_the_rest()
+    await nadia.says(words)
+    nadia.sees("Rettet", f"22 deltagere → {becomes}")
+
+
+async def test_a_number_beside_those_who_worked_may_be_theirs_and_is_asked_about(world: World) -> None:
+    nadia = world.person("Nadia", role="volunteer")
+    await nadia.says("22 til fællesspisning i Vangdalen i går")
+    await nadia.presses("Gem")
+    nadia.ignores_the_rest()
+    await nadia.says("hjælperne er slet ikke talt med, 24")
+    nadia.sees("Hvor mange", "[24]", "[22]")
+    [kept] = world.rows("registrations")
+    assert (kept["participants"], kept["volunteers"]) == (22, None)
+    await nadia.presses("24")
+    nadia.sees("24 deltagere")

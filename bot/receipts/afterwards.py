@@ -6,6 +6,7 @@ from bot.language.atoms.normalise import fold
 from bot.language.reading import Report
 from bot.receipts.actions import Receipts, correct
 from bot.registrations.came import PEOPLE
+from bot.registrations.in_other_words import may_be_either, tells_apart
 from bot.registrations.just_saved import just_saved
 from bot.registrations.model import Entry
 from bot.registrations.on_top import A_NUMBER, number_of
@@ -65,14 +66,16 @@ def corrects(text: str) -> bool:
 def hear_correction(work: Work, text: str) -> Receipts | NotUnderstood | None:
     """ "ret 36", "og 5 frivillige", "og gåturen var 13", soon after a receipt and no reply to it; None where it is
     none."""
-    text = plainly(text)
-    if work.origin is None or len(text.split()) > LONGEST:
+    if tells_apart(text) and any(each.criterion for each in work.read(text).reports):
         return None
-    number = just_saved(work) if corrects(text) or OF_IT.fullmatch(fold(text)) else None
+    text, either = plainly(text), may_be_either(text) is not None
+    if work.origin is None or (len(text.split()) > LONGEST and not either):
+        return None
+    number = just_saved(work) if either or corrects(text) or OF_IT.fullmatch(fold(text)) else None
     if number is None or _names_another(work, text):
         return None
     told = [each for each in work.read(text).reports if each.criterion]
-    if (told and not _is_of(work, number, told, text)) or not (told or corrects(text)):
+    if (told and not _is_of(work, number, told, text)) or not (told or either or corrects(text)):
         return None
     try:
         corrected = correct(work, number, text)

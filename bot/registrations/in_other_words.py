@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from bot.language.atoms.normalise import fold
 from bot.language.atoms.tokens import Atom
@@ -23,10 +24,21 @@ SETS = {
         "ikke medregnet, ikke talt, ikke tælles, ikke med i, tæl ikke, tæl dem ikke, not among, not counted, "
         "not to be counted, not count, not included, not in, don t count, dont count"
     ),
+    "all": (
+        "så <small>? <so_many>, så <came>? <so_many>, så <came> <small> <so_many>, i alt <small>? <so_many>, "
+        "<so_many> i alt, so <small>? <so_many>, so <came>? <so_many>, in all <so_many>, <so_many> in all"
+    ),
+    "small": "kun, bare, kun lige, nok, only, just",
     "worked": (
         "kokke, kokkene, i køkkenet, køkkenholdet, køkkenfolk, lavede mad, vaskede op, opvaskere, hjælpere, "
         "hjælperne, hjalp, bag disken, in the kitchen, cooks, the cooks, helpers, helped, cooked, washed up"
     ),
+    "how_many_worked": (
+        "vi stod <so_many>, de var <small>? <so_many>, kokkene var <so_many>, hjælperne var <so_many>, "
+        "<so_many> kokke, <so_many> hjælpere, <so_many> hjalp, <so_many> i køkkenet, <so_many> lavede mad, "
+        "they were <so_many>, <so_many> cooks, <so_many> helpers, <so_many> helped, <so_many> in the kitchen"
+    ),
+    "we_were": "vi var <small>? <so_many>, we were <small>? <so_many>",
     "not": "ikke, not",
     "but": "men, but",
     "our_kitchen": "vi var <so_many> i køkkenet, vi stod <so_many> i køkkenet, we were <so_many> in the kitchen",
@@ -46,6 +58,8 @@ AS_TOLD = re.compile(
 NO_NUMBER = re.compile(r"^\W*no\W+(?=(?:wait|sorry|actually|it|we|there|they|that)\b)", re.IGNORECASE)
 """ "no it was Friday" tells of nobody who came, and not that nobody did."""
 NUMBERS = ("digits", "numeral")
+MOST_COOKS = 9
+"""Of "vi var 4" beside the cooks; of more it is not clear whether all who came are meant."""
 OF_ALL = ("de", "dem", "the", "those")
 """What stands before the number of all: "i de 42"."""
 
@@ -58,24 +72,76 @@ def in_other_words(text: str) -> str:
     atoms = with_times(fold(text))
     if SAYINGS.told(atoms):
         return f"ret til {_numbers(atoms)[0 if SAYINGS.told(atoms) == IN_ALL else -1]}"
-    if (helped := _apart(atoms)) is not None:
-        return f"{helped} hjalp"
-    return text
+    return _plainly(_apart(atoms)) or text
 
 
-def _apart(atoms: Sequence[Atom]) -> int | None:
-    """How many worked, where they are told of apart from those who came."""
-    counted = SAYINGS.stands_in(atoms, "not_counted") and SAYINGS.stands_in(atoms, "worked")
-    if not (counted or SAYINGS.stands_in(atoms, "our_kitchen")):
+def may_be_either(text: str) -> int | None:
+    """The one number of words about who is not counted, where it may be theirs as well as that of those who came."""
+    apart = _apart(with_times(fold(text))) if len(text) <= LONGEST else None
+    return apart.either if apart else None
+
+
+def tells_apart(text: str) -> bool:
+    """Whether some are said not to be counted among those who came, or how many stood in the kitchen."""
+    return len(text) <= LONGEST and _apart(with_times(fold(text))) is not None
+
+
+class _Apart(NamedTuple):
+    """What is told of those who worked beside those who came."""
+
+    came: int | None = None
+    worked: int | None = None
+    either: int | None = None
+
+
+def _plainly(apart: _Apart | None) -> str:
+    """An empty string where it is not clear who is counted."""
+    if apart is None or (apart.came is None and apart.worked is None):
+        return ""
+    if apart.came is None:
+        return f"{apart.worked} hjalp"
+    return f"ret til {apart.came}" + (f" og {apart.worked} hjalp" if apart.worked is not None else "")
+
+
+def _apart(atoms: Sequence[Atom]) -> _Apart | None:
+    """What is told where some are said not to be counted; None where that is not said, or too many numbers are."""
+    not_counted, worked = SAYINGS.stands_in(atoms, "not_counted"), SAYINGS.stands_in(atoms, "worked")
+    in_all = _told_by(atoms, "all") if not_counted else set()
+    if not (not_counted and (worked or in_all)) and not SAYINGS.stands_in(atoms, "our_kitchen"):
         return None
-    found = _numbers(atoms)
-    if len(found) == 2:
-        found = [each for at, each in _placed(atoms) if at == 0 or atoms[at - 1].text not in OF_ALL]
-    return found[0] if len(found) == 1 else None
+    numbers = dict(_placed(atoms))
+    ours = {at for at in _told_by(atoms, "we_were") if numbers[at] <= MOST_COOKS}
+    theirs = (_told_by(atoms, "how_many_worked") | ours) - in_all
+    told = numbers.keys() - _of_all(atoms)
+    left = told - in_all - theirs
+    if max(len(in_all), len(theirs), len(left)) > 1 or (left and (in_all or theirs)):
+        return None
+    return _Apart(*(next((numbers[at] for at in found), None) for found in (in_all, theirs, left)))
+
+
+def _told_by(atoms: Sequence[Atom], name: str) -> set[int]:
+    """Where the numbers stand that phrases of that set tell: each is the first from where the phrase begins."""
+    placed = [at for at, _ in _placed(atoms)]
+    found = (next((at for at in placed if at >= start), None) for start in SAYINGS.stands_in(atoms, name))
+    return {at for at in found if at is not None}
+
+
+def _of_all(atoms: Sequence[Atom]) -> set[int]:
+    """Where the numbers stand that were told before: "i de 42"."""
+    words = _words(atoms)
+    return {at for at, _ in _placed(atoms) if at and words[at - 1].text in OF_ALL}
+
+
+def _words(atoms: Sequence[Atom]) -> list[Atom]:
+    return [each for each in atoms if each.tag != "sign"]
 
 
 def _placed(atoms: Sequence[Atom]) -> list[tuple[int, int]]:
-    return [(at, int(each.value)) for at, each in enumerate(atoms) if each.tag in NUMBERS and each.value is not None]
+    """Each number with its place among the words."""
+    words = _words(atoms)
+    english = {at for at, each in enumerate(words[:-1]) if (each.text, words[at + 1].text) == ("to", "be")}
+    found = [(at, each) for at, each in enumerate(words) if each.tag in NUMBERS and at not in english]
+    return [(at, int(each.value)) for at, each in found if each.value is not None]
 
 
 def _numbers(atoms: Sequence[Atom]) -> list[int]:

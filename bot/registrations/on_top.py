@@ -8,6 +8,7 @@ from bot.language.atoms.normalise import fold
 from bot.language.atoms.numbers import ENGLISH, number_word
 from bot.language.reading import Ask
 from bot.registrations.facts import PARTS, Facts
+from bot.registrations.in_other_words import may_be_either
 from bot.registrations.steps import AGAIN
 
 ALSO = re.compile(r"\b(?:ogsaa|desuden|derudover|udover|foruden|oveni|plus|also|besides)\b")
@@ -39,6 +40,8 @@ def takes_back_some(text: str) -> bool:
 
 def added(before: Facts, after: Facts, text: str) -> Facts:
     """The facts after a correction, where it told of some more and gave no new total. Pure."""
+    if may_be_either(text) is not None:
+        return before  # asked about
     if before.participants is None:
         return _more_of_the_figure(before, after, text) or _part_alone(before, after, text)
     if _is_beside(before, after, text):  # asked about: among them, or on top of them?
@@ -107,6 +110,8 @@ def _part_alone(before: Facts, after: Facts, text: str) -> Facts:
 
 def on_top(before: Facts, after: Facts, text: str) -> tuple[Ask, ...]:
     """Asks for the total where words name some of those who came beside it, or others than it was told from. Pure."""
+    if (told := may_be_either(text)) is not None:
+        return (Ask("participants", tuple(dict.fromkeys((told, before.participants or told))), AGAIN),)
     if _is_another_family(before, after, text):
         return (Ask("newcomers", (), AGAIN),)
     if not ALSO.search(fold(text)):
