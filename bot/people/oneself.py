@@ -59,16 +59,19 @@ SHOWN = re.compile(
     r"course:\d+:?|announcement:\d+(?::(?!title$)\w*)?|draft:\d+:(?!(?:criterion|title|venue)$)\w*|batch:\d+|figures?:\d+(?::(?!day).*)?|meet:\d+:(?:move|agreed)|issue:\d+:when|invitation:.*|opinion:\d+"
 )
 """What is asked where something is shown in full, or a figure, a day or a role is: "kalender" is no answer to it."""
-WHAT_IT_WAS = re.compile(r"draft:\d+:criterion")
-TOPICS = frozenset({"moeder", "tal", "mine", "nyhedsbrev", "registrer", "indstilling", "beredskab", "milepaele"})
+WHAT_IT_WAS = re.compile(r"draft:\d+:(?:criterion|title)")
+TOPICS = frozenset({"moeder", "nyhedsbrev", "indstilling", "beredskab", "milepaele"})
 """Commands whose words may also say what was held: a meeting, an issue of the newsletter."""
+NAMES = TOPICS | {"sprog"}
+"""The same of what it was called: "dansk"."""
 
 
 def waits_for_words(work: Work, command: str = "") -> bool:
     """Whether the next words in this chat may be the answer to a question, whatever they are; or whether those may
     that call a command ("kalender" is nothing that was held)."""
     asked = work.asked()
-    if command and command not in TOPICS and WHAT_IT_WAS.fullmatch(asked):
+    may_be_held = NAMES if asked.endswith(":title") else TOPICS
+    if command and command not in may_be_held and WHAT_IT_WAS.fullmatch(asked):
         return False
     return asked != "" and SHOWN.fullmatch(asked) is None
 
