@@ -105,7 +105,7 @@ async def nudges(context: Context) -> bool:
 async def answer(update: Update, context: Context, subject: list[str]) -> None:
     """Words about all that is owed ("figures:3", "figures:3:day"); a report that was written meanwhile is a report."""
     held, what, text = int(subject[1]), subject[2], context.text
-    if what == "day":
+    if what == "day" and not answering.counts(text):
         await context.do(answering.answer_day, "figures", held, text, say=words.answered, unless=UNLESS)
     elif await context.ask(about.means_figures, held, text, True):
         await context.do(answering.answer, held, text, say=words.answered, unless=UNLESS)
@@ -116,7 +116,7 @@ async def answer(update: Update, context: Context, subject: list[str]) -> None:
 async def answer_one(update: Update, context: Context, subject: list[str]) -> None:
     """Words about one figure: "figure:7:value", "figure:7:whole:10", "figure:7:day"; a report is a report."""
     _, id, why, value, *_ = [*subject, "", ""]
-    if why == "day":
+    if why == "day" and not answering.counts(context.text):
         await context.do(answering.answer_day, "figure", int(id), context.text, say=words.answered, unless=UNLESS)
         return
     if not (

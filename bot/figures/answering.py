@@ -11,6 +11,7 @@ from bot.figures.correcting import REFUSES, day_alone, follows_figures, is_of_a_
 from bot.figures.model import FROZEN, OPEN, Request, RequestRevision
 from bot.figures.owed import all_own, names_another, own, requests_of
 from bot.figures.pressing import promise, promise_one, set_number
+from bot.figures.reading import is_ahead
 from bot.figures.reported import reported
 from bot.figures.said import Said
 from bot.figures.settling import Number
@@ -24,6 +25,9 @@ from bot.language.times.named import HOUR, with_times
 from bot.registrations import agreeing
 from bot.registrations.practice import no_practice
 from bot.work import Work
+
+NUMBERS = ("digits", "numeral")
+YEARS = range(2000, 2100)
 
 
 def answer(work: Work, round_id: int, text: str) -> Outcome:
@@ -65,12 +69,19 @@ def answer_day(work: Work, subject: str, number: int, text: str) -> Outcome:
     """ "1. februar" to the question when something comes; anything else is an answer like any other."""
     plain = fold(text)
     elsewhere = NOT_LATER.search(plain) is not None or any(each.tag == HOUR for each in with_times(plain))
-    days = [day for day in work.programme.reader.days(text, work.said_at) if day >= work.today and not elsewhere]
+    named = work.programme.reader.days(text, work.said_at)
+    days = [day for day in named if is_ahead(day, work.today) and not elsewhere]
     if days and not follows_figures(work):
         return answer(work, number if subject == "figures" else own(work, number).round_id, text)
     if subject == "figure":
         return promise_one(work, number, str(days[-1])) if days else answer_one(work, number, text)
     return promise(work, number, str(days[-1])) if days else answer(work, number, text)
+
+
+def counts(text: str) -> bool:
+    """Whether words have a number in them that is of no day, hour or year: they tell more than when something comes."""
+    numbers = [each.value or 0 for each in with_times(fold(text)) if each.tag in NUMBERS]
+    return any(each > 1 and each not in YEARS for each in numbers)
 
 
 def edited(work: Work, text: str) -> Outcome | None:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 from bot.figures.doubting import doubts
 from bot.figures.in_parts import in_parts
@@ -39,6 +39,8 @@ from bot.registrations.by_plan import slashed
 
 PEOPLE = frozenset({"participants", "children", "adults"})
 NUMBERS = ("value", "participants", "newcomers", "children", "adults", "households", "volunteers")
+FARTHEST = timedelta(days=183)
+"""Half a year: nobody promises figures for a later day alone, and a month that is named alone is nearer behind."""
 
 
 def read(reader: Reader, text: str, now: datetime, owed: Sequence[Criterion], waiting: int) -> list[Said]:
@@ -62,6 +64,11 @@ def read(reader: Reader, text: str, now: datetime, owed: Sequence[Criterion], wa
         else each
         for each in placed
     ]
+
+
+def is_ahead(day: date, today: date) -> bool:
+    """Whether a day is one on which figures may come: "i november", said in January, is the month that is behind."""
+    return today <= day <= today + FARTHEST
 
 
 def _unjoined(reader: Reader, part: str, now: datetime) -> list[str]:
@@ -122,9 +129,9 @@ def _comes(
     later = later or _is_left_over(reader, rest, now)
     if not (later or is_only_a_day(rest, now.date())):
         return None
-    days = [day for day in reader.days(rest, now) if day >= now.date()]
-    if not days and rest.rstrip().endswith("?"):
-        return (None,)  # "kan jeg ikke bare sende et regneark?" promises nothing
+    days = [day for day in reader.days(rest, now) if day >= now.date() and (later or is_ahead(day, now.date()))]
+    if not days and (not later or rest.rstrip().endswith("?")):
+        return (None,)  # "kan jeg ikke bare sende et regneark?" promises nothing, nor does a month that is behind
     about = fitting(plain, owed) if at is None else at
     rest_of_it = about is None and LEFT_OVER.match(plain) is not None
     return (Said("promise", about, day=days[-1] if days else None, only_a_day=not later, rest=rest_of_it),)
