@@ -19,6 +19,7 @@ from bot.registrations.saving import entry_of, revise
 from bot.registrations.settling import draft_of, new_draft, settle, words_kept
 from bot.registrations.several import WHY, told_again
 from bot.registrations.steps import NotUnderstood, Outcome, StaleDraft, Step
+from bot.registrations.told_last import of_told_last, said_of
 from bot.registrations.topics import counts_others, plainly
 from bot.work import Work
 
@@ -62,6 +63,7 @@ def correct(work: Work, entry_id: int, text: str) -> Outcome | NotUnderstood:
     if not found.fields or part or counts_others(work, entry.criterion, text):
         return NotUnderstood(work.plan, among=part, entry=entry.id)
     values = {name: field.value for name, field in found.fields.items()}
+    values = of_told_last(work, said_of(entry), entry.facts, text, values)
     before = facts_before_more(work, entry) if takes_back_some(text) else entry.facts
     facts = added(before, before.with_answers(values), text)
     asks = (*asks_left(found.asks, entry.facts, values), *on_top(entry.facts, facts, text))

@@ -22,6 +22,7 @@ from bot.registrations.parts import asks_left, new_among, tells_a_part
 from bot.registrations.practice import Practising
 from bot.registrations.settling import draft_of, new_draft, settle, words_kept
 from bot.registrations.steps import AGAIN, DraftView, NotUnderstood, StaleDraft, Step
+from bot.registrations.told_last import AND, of_told_last
 from bot.vocabulary.actions import remember
 from bot.work import Refused, Work
 
@@ -127,7 +128,7 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Step | NotUnders
     part = tells_a_part(text, facts, found.fields)
     if not found.fields or part or topics.counts_others(work, facts.criterion, text):
         return _unread(work, draft, text, part)
-    return _with_found(work, draft, found, text)
+    return _with_found(work, draft, found, field, text)
 
 
 def _by_itself(work: Work, draft: Draft, field: str, text: str) -> Step | NotUnderstood | None:
@@ -150,16 +151,17 @@ def _unread(work: Work, draft: Draft, text: str, part: bool) -> NotUnderstood:
     )  # fmt: skip
 
 
-def _with_found(work: Work, draft: Draft, found: Answer, text: str) -> Step | NotUnderstood:
+def _with_found(work: Work, draft: Draft, found: Answer, field: str, text: str) -> Step | NotUnderstood:
     facts = draft.facts
     values = {name: value.value for name, value in found.fields.items()}
+    values = values if field else of_told_last(work, (draft.words or "").split(AND), facts, text, values)
     facts, asks = added(facts, facts.with_answers(values), text), asks_left(found.asks, facts, values)
     if facts == draft.facts and not found.asks and tells_another_number(text, facts):
         return _unread(work, draft, text, part=False)
     if found.home and facts.kind == "newcomer":
         draft.home_key = work.programme.home_key.of(found.home)
     said = words_kept(work, text, found.home_spans, facts.kind)
-    draft.words = f"{draft.words} / {said}" if draft.words else said
+    draft.words = f"{draft.words}{AND}{said}" if draft.words else said
     return _answered(work, draft, facts, set(found.fields), (*asks, *on_top(draft.facts, facts, text)))
 
 

@@ -147,6 +147,10 @@ class Facts:
         """Whether more are said to be new than there were at all."""
         return self.kind != "newcomer" and None not in (self.new, self.value) and (self.new or 0) > (self.value or 0)
 
+    def more_than_came(self) -> bool:
+        """Whether more children and adults are told of than came in all."""
+        return self.participants is not None and self._together > self.participants
+
     def counted(self) -> tuple[str, float | None]:
         """The name of the figure that people think of first, and the figure."""
         name = "part" if self.part is not None or self.whole is not None else COUNTED.get(self.kind, "value")

@@ -36,15 +36,31 @@ SETS = {
     "how_many_worked": (
         "vi stod <so_many>, de var <small>? <so_many>, kokkene var <so_many>, hjælperne var <so_many>, "
         "<so_many> kokke, <so_many> hjælpere, <so_many> hjalp, <so_many> i køkkenet, <so_many> lavede mad, "
-        "they were <so_many>, <so_many> cooks, <so_many> helpers, <so_many> helped, <so_many> in the kitchen"
+        "they were <so_many>, <so_many> of us, <so_many> cooks, <so_many> helpers, <so_many> helped, <so_many> in the kitchen"
     ),
     "we_were": "vi var <small>? <so_many>, we were <small>? <so_many>",
+    "and": "og, and",
     "not": "ikke, not",
     "but": "men, but",
-    "our_kitchen": "vi var <so_many> i køkkenet, vi stod <so_many> i køkkenet, we were <so_many> in the kitchen",
+    "our_kitchen": (
+        "vi var <so_many> i køkkenet, vi stod <so_many> i køkkenet, we were <so_many> in the kitchen, "
+        "vi var <so_many> der <cooked>, we were <so_many> who <cooked>, <so_many> of us <cooked>"
+    ),
+    "cooked": (
+        "lavede mad, lavede maden, kokkererede, kokkerede, stegte, bagte, vaskede op, ryddede op, serverede, hjalp, "
+        "stod i køkkenet, dækkede bord, helping, helped, cooking, cooked, serving, served, washed up"
+    ),
+    "children": "børnene, ungerne, the kids, the children, kids",
+    "adults": "de voksne, the adults, the grown ups",
+    "helpers": "hjælperne, de frivillige, kokkene, the helpers, the volunteers, the cooks",
+    "were": "var, er, blev, skal være, skulle være, skulle have været, were, are, should be",
+    "perhaps": "vist, nok, kun, bare, jo, faktisk, egentlig, da, ca, cirka, about, only, actually",
+    "of_them": "af dem, ud af dem, i alt, of them, in all",
 }
 IN_ALL, RATHER = "in_all", "rather"
+OF_SOME = {"children": "børn", "adults": "voksne", "helpers": "hjalp"}
 SAID = {
+    **{name: f"<and>? <{name}> <were> <perhaps>? <so_many> <of_them>?" for name in OF_SOME},
     RATHER: "<came>? <not> <so_many> <but>? <came>? <so_many>",
     IN_ALL: "<came>? <then>? <so_many> <then>? <with> <one> <then>?, <came>? <so_many> <with> <one> <then>?",
 }
@@ -70,8 +86,9 @@ def in_other_words(text: str) -> str:
         return text
     text = AS_TOLD.sub("", NO_NUMBER.sub("", text))
     atoms = with_times(fold(text))
-    if SAYINGS.told(atoms):
-        return f"ret til {_numbers(atoms)[0 if SAYINGS.told(atoms) == IN_ALL else -1]}"
+    if said := SAYINGS.told(atoms):
+        number = _numbers(atoms)[-1 if said == RATHER else 0]
+        return f"{number} {OF_SOME[said]}" if said in OF_SOME else f"ret til {number}"
     return _plainly(_apart(atoms)) or text
 
 

@@ -44,6 +44,8 @@ def added(before: Facts, after: Facts, text: str) -> Facts:
         return before  # asked about
     if before.participants is None:
         return _more_of_the_figure(before, after, text) or _part_alone(before, after, text)
+    if _more_of_one_kind(before, after):
+        return replace(after, participants=before.participants).settled()
     if _is_beside(before, after, text):  # asked about: among them, or on top of them?
         return replace(after, participants=None, adults=before.adults, children=before.children).settled()
     if _number(text) is None:
@@ -114,6 +116,8 @@ def on_top(before: Facts, after: Facts, text: str) -> tuple[Ask, ...]:
         return (Ask("participants", tuple(dict.fromkeys((told, before.participants or told))), AGAIN),)
     if _is_another_family(before, after, text):
         return (Ask("newcomers", (), AGAIN),)
+    if after.more_than_came() and not before.more_than_came():
+        return (Ask("participants", (), AGAIN),)
     if not ALSO.search(fold(text)):
         return ()
     totals = _totals(before, after) or _with_others(before, after, text)
@@ -125,6 +129,13 @@ def _is_another_family(before: Facts, after: Facts, text: str) -> bool:
     same = before.newcomers is not None and before.newcomers == after.newcomers and after.kind == "newcomer"
     changed = any(getattr(after, name) not in (None, getattr(before, name)) for name in PARTS)
     return same and changed and NOT_SO.match(fold(text)) is not None
+
+
+def _more_of_one_kind(before: Facts, after: Facts) -> bool:
+    """ "børnene var 40", of 31 who came and of whom no children were told: were there no adults?"""
+    told = [part for name in PARTS if (part := getattr(after, name)) not in (None, getattr(before, name))]
+    known = before.participants is not None and (before.adults, before.children) == (None, None)
+    return known and len(told) == 1 and told[0] == after.participants and told[0] > (before.participants or 0)
 
 
 def _totals(before: Facts, after: Facts) -> tuple[int, int] | None:
