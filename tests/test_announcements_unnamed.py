@@ -16,6 +16,10 @@ NOTHING_MORE = "du skal ikke gøre mere"
     ("vi aflyser pga. sne", OFF), ("kan du aflyse den?", OFF), ("vi holder den ikke alligevel", OFF),
     ("it's cancelled", OFF), ("we have to call it off", OFF), ("den på lørdag er aflyst", OFF),
     ("nej vent vi holder den", HELD), ("jo den holdes alligevel", HELD), ("den er ikke aflyst", HELD),
+    ("aflys den, salen er lejet ud", OFF), ("aflys det – opråberen er syg", OFF), ("cancel it, the hall is let", OFF),
+    ("nej, aflys den. Ovnen er gået i stykker", OFF), ("aflys den ikke, salen er fri", ""),
+    ("den er aflyst, 12 kom alligevel", ""), ("aflys den, nej vent vi holder den", ""),
+    ("er den aflyst, eller hvad?", ""), ("banko er aflyst, opråberen er syg", ""),
     ("den er udsat", PUT_OFF), ("vi flytter den", PUT_OFF),
     ("vi flytter den til søndag", MOVED), ("den er flyttet til kl. 19", MOVED), ("Flyt den til Parken", MOVED),
     ("fredag passer faktisk bedre", BETTER), ("hmm onsdag var faktisk bedre", BETTER), ("hellere kl. 18", BETTER),
@@ -59,6 +63,23 @@ async def test_what_one_has_coming_is_called_off_without_its_name(world: World, 
     await tove.says("ja")
     tove.sees("Aflyst")
     assert states(world) == {"event": "announced", "faellesspisning": "called_off"}
+
+
+@pytest.mark.parametrize(
+    "words", ["aflys den, salen er lejet ud", "aflys det, opråberen er syg", "cancel it, the cook is ill"]
+)
+async def test_with_a_reason_behind_the_comma_what_stands_in_the_calendar_is_called_off(
+    world: World, words: str
+) -> None:
+    tove = world.person("Tove", role="volunteer")
+    await announces(tove, DINNER)
+
+    await tove.says(words)
+    tove.sees("Fællesspisning i Vangdalen", "Skal det aflyses?")
+    assert states(world) == {"faellesspisning": "announced"}
+    await tove.says("ja")
+    tove.sees("Aflyst")
+    assert states(world) == {"faellesspisning": "called_off"}
 
 
 async def test_of_several_that_one_has_coming_it_is_asked_which(world: World) -> None:

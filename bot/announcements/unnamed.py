@@ -1,5 +1,6 @@
 """What stands in the calendar and is called off, put off or moved without its name: "den er aflyst"."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
@@ -105,6 +106,8 @@ SAID = {
 """As bot.sayings has them: by the name of what is said."""
 SAYINGS = Sayings(SETS, SAID)
 LONGEST = 120
+STOP = re.compile(r"[,;:.!]\s|\s[-–]\s")
+"""What stands between that something is off and why."""
 OF_THESE = ("", "announcement", "entry")
 """What may have been spoken of last, where something in the calendar can be meant that was not shown."""
 MEETING = "meet"
@@ -122,7 +125,7 @@ class Meant(NamedTuple):
 def said(text: str) -> str:
     """OFF, HELD, PUT_OFF, MOVED, that another day or hour is BETTER, or no more than that day or hour (WHEN), where
     words say so of something that they do not name; else an empty string."""
-    what = SAYINGS.said(text, LONGEST)
+    what = SAYINGS.said(text, LONGEST) or _with_a_reason(text)
     return "" if what == BESIDE else what
 
 
@@ -149,6 +152,18 @@ def meant(work: Work, text: str) -> Meant:
     if spoken_of not in OF_THESE and (spoken_of != MEETING or work.who.has(STAFF)):
         return Meant(())
     return Meant([each for each in rows.own(work) if _is_on(each, days)])
+
+
+def _with_a_reason(text: str) -> str:
+    """OFF of "aflys den, salen er lejet ud": what follows says why, and counts nobody and names no other time."""
+    apart = STOP.finditer(text) if len(text) <= LONGEST and not text.rstrip().endswith("?") else ()
+    found = any(SAYINGS.said(text[: at.start()], LONGEST) == OFF and _says_why(text[at.end() :]) for at in apart)
+    return OFF if found else ""
+
+
+def _says_why(text: str) -> bool:
+    tells_more = any(each.tag in (DAY, HOUR, "digits", "numeral") for each in with_times(fold(text)))
+    return not tells_more and SAYINGS.said(text, LONGEST) in ("", OFF)
 
 
 def _is_on(found: Announcement, days: Sequence[date]) -> bool:
