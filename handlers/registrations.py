@@ -1,6 +1,7 @@
 """Reporting: the buttons under a draft or an entry, answers and corrections, /registrer, /mine."""
 
 from bot.context import Context, Unless
+from bot.hearing import fallen_through
 from bot.overview import reported, reported_words, unsaved, unsaved_words
 from bot.people.meanwhile import MEANS
 from bot.people.meanwhile import said as said_beside
@@ -180,6 +181,17 @@ async def tells_it_is_wrong(context: Context) -> bool:
         await context.do(saving.show, entry, say=words.entry, unless=UNLESS)
     else:
         await context.do(own.mine, say=own_words.mine)
+    return True
+
+
+async def tells_it_was_not_held(context: Context) -> bool:
+    """ "nej den blev aflyst", of what was saved and spoken of last: it is shown with the buttons that take it out."""
+    if context.replied_to or context.origin.group:
+        return False
+    entry = await context.ask(fallen_through.of_saved, context.text)
+    if entry is None:
+        return False
+    await context.do(saving.show, entry, say=words.entry, unless=UNLESS)
     return True
 
 

@@ -8,7 +8,7 @@ from bot.announcements import naming
 from bot.announcements.model import DRAFT, Announcement
 from bot.language.atoms.normalise import fold
 from bot.language.coming import Coming
-from bot.registrations import drafting, rows
+from bot.registrations import complaining, drafting, rows
 from bot.registrations.agreeing import DROP, meant
 from bot.registrations.facts import Facts
 from bot.registrations.model import OPEN
@@ -56,6 +56,12 @@ def of_report(work: Work, text: str, number: int) -> str:
     if its_day and (OF_THIS.fullmatch(fold(text)) or (named and _is_about(named, facts))):
         return THIS
     return OTHER if (named or not its_day) and not HELD.search(fold(text)) else ""
+
+
+def of_saved(work: Work, text: str) -> int | None:
+    """Their own report that we spoke of last, where words tell that it was not held: "nej den blev aflyst"."""
+    tells = _tells(text) and OF_THIS.fullmatch(fold(text)) is not None and complaining.may_mean(work)
+    return complaining.meant(work) if tells else None
 
 
 def of_several(work: Work, text: str, batch: int) -> list[int]:
