@@ -5,8 +5,7 @@ from bot.sayings import Sayings
 LEADS, TRAILS, AGREES = "leads", "trails", "agrees"
 SETS = {
     "before": "nej, hov, ups, ja, ok, okay, øh, jo, men, så, og, måske, faktisk, egentlig, undskyld, "
-    "rettelse, no, oops, "
-    "yes, but, actually, sorry, maybe",
+    "rettelse, no, oops, yes, but, actually, sorry, maybe",
     "behind": "tak, please, thanks",
     "adv": "bare, helt, gerne, hellere, lige, nu, så, da, måske, vist, nok, altså, i stedet, i stedet for, just, "
     "rather, instead",
@@ -21,8 +20,7 @@ SETS = {
     "you can, can you",
     "yes": "ja, jo, jep, jada, jo tak, ja tak, yes, yep, ok, okay",
     "fine": "fin, fint, god, godt, super, perfekt, okay, ok, dejlig, rigtig, rigtigt, helt fin, i orden, sød, "
-    "fine, good, "
-    "great, perfect, alright",
+    "fine, good, great, perfect, alright",
     "they": "de, alle, begge, de alle, de alle sammen, det, they, all, everybody, they all, all of them",
     "each": "alle, alle sammen, begge, all, both",
     "agreed": "har <each>? <adv>* sagt ja, har <each>? <adv>* givet lov, har <each>? <adv>* fået lov, "

@@ -1,5 +1,4 @@
-"""What a writer puts right in a piece that the editors have: "ups, det er kl. 11, "
-"ikke 10". Pure rules on its words."""
+"""What a writer puts right in a piece that the editors have: "ups, det er kl. 11, ikke 10". Pure."""
 
 from collections.abc import Sequence
 from difflib import SequenceMatcher
@@ -12,13 +11,12 @@ from bot.sayings import Sayings
 
 ADDS = "adds"
 SETS = {
-    "before": "nej, hov, ups, åh, og, også, ja, jo, ok, undskyld, glemte, jeg glemte, vi glemte, no, oops, "
-    "and, also, sorry",
+    "before": "nej, hov, ups, åh, og, også, ja, jo, ok, undskyld, glemte, jeg glemte, vi glemte, no, oops, and, "
+    "also, sorry",
     "behind": "lige, gerne, at, that, to say",
     "adv": "lige, gerne, også, lige også, just, also",
     "i": "jeg vil, vi vil, jeg ville, vi ville, kan du, vil du, gider du, må jeg, kan jeg, du må, "
-    "i want to, i would like to, "
-    "can you, please",
+    "i want to, i would like to, can you, please",
     "add": "tilføj, tilføje, skriv, skrive, sæt, add, write",
 }
 SAID = {
@@ -29,11 +27,10 @@ SAID = {
 """As bot.sayings has them."""
 SAYINGS = Sayings(SETS, SAID)
 LEADS = word_set(
-    "nej hov ups aah undskyld sorry oops no rettelse det den der er var skal skulle vaere bliver blir staa "
-    "hedde jo men og"
-    " altsaa faktisk egentlig i paa til kl klokken d fra om jeg mente mener skrev kom forkert dag dagen tid tiden"
-    " tidspunktet datoen it is was should be that on at i meant actually the not only foerst nu rigtigt "
-    "rigtige stedet for",
+    "nej hov ups aah undskyld sorry oops no rettelse det den der er var skal skulle vaere bliver blir staa hedde jo men"
+    " og altsaa faktisk egentlig i paa til kl klokken d fra om jeg mente mener skrev kom forkert dag dagen tid tiden"
+    " tidspunktet datoen it is was should be that on at i meant actually the not only foerst nu rigtigt rigtige"
+    " stedet for",
     of_reader=False,
 )
 """Words that say no more than that something is put right; folded."""
