@@ -78,6 +78,20 @@ async def test_what_is_announced_is_shown_in_full_and_never_read_as_a_report(wor
     assert world.rows("registrations") == []
 
 
+async def test_what_is_told_in_the_morning_of_the_same_evening_has_not_been(world: World) -> None:
+    fatima = world.person("Fatima", role="ambassador", area="vangdalen")
+
+    await fatima.says("18 til banko i Parken i aften")
+    fatima.sees("Banko i Jennumparken (Parken)", "onsdag 15. november")
+    await fatima.presses("Slet")
+    fatima.ignores_the_rest()
+    assert world.rows("registrations") == []
+
+    await world.passes(hours=11)
+    await fatima.says("18 til banko i Parken i aften")
+    fatima.sees("Banko i Jennumparken (Parken)", "onsdag 15. november", "18 deltagere", "[Gem]")
+
+
 async def test_the_host_is_reminded_the_day_before_and_asked_once_the_evening_after(world: World) -> None:
     fatima = world.person("Fatima", role="ambassador")
     await fatima.says("fællesspisning lørdag kl. 18 i Vangdalen")

@@ -37,6 +37,8 @@ DATED = re.compile(
     r"(?!\.?\d|\.? ?(?:[-/:]|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))"
 )
 """ "lørdag den 25." and "lørdag 25." are one day."""
+TONIGHT, AFTERNOON = frozenset({"i aften", "iaften", "her i aften", "her til aften", "tonight", "this evening"}), 15
+"""What is said of the same evening, and the hour before which it is still to come."""
 LONG_AGO = timedelta(days=30)
 """A date without a year that was longer ago than this may be the coming one, where an hour is named."""
 
@@ -137,6 +139,7 @@ def may_announce(items: Sequence[Atom]) -> bool:
     return (
         any(item.tag == "skip" and item.value == "clock" for item in items)
         or any(when.future for when in whens)
+        or any(item.tag == "when" and item.text in TONIGHT for item in items)
         or (_invites(items) and any(when.weekday is not None for when in whens))
     )
 
@@ -150,6 +153,13 @@ def may_be_off(items: Sequence[Atom]) -> bool:
     return any(item.tag == "called_off" for item in items)
 
 
+def is_later_today(items: Sequence[Atom], now: datetime) -> bool:
+    """ "18 til banko i aften", said in the morning: nobody has come yet."""
+    later = now.hour < AFTERNOON and any(item.tag == "when" and item.text in TONIGHT for item in items)
+    been = any(item.tag in PAST or (item.tag == "count" and item.value.came) for item in items)
+    return later and not been
+
+
 def announces(items: Sequence[Atom], folded: Folded, named: Details, now: datetime) -> bool:
     """Whether the words announce: a day ahead, and nothing that tells of something that was."""
     tags = {item.tag for item in items}
@@ -160,7 +170,7 @@ def announces(items: Sequence[Atom], folded: Folded, named: Details, now: dateti
     if any(when.habit for when in _whens(items)) or any(count.came and count.value for count in _counts(items)):
         return False
     if named.days[0] == now.date() and (named.hours is None or named.hours.starts <= now.time()):
-        return False
+        return is_later_today(items, now)
     if any(when.future for when in _whens(items)):
         return True
     counted = any(count.relation not in NO_FACT for count in _counts(items))

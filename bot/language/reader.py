@@ -112,6 +112,7 @@ class Reader:
             share(found, self._book.newcomers)
         made = [(each, group) for group in without_heading(found) if (each := self._report(group, folded, text, today))]
         reports = of_this_time([each for one, group in made for each in each_by_itself(one, group)])
+        reports = [] if coming.is_later_today(items, now) else reports
         if len(reports) == 1 and _may_be_to_come(reports[0]) and coming.may_announce(items):
             named = coming.details(items, folded, text, today)
             if coming.announces(items, folded, named, now):
@@ -159,8 +160,7 @@ class Reader:
 
     def _topic(self, group: Group, folded: Folded) -> tuple[int, tuple[int, ...]] | None:
         if not group.topics:
-            index = unnamed(self._book, group)
-            if index is not None:
+            if (index := unnamed(self._book, group)) is not None:
                 return index, ()
             return unnamed_share(self._book, group, folded) or unnamed_new(self._book, group)
         if only_spoken_of(self._book, group):

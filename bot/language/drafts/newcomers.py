@@ -39,6 +39,8 @@ NAMING = frozenset({"topic", "who", "kin", "new", "welcome", "received", "place"
 PERSONAL = frozenset({"children", "part", "parents", "adults"})
 NEIGHBOURS = word_set("nabo lejer beboer neighbour neighbor tenant resident")
 GRANDCHILDREN = word_set("boerneboern grandchildren")
+WELCOMING = word_set("jeg vi we i", of_reader=False)
+""" "så bød jeg 2 velkommen"."""
 ONE_ARRIVAL = word_set("tilflytter tilflytteren nytilflytter nytilflytteren indflytter newcomer")
 
 
@@ -170,7 +172,8 @@ def _said(items: Sequence[Atom], spans: Sequence[Span], joined: Companions) -> l
     for at, (item, span) in enumerate(zip(items, spans, strict=True)):
         if item.tag != "count" or item.value.relation not in ("", "plus", "ofwhich") or _of_things(item.value):
             continue
-        if not item.value.who and at and items[at - 1].tag == "word":
+        strange = at > 0 and items[at - 1].tag == "word" and items[at - 1].text not in WELCOMING
+        if strange and not (item.value.who or item.value.new):
             continue  # "Jennumvpj 6": an address that could not be read
         beside = at in elsewhere and not item.value.who
         beside = beside or (item.value.noun in FLATS and tag_at(items, at - 1) == "of") or _lives_elsewhere(items, at)

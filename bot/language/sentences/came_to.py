@@ -27,6 +27,8 @@ IDIOMS = word_set(
 """What one comes to without anything being held: "20 kom til orde", "3 kom til skade"."""
 LONG_IDIOMS = sorted(word for word in IDIOMS if len(word) > 5)
 """Those in which a typing error is put right."""
+MEALS = word_set("mad suppe frikadeller lasagne pizza gryderet grillmad aftensmad food soup dinner", of_reader=False)
+""" "22 til varm mad": everyday words, and what people came to where they are counted."""
 LAST = word_set("aften dag eftermiddag formiddag night evening afternoon morning day", of_reader=False)
 """ "indisk aften": a time of day that is the name's last word."""
 NO_DEFINITES = (
@@ -58,7 +60,7 @@ TOOK_PART = ("deltog", "deltage")
 
 def may_have_come(tags: Sequence[str]) -> bool:
     """Whether it is worth asking: somebody was counted at a place, and one word at least is unknown."""
-    return "count" in tags and "place" in tags and "word" in tags
+    return "count" in tags and "place" in tags and ("word" in tags or "thing" in tags)
 
 
 def came_to(items: Sequence[Atom], topics: tuple[int, ...], is_capital: Callable[[Atom], bool]) -> list[Atom]:
@@ -66,9 +68,11 @@ def came_to(items: Sequence[Atom], topics: tuple[int, ...], is_capital: Callable
     found = list(items)
     for begin, end in bounds(items):
         sentence = items[begin:end]
-        if any(item.tag == "topic" for item in sentence) or not _is_there(sentence):
+        others = [item for item in sentence if item.tag == "topic"]
+        if any(set(item.value.topics) & set(topics) for item in others) or not _is_there(sentence):
             continue
-        if named := next(_names(sentence, is_capital), None):
+        named = next(_names(sentence, is_capital), None)
+        if named and (not others or named[-1].text in MEALS):
             first, last = named[0], named[-1]
             text = ("" if len(named) == HYPHENED else " ").join(item.text for item in named)
             value = Entry(topics=topics)
@@ -141,7 +145,8 @@ def _name(sentence: Sequence[Atom], at: int, is_capital: Callable[[Atom], bool])
         words = sentence[at : at + length]
         if tag_at(sentence, at + length) not in BEHIND and at + length < len(sentence):
             continue
-        named = len(words) == length and (length == 1 or _is_word(words[0])) and _is_last(words[-1], length)
+        meal = len(words) == length and words[-1].text in MEALS
+        named = len(words) == length and (length == 1 or _is_word(words[0]) or meal) and _is_last(words[-1], length)
         joined = hyphened and words[0].tag == "word" and words[-1].tag in ("word", "daypart")
         if joined or (not hyphened and named and not (is_capital(words[-1]) or _is_other(words))):
             yield words
@@ -154,6 +159,8 @@ def is_definite(word: str) -> bool:
 
 
 def _is_word(item: Atom) -> bool:
+    if item.text in MEALS:
+        return True
     return item.tag == "word" and item.value is None and len(item.text) >= SHORTEST and item.text not in NO_NAME
 
 
@@ -164,5 +171,7 @@ def _is_last(item: Atom, length: int) -> bool:
 def _is_other(words: Sequence[Atom]) -> bool:
     """Whether it is somebody's own affair, work, or something that is known: "13 til begravelse", "til vinduet"."""
     last = words[-1].text
+    if last in MEALS:
+        return False
     idiom = last in IDIOMS or one_error(last, LONG_IDIOMS)
     return bool(idiom) or last.endswith(OF_ONES_OWN) or (len(words) == 1 and is_definite(last))
