@@ -314,7 +314,9 @@ async def test_what_a_project_worker_tells_of_the_day_is_no_figure_of_the_half_y
     await asger.says("vi har været på besøg hos 3 familier med mentor")  # "vi har" names no ambassadors
     asger.sees("Jeg fandt ikke noget at tælle")
     await asger.says("12 unge i klubben i går")
-    asger.sees("Jeg fandt ikke noget at tælle")
+    asger.sees("12 deltagere", "Hvad handler det om?")
+    await asger.says("slet")
+    asger.sees("Slettet")
     await asger.says("8 ud af 9 fastholdt i job efter 3 måneder")  # the only share that is owed is another
     asger.sees("Fastholdt i job", "Hvilken dag var det?")
     await asger.says("slet")

@@ -57,18 +57,18 @@ def test_a_number_that_is_nowhere_in_a_report_is_another_one() -> None:
     assert not tells_another_number("42 i alt, heraf 5 hjælpere", facts)
 
 
-KAFFEKLUB = "Vi havde kaffeklub i går i beboerhuset i Vangdalen. Der var 11, og så lige min søster"
+KAFFEKLUB = "Vi havde kaffeklub i går i beboerhuset i Vangdalen. 11, og så lige min søster"
 
 
 @pytest.mark.parametrize(
     ("report", "said", "answer"),
     [
         (
-            "Vi havde kaffeklub i går i beboerhuset i Vangdalen. Der var 11, og så lige min søster",
+            KAFFEKLUB,
             11,
             "12 altså med hende",
         ),
-        ("Syaften i Vangdalen i går. Der var 11, og så min datter", 11, "12 med hende"),
+        ("Syaften i Vangdalen i går. Min datter talte 11", 11, "12 med hende"),
         (KAFFEKLUB, 11, "tolv"),
     ],
 )
@@ -84,7 +84,7 @@ async def test_a_number_that_was_told_and_not_taken_is_asked_about(
 
 async def test_nobody_must_know_how_many_came_to_an_event(world: World) -> None:
     jytte = world.person("Jytte", role="volunteer")
-    await jytte.says("Syaften i Vangdalen i går. Der var 11, og så min datter")
+    await jytte.says("Syaften i Vangdalen i går. Min datter talte 11")
     jytte.sees("Hvor mange kom?")
     await jytte.says("det ved jeg ikke")
     jytte.sees("Syaften i Vangdalen", "[Gem]")

@@ -112,6 +112,8 @@ async def test_what_is_under_way_is_finished_at_the_place_of_today(world: World)
     await fatima.presses("Vangdalen")
     fatima.sees("Fællesspisning i Vangdalen", "Skal jeg gemme")
     await bo.presses("Gem")
+    bo.sees("Fællesspisning i Vangdalen", "31 deltagere")  # its card was of another key: it is shown once more
+    await bo.presses("Gem")
     bo.sees("Gemt")
     await lis.presses("Vangdalen")
     lis.sees("Fællesspisning i Vangdalen", "[Læg i kalenderen]")
