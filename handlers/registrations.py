@@ -188,7 +188,7 @@ async def tells_it_was_not_held(context: Context) -> bool:
     """ "nej den blev aflyst", of what was saved and spoken of last: it is shown with the buttons that take it out."""
     if context.replied_to or context.origin.group:
         return False
-    entry = await context.ask(fallen_through.of_saved, context.text)
+    entry = await context.ask(fallen_through.of_saved) if fallen_through.says(context.text) else None
     if entry is None:
         return False
     await context.do(saving.show, entry, say=words.entry, unless=UNLESS)

@@ -27,7 +27,7 @@ IDIOMS = word_set(
 """What one comes to without anything being held: "20 kom til orde", "3 kom til skade"."""
 LONG_IDIOMS = sorted(word for word in IDIOMS if len(word) > 5)
 """Those in which a typing error is put right."""
-MEALS = word_set("mad suppe frikadeller lasagne pizza gryderet grillmad aftensmad food soup dinner", of_reader=False)
+MEALS = word_set("mad suppe frikadeller lasagne pizza grillmad aftensmad food soup dinner", of_reader=False)
 """ "22 til varm mad": everyday words, and what people came to where they are counted."""
 LAST = word_set("aften dag eftermiddag formiddag night evening afternoon morning day", of_reader=False)
 """ "indisk aften": a time of day that is the name's last word."""
