@@ -1,6 +1,7 @@
 """Whether words are about what is owed, and what they say of it: else they are a report, or ask something."""
 
 from collections.abc import Sequence
+from datetime import date, timedelta
 
 from bot.figures import handing_on
 from bot.figures.correcting import of_another, of_the_last
@@ -10,6 +11,7 @@ from bot.figures.reading import read
 from bot.figures.reported import is_reported
 from bot.figures.said import Said
 from bot.language.reading import Report
+from bot.plan.season import Span
 from bot.registrations import agreeing
 from bot.work import Work
 
@@ -73,9 +75,19 @@ def said_of(
 
 
 def _since(work: Work, held: Round, said: Sequence[Said], text: str) -> bool:
-    """Whether a number is told of a day after the period: "12 unge i klubben i dag" is no figure of last year."""
+    """Whether a number is told of a day outside the period: "12 unge i klubben i dag" is no figure of last year, nor is
+    "12 unge begynder den 5. februar"; a month of the period is none of those, though the next one is ahead."""
     days = work.programme.reader.days(text, work.said_at)
-    return any(each.act == "figure" for each in said) and any(held.span.ends < day <= work.today for day in days)
+    told = [each for each in said if each.act == "figure"]
+    if any(held.span.ends < day <= work.today for day in days) and told:
+        return True
+    ahead = {day for each in told for day in work.programme.reader.days(each.plain, work.said_at) if day > work.today}
+    return any(day != held.meets and not _is_in(held.span, day) for day in ahead)
+
+
+def _is_in(span: Span, day: date) -> bool:
+    """Whether it is a day of the period in another year: "i september", said in January, is the one that is behind."""
+    return any(span.starts <= day - timedelta(days=days) <= span.ends for days in (365, 366))
 
 
 def _elsewhere(reports: Sequence[Report], owed: set[str], *, named: bool) -> bool:

@@ -61,6 +61,14 @@ def counted_in(plain: str, criterion: Criterion) -> bool:
     return _any(words, counts)
 
 
+def is_called(plain: str, criterion: Criterion, others: Sequence[Criterion] = ()) -> bool:
+    """Whether words name the figure, by a name that is none of the others'; what it counts alone is no name."""
+    counts = {_spaced(fold(each)) for each in _units(criterion)}
+    shared = {_spaced(fold(name)) for each in others if each is not criterion for name in each.words.names}
+    called = {_spaced(fold(each)) for each in (*criterion.words.names, *criterion.words.marks)}
+    return _any(f" {_spaced(plain)} ", called - counts - shared)
+
+
 def completes(criterion: Criterion) -> bool:
     """Whether it counts those who completed something."""
     return any(COMPLETED.search(fold(title)) for title in criterion.title.values())

@@ -58,12 +58,7 @@ def read(reader: Reader, text: str, now: datetime, owed: Sequence[Criterion], wa
     tells_more = any(len(piece.split()) > SHORT and not _piece(reader, piece, now, owed) for piece in told)
     said = in_parts(reader, said, now, alone=(waiting or len(owed)) == 1)
     placed = _contradicted(said) if tells_more else _in_order(_contradicted(said), waiting or len(owed))
-    return [
-        replace(each, doubted=True)
-        if each.at is not None and doubts(text, each.plain, each.people, owed[each.at])
-        else each
-        for each in placed
-    ]
+    return [replace(each, doubted=True) if doubts(text, each, owed) else each for each in placed]
 
 
 def is_ahead(day: date, today: date) -> bool:
