@@ -78,6 +78,13 @@ async def test_what_is_announced_is_shown_in_full_and_never_read_as_a_report(wor
     assert world.rows("registrations") == []
 
 
+@pytest.mark.parametrize("greeting", ["hej med dig, ", "Kære Bente og Asger, ", "Hej! "])
+async def test_a_greeting_is_no_name_of_what_is_announced(world: World, greeting: str) -> None:
+    fatima = world.person("Fatima", role="ambassador", area="vangdalen")
+    await fatima.says(f"{greeting}ølsmagning i Parken på lørdag kl. 14")
+    fatima.sees("Ølsmagning i Jennumparken (Parken)", "lørdag 18. november kl. 14.00", "[Læg i kalenderen]")
+
+
 async def test_what_is_told_in_the_morning_of_the_same_evening_has_not_been(world: World) -> None:
     fatima = world.person("Fatima", role="ambassador", area="vangdalen")
 

@@ -30,6 +30,7 @@ NAMED = [
     ("velkommen til høstgilde i Vangdalen på lørdag kl 18!", "høstgilde"),
     ("natløb i Vangdalen lørdag kl. 22, tilmelding til Ruth på 20304050", "natløb"),
     ("Hej alle, natløb i Vangdalen lørdag kl. 22", "natløb"),
+    ("Hej Mona, krolf i Vangdalen lørdag kl. 14", "krolf"),
     ("Natløb: lørdag kl. 22 i Vangdalen", "natløb"),
     ("stjernekig på legepladsen i Vangdalen i aften kl. 20", "stjernekig"),
     ("NATLØB 🔦 I VANGDALEN LØRDAG KL 22", "natløb"),
@@ -86,7 +87,6 @@ min søn har krolf i Vangdalen lørdag kl. 14
 måske krolf i Vangdalen lørdag kl. 14
 hvis det regner, krolf i Vangdalen lørdag kl. 14
 tak for krolf i Vangdalen lørdag kl. 14
-Hej Mona, krolf i Vangdalen lørdag kl. 14
 krolf i Vangdalen lørdag kl. 14 er aflyst
 krolfen i Vangdalen lørdag kl. 14 er flyttet
 der var natløb i Vangdalen i lørdags kl. 22

@@ -47,11 +47,12 @@ def means(work: Work, text: str) -> bool:
 
 def _told(work: Work, text: str) -> tuple[int, int | None] | None:
     """How many began, and how many came where that is told too."""
-    plain, asked = fold(text), parted(work.asked())
-    if (asked.topic, asked.rest) == ("course", "participants"):
-        return None  # it answers that question
+    plain = fold(text)
     if not BEGAN & _words(plain) or ANOTHER & _words(plain) or is_numbered(plain) or text.rstrip().endswith("?"):
         return None
+    asked = parted(work.asked())
+    if (asked.topic, asked.rest) == ("course", "participants"):
+        return None  # it answers that question
     said = [(_words(part), number) for part in APART.split(plain) if (number := running.numbers(work, part))]
     began = [number.part for words, number in said if BEGAN & words and number.whole is None]
     came = [number.part for words, number in said if not BEGAN & words and number.whole is None]

@@ -49,10 +49,14 @@ class Reader:
 
     def read(self, text: str, now: datetime) -> Reading:
         """What a message reports; `now` is local time."""
-        plain = text.translate(SPACES)
-        reports = self._read(ungreeted(plain, self._analyser.of(plain, now.date())), now)
+        reports = self._read(self._plain(text, now), now)
         outcome = "none" if not reports else "report" if len(reports) == 1 else "several"
         return Reading(text, outcome, tuple(reports))  # type: ignore[arg-type]
+
+    def _plain(self, text: str, now: datetime) -> str:
+        """The same with plain spaces, and with spaces for a greeting: all that is said stands where it stood."""
+        text = text.translate(SPACES)
+        return ungreeted(text, self._analyser.of(text, now.date()))
 
     def _read(self, text: str, now: datetime) -> list[Report]:
         rows = self._rows.read(text, now)
@@ -67,8 +71,7 @@ class Reader:
 
     def _part_by_part(self, text: str, now: datetime) -> list[Report]:
         """The reports of lines, or of sentences, that are each a whole one; nothing where they need each other."""
-        lines = lines_of(text)
-        found = self._each(text, lines, now) if lines else []
+        found = self._each(text, lines, now) if (lines := lines_of(text)) else []
         return found or self._each(text, sentences_of(self._analyser.of(text, now.date())), now)
 
     def _each(self, text: str, spans: Sequence[Span], now: datetime) -> list[Report]:
@@ -88,8 +91,7 @@ class Reader:
 
     def _part(self, text: str, span: Span, now: datetime) -> Part:
         part = text[slice(*span)]
-        reports = self._as_one(part, now)
-        return part_of(span, self._items(part, now)[1], reports)
+        return part_of(span, self._items(part, now)[1], self._as_one(part, now))
 
     def _as_one(self, text: str, now: datetime) -> list[Report]:
         said = self._analyser.of(text, now.date())
@@ -122,8 +124,7 @@ class Reader:
         return reports
 
     def _report(self, group: Group, folded: Folded, text: str, today: date) -> Report | None:
-        chosen = self._topic(group, folded)
-        if chosen is None:
+        if (chosen := self._topic(group, folded)) is None:
             return None
         topic = self._book.topic(chosen[0])
         if not happened(group, topic, today):
@@ -183,7 +184,7 @@ class Reader:
 
     def coming(self, text: str, now: datetime, *, off: bool = False) -> Coming | None:
         """What a message announces: a happening of the plan, on a day to come. `off`: that it says is called off."""
-        text = coming.without_sign_up(text)
+        text = coming.without_sign_up(self._plain(text, now))
         folded, items = self._items(text, now)
         items = as_invited(items)
         if not (coming.may_be_off(items) if off else coming.may_announce(items)):
@@ -204,6 +205,7 @@ class Reader:
 
     def details(self, text: str, now: datetime) -> tuple[Details, str | None]:
         """Day, hours and place that words name, the days ahead; and the words before them, if they can be a name."""
+        text = self._plain(text, now)
         folded, items = self._items(text, now)
         return coming.details(items, folded, text, now.date()), coming.called(items, folded, text)
 
@@ -232,8 +234,7 @@ class Reader:
 
     def is_placed(self, text: str, now: datetime) -> bool:
         """Whether a message says where or when: what answers "how many came?" needs neither."""
-        _, items = self._items(text, now)
-        return any(item.tag in ("place", "when") for item in items)
+        return any(item.tag in ("place", "when") for item in self._items(text, now)[1])
 
     def unknown_words(self, text: str) -> list[str]:
         """The words of at least four letters that the reader does not know, once each, as written in lower case."""

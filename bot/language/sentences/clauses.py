@@ -43,7 +43,7 @@ def sentences(items: Sequence[Atom]) -> list[list[Atom]]:
 
 
 def _smiles(items: Sequence[Atom], at: int) -> bool:
-    """ "37 til spisning ❤️ Næste gang er den 14.": a smile before a new sentence ends the one before it."""
+    """ "37 til spisning ❤️ vi ses den 14.": a smile ends a sentence also before one that begins with a small letter."""
     after = items[at + 1] if items[at].text[0] > LAST_LETTER and at + 1 < len(items) else None
     if after is None or after.glued:
         return False
