@@ -90,7 +90,7 @@ HANDLERS: tuple[Entry, ...] = (
     on_press(rf"call:{ID}:(come|phone|no|what|in:\d{{1,2}})", beredskab.call),
     on_press(rf"hand:{ID}:(come|phone|no|silent|ask)", beredskab.by_hand),
     on_press(rf"callout:{ID}:(board|(over|false)(:yes)?)", beredskab_work.under_way),
-    on_press(rf"callout:{ID}:(report|hold|unhold|first:{ID}|unlog:{ID}(:yes)?)", beredskab_work.working_on),
+    on_press(rf"callout:{ID}:(report|hold|unhold|(first|at):{ID}|unlog:{ID}(:yes)?)", beredskab_work.working_on),
     on_press(rf"callout:{ID}:(outward|to:[a-z0-9_]+)", beredskab_outward.outward),
     on_press(rf"text:{ID}:(look|agree|against|management|phoned|send)", beredskab_outward.text),
     on_press(r"crisis:wish:(yes|no)", beredskab_outward.wish),

@@ -10,6 +10,7 @@ from bot.beredskab import (
     door,
     drilling,
     evaluating,
+    moving,
     outwards,
     readiness,
     seating,
@@ -50,6 +51,7 @@ CRISIS: dict[Callable[..., Any], frozenset[str]] = {
     working.take: EVERYBODY,
     working.take_meanwhile: CREW,
     working.put_first: EVERYBODY,
+    moving.put_right: EVERYBODY,
     # Whoever wrote the line, and who leads the group; the actions ask who it is.
     striking.ask: EVERYBODY,
     striking.take_out: EVERYBODY,

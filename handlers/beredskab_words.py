@@ -21,7 +21,7 @@ from bot.beredskab import (
     working,
 )
 from bot.beredskab.states import NotNow
-from bot.beredskab.written import DROP, FALSE, TASKS, WHAT, WHO, ends, nods, of_the_screen, question_in
+from bot.beredskab.written import DROP, FALSE, TASKS, WHAT, WHERE, WHO, ends, nods, of_the_screen, question_in
 from bot.context import Context, Unless
 from bot.message import parted
 from bot.work import Work
@@ -95,7 +95,7 @@ async def _asks(context: Context) -> bool:
     if call is None and asked == WHAT and await context.ask(working.may_look):
         await context.do(activating.begin, say=activation_words.start)
         return True
-    if call is None and asked in (WHO, TASKS) and (callout := await context.ask(working.followed)):
+    if call is None and asked in (WHO, TASKS, WHERE) and (callout := await context.ask(working.followed)):
         await context.do(working.look, callout, say=board_words.status, unless=UNLESS)
         return True
     if call is None:

@@ -5,6 +5,7 @@ from bot.beredskab import (
     board_words,
     closing,
     closing_words,
+    moving,
     striking,
     striking_words,
     tasks,
@@ -34,12 +35,14 @@ async def under_way(update: Update, context: Context) -> None:
 
 
 async def working_on(update: Update, context: Context) -> None:
-    """callout:4:report, callout:4:hold, callout:4:unhold, callout:4:first:12, callout:4:unlog:12"""
+    """callout:4:report, callout:4:hold, callout:4:unhold, callout:4:first:12, callout:4:at:12, callout:4:unlog:12"""
     match context.subject[1:]:
         case [id, "report"]:
             await context.do(working.ask_report, int(id), say=words.report_wanted, unless=UNLESS)
         case [id, "first", number]:
             await context.do(working.put_first, int(id), int(number), say=words.instructed, unless=UNLESS)
+        case [id, "at", number]:
+            await context.do(moving.put_right, int(id), int(number), say=words.put_right, unless=UNLESS)
         case [id, "unlog", number, *_]:
             say = striking_words.taken_out
             await context.do(striking.take_out, int(id), int(number), say=say, unless=UNLESS)

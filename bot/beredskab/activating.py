@@ -6,8 +6,9 @@ from datetime import timedelta
 
 from sqlalchemy import select
 
-from bot.beredskab import arming, board, calling
+from bot.beredskab import arming, board, calling, moving
 from bot.beredskab.activation import ANYWHERE, AREA, SAME, SCREEN, SEVERITIES, Start, Step
+from bot.beredskab.elsewhere import another_in, may_put_right
 from bot.beredskab.holders import seats_of
 from bot.beredskab.log import note
 from bot.beredskab.model import Callout
@@ -77,10 +78,11 @@ def choose_levels(work: Work, callout_id: int, executing: bool) -> Step:
 def more_words(work: Work, callout_id: int, text: str) -> Step:
     """What is written while the screen waits: a place that it names, and what has happened."""
     callout = _own_draft(work, callout_id)
-    where, before = where_in(work, text), told(work, callout)
-    callout.area = where.area or callout.area
-    words = ". ".join(each for each in (before.words.rstrip(". "), without_names(work, text)) if each)[:LONGEST]
-    tell(work, callout, replace(before, place=where.place or before.place, words=words))
+    where = another_in(work, callout, text) if may_put_right(text) else None
+    if where is None:
+        named = where_in(work, text)
+        where = replace(named, place=named.place or told(work, callout).place)
+    moving.put(work, callout, where, without_names(work, text))
     return _next(work, callout, asked=True)
 
 

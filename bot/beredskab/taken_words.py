@@ -19,5 +19,8 @@ def taken(t: Translator, it: Taken) -> Message:
         return words.task_noted(t, it.callout, it.task, left_out=it.left_out)
     if it.what == "instruction":
         return words.instructed(t, it.callout)
-    noted = words.in_the_log(t, it.callout, it.words, left_out=it.left_out, line=it.line, own=it.own, placed=it.placed)
+    noted = words.in_the_log(
+        t, it.callout, it.words,
+        left_out=it.left_out, line=it.line, own=it.own, placed=it.placed, elsewhere=it.elsewhere,
+    )  # fmt: skip
     return words.whose_task(t, noted) if it.whose else noted

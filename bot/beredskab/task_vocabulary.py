@@ -17,6 +17,17 @@ SETS = {
     "ours": "vores, gruppens, de, our, the",
     "somebody": "nogen, nogle, flere, anybody, anyone, somebody, someone",
     "answer": "at svare, svar, at komme, svar fra, svaret, to answer",
+    "is_it": "er det, er den, er det sket, sker det, skete det, det er, det sker, is it, it is, did it happen, så, da",
+    "exactly": (
+        "helt? præcis, helt? præcist, helt? nøjagtig, helt? nøjagtigt, mere præcis, mere præcist, mere nøjagtigt, "
+        "exactly, precisely"
+    ),
+    "which": "hvilket, hvilken, hvad for et, hvad for en, hvad, which, what",
+    "spot": (
+        "nummer, nr, husnummer, adresse, opgang, vej, gade, hus, blok, sted, number, address, house, street, place"
+    ),
+    "named": "adressen, nummeret, husnummeret, den præcise adresse, det præcise sted, the address, the exact address",
+    "on": "på _, i _, ved _, on _, in _, at _",
     "come": "kommet, mødt op, mødt, svaret, her, med, på plads, fremme, klar, here, there, come, answered",
 }
 """`before` and `behind` may stand at either end of all the phrases below."""
@@ -50,6 +61,12 @@ ASKED = {
         "har alle <there>* svaret, "
         "who are we missing, who is <there>* missing, who has <there>* not <come>, is <somebody> <there>* missing, "
         "are we missing <somebody>, is everybody here, is everyone here, who have we not heard from"
+    ),
+    "where": (
+        "hvor <exactly> <is_it>* <on>?, hvor <is_it> <there>* henne? <exactly> <is_it>* <there>*, "
+        "<exactly> hvor <is_it>* <there>*, <which> <spot> <is_it>* <on>? <is_it>* <there>*, "
+        "<which> <spot> er vi på, hvad er <there>* <named> <there>*, what is <named>, where <exactly> <is_it>*, "
+        "where <is_it> <exactly>, <exactly> where <is_it>*"
     ),
 }
 """What is asked while a call-out lasts."""

@@ -21,6 +21,7 @@ _DONE, _ASKED = Sayings(SETS, DONE), Sayings(SETS, ASKED)
 _OF_TASKS = re.compile(r"opgave|task")
 _ASKS = re.compile(
     r"mangler|missing|opgave|task|svaret|answered|hoert fra|heard from|venter|alle|every|hvor mange|ting"
+    r"|praecis|noejagtig|exactly|precisely|hvilke[nt]|hvad for|which|what|adresse|nummer|\bnr"
 )
 
 
@@ -37,7 +38,8 @@ def tells_more(text: str) -> bool:
 
 
 def asked_in(text: str) -> str:
-    """ "tasks" or "who", where somebody asks what is left, or who is missing; else an empty string."""
+    """ "tasks", "who" or "where", where somebody asks what is left, who is missing or in which house it is; else an
+    empty string."""
     said = fold(text) if len(text) <= LONGEST_QUESTION else ""
     return _ASKED.told(with_times(said)) if said and _ASKS.search(said) else ""
 

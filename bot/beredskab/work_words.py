@@ -43,16 +43,34 @@ def is_it_over(t: Translator, callout: CalloutView, hours: int) -> Message:
 
 
 def in_the_log(
-    t: Translator, callout: CalloutView, words: str, *, left_out: bool, line: int, own: int = 0, placed: bool = False
+    t: Translator,
+    callout: CalloutView,
+    words: str,
+    *,
+    left_out: bool,
+    line: int,
+    own: int = 0,
+    placed: bool = False,
+    elsewhere: str = "",
 ) -> Message:
     said = t.gettext("In the log at %(time)s: %(words)s") % {"time": t.clock(callout.now), "words": words}
     first = Button(t.gettext("Put it first, for all"), f"callout:{callout.id}:first:{line}")
     out = out_button(t, callout.id, own)
     where = placed and t.gettext("Where: %(place)s") % {"place": place_of(t, callout)}
-    text = lines(heading(t), said, where, _names(t, left_out))
-    return framed(
-        t, callout.drill, Message(text, rows(first if line else (), out if own else ()), f"callout:{callout.id}")
+    asked = elsewhere and t.gettext("Others are told %(place)s. Is that wrong?") % {"place": place_of(t, callout)}
+    right = Button(
+        t.gettext("Put it right for all: %(place)s") % {"place": elsewhere}, f"callout:{callout.id}:at:{own}"
     )
+    text = lines(heading(t), said, where, _names(t, left_out), asked and bold(asked))
+    buttons = rows(right if elsewhere else (), first if line else (), out if own else ())
+    return framed(t, callout.drill, Message(text, buttons, f"callout:{callout.id}"))
+
+
+def put_right(t: Translator, callout: CalloutView) -> Message:
+    """To whoever had it put right."""
+    told = t.gettext("I have told everybody who was given another place.")
+    where = t.gettext("Where: %(place)s") % {"place": place_of(t, callout)}
+    return framed(t, callout.drill, Message(lines(heading(t), bold(where), told), subject=f"callout:{callout.id}"))
 
 
 def out_button(t: Translator, callout: int, number: int, sure: str = "") -> Button:
@@ -105,9 +123,10 @@ def _when(t: Translator, task: TaskView) -> Markup | str:
     return (t.gettext("Before %(time)s on %(day)s.") if task.due_day else t.gettext("Before %(time)s.")) % told
 
 
-def elsewhere(t: Translator, callout: CalloutView) -> Message:
-    """To whoever is on their way: what happens is at another place than they were told. Framed where it is queued."""
-    said = t.gettext("It has moved. Where: %(place)s") % {"place": place_of(t, callout)}
+def elsewhere(t: Translator, callout: CalloutView, moved: bool) -> Message:
+    """To whoever was told another place. Framed where it is queued."""
+    told = t.gettext("It has moved. Where: %(place)s") if moved else t.gettext("The right place is: %(place)s")
+    said = told % {"place": place_of(t, callout)}
     return veiled(t, Message(lines(heading(t), bold(said)), subject=f"callout:{callout.id}"))
 
 

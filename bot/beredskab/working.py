@@ -1,18 +1,17 @@
 """Working together while it lasts: the police's instructions and hold, reports, tasks."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from sqlalchemy import select
 
 from bot.beredskab import board, calling, moving, pinning, tasks
 from bot.beredskab.answering import called_to
-from bot.beredskab.elsewhere import MOVED, moved_to, tells_it_moved
+from bot.beredskab.elsewhere import MOVED, moved_to
 from bot.beredskab.log import note
 from bot.beredskab.model import Callout, CalloutCall, LogLine
 from bot.beredskab.nameless import without_names
 from bot.beredskab.reading import counts, is_report, names_day
-from bot.beredskab.sealed import tell, told
 from bot.beredskab.states import ARMED, OUT, NotNow
 from bot.beredskab.told_of_tasks import TASK, TO_WHOM
 from bot.beredskab.views import REPORT, CalloutView, TaskView, seat_of, view
@@ -39,11 +38,13 @@ class Taken:
     """Something that looks like a name was left out."""
     line: int = 0
     """The log's number of it, so that the police can put it first."""
-    task: TaskView | None = None
     placed: bool = False
     """They said that it is at another place than was told."""
     own: int = 0
     """The log's number of it, for whoever wrote it, so that it can be taken out again."""
+    elsewhere: str = ""
+    """The place that they may mean instead of the one that was told."""
+    task: TaskView | None = None
     whose: bool = False
     """It is a task for somebody whom the group does not know: it is a line of the log until that is said."""
 
@@ -106,18 +107,7 @@ def take(work: Work, callout_id: int, text: str) -> Taken:
     elif INSTRUCTION.match(said) and _is_police(work):
         taken = _instruct(work, callout, INSTRUCTION.sub("", said), left_out)
     else:
-        placed = moved_to(work, callout, said) if tells_it_moved(work, said) else None
-        if placed is not None:
-            tell(work, callout, replace(told(work, callout), place=placed))
-        seat = seat_of(work, work.who.id)
-        line = note(work, callout, REPORT, seat=seat, words=said)
-        work.session.flush()
-        first, own = line.number if _is_police(work) else 0, line.number if placed is None else 0
-        taken = Taken(
-            view(work, callout), REPORT, said, left_out, first, placed=placed is not None, own=own, whose=whose
-        )
-        if placed is not None:
-            moving.tell(work, callout, line.number)
+        taken = _to_the_log(work, callout, said, left_out, whose)
     calling.listen(work, callout)
     calling.look_after(work, callout)
     return taken
@@ -171,11 +161,8 @@ def _meanwhile(work: Work, callout: Callout, text: str) -> Taken | None:
     if callout.state != ARMED or is_report(work, text):
         return None
     said = without_names(work, text[:LONGEST])
-    before, placed = told(work, callout), moved_to(work, callout, text)
-    words = ". ".join(each for each in (before.words.rstrip(". "), said) if each)[:LONGEST]
-    tell(
-        work, callout, replace(before, place=before.place if placed is None else placed, words=words)
-    )  # it stands in what those who are called open first
+    placed = moved_to(work, callout, text)
+    moving.put(work, callout, placed, said)  # it stands in what those who are called open first
     note(work, callout, REPORT, seat=seat_of(work, work.who.id), words=said)
     work.session.flush()
     return Taken(view(work, callout), REPORT, said, said != text[:LONGEST], placed=placed is not None)
@@ -215,6 +202,17 @@ def _out(work: Work, callout_id: int) -> Callout:
         raise NotNow
     board.show(work, callout)  # whoever may see it may write in it
     return callout
+
+
+def _to_the_log(work: Work, callout: Callout, said: str, left_out: bool, whose: bool) -> Taken:
+    placed = moving.taken_from(work, callout, said)
+    line = note(work, callout, REPORT, seat=seat_of(work, work.who.id), words=said)
+    work.session.flush()
+    if placed:
+        moving.tell_others(work, callout, line.number, said)
+    first, own = line.number if _is_police(work) else 0, 0 if placed else line.number
+    other = "" if placed else moving.offered(work, callout, said)
+    return Taken(view(work, callout), REPORT, said, left_out, first, placed, own, other, whose=whose)
 
 
 def _is_police(work: Work) -> bool:

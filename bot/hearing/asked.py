@@ -32,6 +32,7 @@ YES_OR_NO = (
     (r"undelivered:\d+:all_be", r"undelivered:list:0"),
     (r"callout:\d+:(over|false):yes", r"callout:\d+:board"),
     (r"callout:\d+:unlog:\d+:yes", ""),
+    (r"callout:\d+:at:\d+", ""),
     (r"callout:\d+:same:\d+", r"callout:\d+:another"),
     (r"text:\d+:agree", r"text:\d+:against"),
     (r"crisis:wish:yes", ""),
