@@ -129,6 +129,7 @@ HANDLERS: tuple[Entry, ...] = (
         rf"course:{ID}:(create|drop|show|ask:[a-z]+|day:[\d-]+|(done|evaluated):\d{{1,3}}:\d{{1,3}}|began:\d{{1,3}}|forget:\d{{1,2}})",
         courses.course,
     ),
+    on_press(rf"course:{ID}:((plan|beside):(20\d{{6}}|-):(\d{{1,3}}|-)|out(:yes)?)", courses.course),
     on_press(rf"course:{ID}:note:\d{{1,2}}:\d{{1,3}}:20\d{{6}}", courses.course),
     on_press(r"courses:(list|new(:[a-z0-9_]+)?)", courses.courses),
     on_press(rf"milestone:{ID}:(see|done|undone|move|to:\d{{6}})", milestones.milestone),

@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.announcements import all_of_them, announcing, calendar, counting, editing, keeping, questions
 from bot.announcements.rows import ANNOUNCERS
-from bot.courses import following, overview, running
+from bot.courses import following, overview, replanning, running
 from bot.milestones import entering
 from bot.milestones import following as milestones
 from bot.overview import actions as overviews
@@ -57,6 +57,10 @@ COMING: dict[Callable[..., Any], frozenset[str]] = {
     running.forget: HOLDERS,
     running.complete: HOLDERS,
     running.evaluate: HOLDERS,
+    replanning.change: HOLDERS,
+    replanning.beside: HOLDERS,
+    replanning.ask_out: HOLDERS,
+    replanning.take_out: HOLDERS,
     following.answer: HOLDERS,
     milestones.begin: SEES_MILESTONES,
     milestones.page: SEES_MILESTONES,

@@ -2,7 +2,7 @@
 
 from bot.clock import stamped_day
 from bot.context import Context, Unless
-from bot.courses import following, overview, overview_words, running, words
+from bot.courses import change_words, following, overview, overview_words, replanning, running, words
 from bot.courses import hearing as courses_heard
 from bot.courses.views import StaleCourse
 from bot.update import Update
@@ -62,7 +62,28 @@ async def course(update: Update, context: Context) -> None:
         case [id, "day", day]:
             await context.do(running.choose_day, int(id), day, say=words.step, unless=UNLESS)
         case _:
-            await outcome(update, context)
+            await replanned(update, context)
+    if not context.done:
+        await outcome(update, context)
+
+
+async def replanned(update: Update, context: Context) -> None:
+    """What is changed of it: course:7:plan:20180124:6, :plan:-:6, :beside:20180205:-, :out, :out:yes"""
+    match context.subject[1:]:
+        case [id, "plan", day, people]:
+            new = stamped_day(day), _number(people)
+            await context.do(replanning.change, int(id), *new, say=words.step, unless=UNLESS)
+        case [id, "beside", day, people]:
+            new = stamped_day(day), _number(people)
+            await context.do(replanning.beside, int(id), *new, say=words.step, unless=UNLESS)
+        case [id, "out"]:
+            await context.do(replanning.ask_out, int(id), say=words.step, unless=UNLESS)
+        case [id, "out", "yes"]:
+            await context.do(replanning.take_out, int(id), say=change_words.taken_out, unless=UNLESS)
+
+
+def _number(said: str) -> int | None:
+    return int(said) if said.isdigit() else None
 
 
 async def outcome(update: Update, context: Context) -> None:

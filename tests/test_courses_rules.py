@@ -23,9 +23,12 @@ def course(**more: object) -> Course:
     return Course(key="mother_groups", created_at=datetime(2017, 11, 1, tzinfo=UTC), **more)
 
 
-def test_who_began_is_asked_the_first_evening_unless_it_is_known() -> None:
+def test_who_began_is_asked_the_first_evening_unless_it_was_known_when_it_was_told_or_counts() -> None:
+    """Who is expected has not begun."""
     assert hour(course(starts=date(2017, 11, 20)).start_asked) == "20/11/17 17"
-    assert course(starts=date(2017, 11, 20), participants=7).start_asked is None
+    assert hour(course(starts=date(2017, 11, 20), participants=7).start_asked) == "20/11/17 17"
+    assert course(starts=date(2017, 11, 20), participants=7, entries={"criterion": 1}).start_asked is None
+    assert course(starts=date(2017, 11, 1), participants=7).start_asked is None
     assert course().start_asked is None
 
 

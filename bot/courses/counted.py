@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from bot.courses import rows
 from bot.courses.model import Course
 from bot.language.atoms.normalise import fold
 from bot.language.atoms.tokens import Atom
@@ -10,6 +11,7 @@ from bot.language.courses import ORDINALS
 from bot.language.times.named import with_times
 from bot.language.word_sets import tag_set, word_set
 from bot.plan.courses import Course as Kind
+from bot.receipts.afterwards import corrects
 from bot.work import Work
 
 ASKS_FOR_PEOPLE = ("participants", "completed", "evaluation", "meeting")
@@ -48,6 +50,21 @@ def is_of_others(work: Work, found: Course, field: str, text: str) -> bool:
         return True
     known = ANYBODY | _people(work, kind)
     return any(said and known.isdisjoint(said) for said in _behind_numbers(with_times(fold(text))))
+
+
+def is_of_another(work: Work, found: Course, field: str, text: str) -> bool:
+    """Whether words name another kind of course than is asked about, or say more than the day on which it begins:
+    "9 ud af 11 gennemførte DUÅ", "husk kaffen på torsdag" once a day is there.
+    """
+    said = work.programme.reader.course(text, work.said_at, rows.held(work))
+    kinds = {kind.key for kind in rows.kinds(work, said.criteria)} if said else set()
+    if kinds and found.key not in kinds:
+        return True
+    if field != "starts":
+        return False
+    if said is not None and (said.part is not None or said.ended or said.evaluated):
+        return True
+    return found.starts is not None and not kinds and not corrects(text) and not says_only(work, found, text)
 
 
 def says_only(work: Work, found: Course, text: str) -> bool:

@@ -1,7 +1,7 @@
 """What the owner of a course is asked by itself, once each."""
 
 from bot.courses.views import View
-from bot.courses.wording import attendance, beginning, headline
+from bot.courses.wording import attendance, beginning, headline, people
 from bot.message import Button, Message, bold, lines, rows
 from bot.plan.part import in_language
 from bot.texts import Translator
@@ -13,7 +13,11 @@ def how_many_began(t: Translator, view: View) -> Message:
     }
     own = f"course:{view.id}"
     see = Button(t.gettext("See the course"), f"{own}:show")
-    return Message(lines(bold(headline(t, view)), beginning(t, view), asked), rows(see), f"{own}:participants")
+    known = (
+        [Button(people(t, view, view.participants), f"{own}:began:{view.participants}")] if view.participants else []
+    )
+    text = lines(bold(headline(t, view)), beginning(t, view), asked)
+    return Message(text, rows(known, see), f"{own}:participants")
 
 
 def has_it_ended(t: Translator, view: View) -> Message:

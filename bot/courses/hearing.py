@@ -5,10 +5,10 @@ from datetime import timedelta
 
 from sqlalchemy import select
 
-from bot.courses import beginners, correcting, following, rows, running, unnamed
-from bot.courses.counted import ASKS_FOR_PEOPLE, is_of_others
+from bot.courses import beginners, correcting, following, planned, rows, running, unnamed
+from bot.courses.counted import ASKS_FOR_PEOPLE, is_of_another, is_of_others
 from bot.courses.model import RUNNING, Course, FollowUp
-from bot.courses.views import Confirm, Counted, Later, NoneRuns, Noted, Question, View, Which
+from bot.courses.views import Change, Confirm, Counted, Later, NoneRuns, Noted, Question, View, Which
 from bot.language.courses import CourseWords
 from bot.message import parted
 from bot.people.courtesy import asks
@@ -29,7 +29,7 @@ CAME = re.compile(
 ASKED_LATELY = timedelta(days=3)
 Asked = tuple[str, int, str]
 """Topic, number and what is asked."""
-Heard = View | Question | Noted | Which | NoneRuns | Confirm | Counted | Later
+Heard = View | Change | Question | Noted | Which | NoneRuns | Confirm | Counted | Later
 
 
 def hear(work: Work, text: str) -> Heard | None:
@@ -40,14 +40,14 @@ def hear(work: Work, text: str) -> Heard | None:
         return corrected
     if CAME.fullmatch(text) and (noted := _of_the_shown(work, text)):
         return noted
-    if (began := beginners.hear(work, text)) is not None:
-        return began
+    if (changed := planned.hear(work, text) or beginners.hear(work, text)) is not None:
+        return changed
     said = work.programme.reader.course(text, work.said_at, rows.held(work))
     named = rows.kinds(work, said.criteria) if said else []
     if said is None or not named:
         return _unnamed(work, text)
     if said.begins:
-        return _begins(work, named[0], said)
+        return _begins(work, named[0], said, text)
     if said.number is not None and said.people is not None:
         return _one_of(work, named, said)
     if _came(said) and len(work.read(text).reports) <= 1:
@@ -75,7 +75,10 @@ def hear_number(work: Work, text: str) -> Heard | None:
 def is_another(work: Work, number: int, field: str, text: str) -> bool:
     """Whether words after a question about a course are of something else, or correct what was noted since."""
     found = work.session.get(Course, number)
-    return found is not None and (is_of_others(work, found, field, text) or correcting.means(work, text))
+    if found is None:
+        return False
+    told = is_of_others(work, found, field, text) or is_of_another(work, found, field, text)
+    return told or correcting.means(work, text)
 
 
 def hear_unread_answer(work: Work, text: str) -> Question | None:
@@ -94,7 +97,8 @@ def means(work: Work, text: str) -> bool:
     if numbered or correcting.means(work, text):
         return True
     holds = work.has(HOLDERS) and bool(work.plan.courses)
-    return holds and (beginners.means(work, text) or unnamed.meeting_of(work, text) is not None)
+    told = holds and (beginners.means(work, text) or planned.means(work, text))
+    return told or (holds and unnamed.meeting_of(work, text) is not None)
 
 
 def begins(work: Work, text: str) -> bool:
@@ -110,7 +114,11 @@ def _said(work: Work, text: str) -> CourseWords | None:
     return said if said is not None and rows.kinds(work, said.criteria) else None
 
 
-def _begins(work: Work, kind: Kind, said: CourseWords) -> View | Question:
+def _begins(work: Work, kind: Kind, said: CourseWords, text: str) -> View | Question:
+    """ "starter på mandag", said on a Monday, is today or in a week: it is asked which."""
+    later = work.programme.reader.days(text, work.said_at + timedelta(days=1)) if said.day == work.today else []
+    if later == [next_week := work.today + timedelta(weeks=1)]:
+        said = said._replace(day=None, around=(work.today, next_week))
     return running.draft(work, kind, said)
 
 

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import JSON, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from bot.clock import at_local
+from bot.clock import at_local, local_date
 from bot.db import NUMBERED, Base
 from bot.renamed import PlanKey
 
@@ -60,8 +60,13 @@ class Course(Base):
 
     @property
     def start_asked(self) -> datetime | None:
-        """When its owner is asked how many began: the evening of its first day, unless it is known."""
-        if self.starts is None or self.participants is not None or self.start_asked_at:
+        """When its owner is asked how many began: the evening of its first day, unless it is known or counts already.
+
+        What was told of one to come is how many are expected.
+        """
+        if self.starts is None or self.start_asked_at:
+            return None
+        if self.participants is not None and (self.entries or self.starts <= local_date(self.created_at)):
             return None
         return at_local(self.starts, EVENING)
 

@@ -17,7 +17,7 @@ SHORTEST = 5
 
 def own_running(work: Work, text: str) -> list[Course]:
     """One's own courses under way: those that are named, also by the beginning of a name; all where none is."""
-    return _named_or_all(work, text)[0]
+    return named_or_all(work, text)[0]
 
 
 def meeting_of(work: Work, text: str) -> tuple[list[Course], CourseWords] | None:
@@ -26,17 +26,14 @@ def meeting_of(work: Work, text: str) -> tuple[list[Course], CourseWords] | None
     numbered = is_numbered(plain) or re.search(NUMBER_BEHIND, plain) is not None
     if not numbered or text.rstrip().endswith("?") or _is_of_others(work, text):
         return None
-    found, named = _named_or_all(work, text)
+    found, named = named_or_all(work, text)
     found = found if named else [each for each in found if says_only(work, each, text)]
-    said = _as_named(work, found[0], text) if found else None
+    said = as_named(work, found[0], text) if found else None
     return (found, said) if said and said.number is not None and said.people is not None else None
 
 
-# -- inside --
-
-
-def _named_or_all(work: Work, text: str) -> tuple[list[Course], bool]:
-    """The same, and whether they are named."""
+def named_or_all(work: Work, text: str) -> tuple[list[Course], bool]:
+    """One's own courses under way, as for `own_running`, and whether they are named."""
     own = Course.owner_id == work.who.id, Course.state == RUNNING, Course.practice.is_(work.who.practice)
     found = [each for each in work.session.scalars(select(Course).where(*own)) if each.key in work.plan.courses]
     said = work.programme.reader.course(text, work.said_at, rows.held(work)) if found else None
@@ -45,16 +42,26 @@ def _named_or_all(work: Work, text: str) -> tuple[list[Course], bool]:
     return (named, True) if named or kinds else (found, False)
 
 
-def _is_of_others(work: Work, text: str) -> bool:
-    reports = work.read(text).reports
-    return any(each.criterion not in rows.held(work) or "area" in each.fields for each in reports)
-
-
-def _as_named(work: Work, found: Course, text: str) -> CourseWords | None:
+def as_named(work: Work, found: Course, text: str) -> CourseWords | None:
     """The same words with the name of the course behind them."""
     kind = work.plan.courses[found.key]
     name = next((work.plan.criterion(each).words.names[0] for each in kind.criteria), "")
     return work.programme.reader.course(f"{text.rstrip(' .!')} til {name}", work.said_at, rows.held(work))
+
+
+def is_named(work: Work, found: Course, text: str) -> bool:
+    """Whether words name this one, also by the beginning of its name."""
+    said = work.programme.reader.course(text, work.said_at, rows.held(work))
+    kinds = {kind.key for kind in rows.kinds(work, said.criteria)} if said else set()
+    return found.key in kinds or _cut_short(work, found, text)
+
+
+# -- inside --
+
+
+def _is_of_others(work: Work, text: str) -> bool:
+    reports = work.read(text).reports
+    return any(each.criterion not in rows.held(work) or "area" in each.fields for each in reports)
 
 
 def _cut_short(work: Work, found: Course, text: str) -> bool:

@@ -66,6 +66,8 @@ class Which:
 
     views: tuple[View, ...]
     said: CourseWords
+    change: "Change | None" = None
+    """What is to be changed of it, where that is what was said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,21 @@ class Confirm:
     step: str
     part: int
     whole: int
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What is to be different of a course that is there, shown before it is; `out`: it is to be taken out."""
+
+    view: View
+    day: date | None = None
+    people: int | None = None
+    out: bool = False
+
+    @property
+    def is_any(self) -> bool:
+        view = self.view
+        return self.out or self.day not in (None, view.starts) or self.people not in (None, view.participants)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """Everything said about courses, from their beginning to what is asked months later."""
 
 from bot.courses.asking_words import head, key_of, later, preview, question
-from bot.courses.views import Asked, Confirm, Counted, Held, Later, NoneRuns, Noted, Question, View, Which
+from bot.courses.change_words import asked_to_change, carries
+from bot.courses.views import Asked, Change, Confirm, Counted, Held, Later, NoneRuns, Noted, Question, View, Which
 from bot.courses.wording import attendance, beginning, headline, held, outcome, people
 from bot.message import Button, Message, bold, lines, rows, spaced
 from bot.receipts.words import moved
@@ -11,7 +12,7 @@ from bot.registrations.wording import details
 from bot.registrations.wording import headline as report
 from bot.texts import Translator
 
-Result = View | Question | Noted | Which | NoneRuns | Confirm | Counted | Later
+Result = View | Change | Question | Noted | Which | NoneRuns | Confirm | Counted | Later
 
 
 def step(t: Translator, result: Result) -> Message:
@@ -29,6 +30,8 @@ def step(t: Translator, result: Result) -> Message:
             return none_runs(t, result)
         case Confirm():
             return confirm(t, result)
+        case Change():
+            return asked_to_change(t, result)
         case Counted():
             return counted(t, result)
     return preview(t, result) if result.state == "draft" else shown(t, result)
@@ -92,7 +95,9 @@ def _open(t: Translator, view: View) -> Button:
 def which(t: Translator, result: Which) -> Message:
     """Several are under way: the button says all that was said."""
     said = result.said
-    if said.begins:
+    if result.change:
+        told = carries(result.change)
+    elif said.begins:
         told = f"began:{said.people}"
     elif said.number is not None:
         day = said.day or result.views[0].today
@@ -199,8 +204,14 @@ def shown(t: Translator, view: View) -> Message:
     running = view.state == "running"
     begun = Button(t.gettext("How many began"), f"{own}:ask:participants")
     missing = [begun] if running and view.participants is None else []
+    first = [Button(t.gettext("First day"), f"{own}:ask:starts")] if running and _to_come(view) else []
+    gone = [Button(t.gettext("Delete"), f"{own}:out")] if running else []
     every = Button(t.gettext("All courses"), "courses:list")
-    return Message(text, rows(missing, [note, end] if running else [], [evaluation], every), own)
+    return Message(text, rows([*missing, *first], [note, end] if running else [], [evaluation, *gone], every), own)
+
+
+def _to_come(view: View) -> bool:
+    return view.starts is not None and view.starts > view.today
 
 
 def dropped(t: Translator, _result: object = None) -> Message:

@@ -18,6 +18,7 @@ from bot.announcements import views as coming
 from bot.beredskab import working as crisis
 from bot.beredskab.working import Taken
 from bot.courses import hearing as courses
+from bot.courses import planned
 from bot.courses.hearing import Heard as OfCourse
 from bot.feedback import silence
 from bot.feedback.views import Nothing
@@ -195,7 +196,9 @@ def _once_more(work: Work, read: NotUnderstood, text: str) -> NotUnderstood | St
 
 def finds(work: Work, text: str) -> bool:
     """Whether words are about something that was reported; what only stands in the calendar is deleted there."""
-    return receipts.finds(work, text) and (receipts.is_reported(work, text) or not changing.is_to_come(work, text))
+    if not receipts.finds(work, text) or planned.takes_out(work, text):
+        return False
+    return receipts.is_reported(work, text) or not changing.is_to_come(work, text)
 
 
 def hear_beside(work: Work, text: str, callout: int) -> Heard:

@@ -44,7 +44,7 @@ def begins(work: Work, text: str, about: str = "") -> bool:
         return about.endswith(":count") and not_held.is_of_another(work, text, parted(about).number)
     if about.startswith(OVER_FOR_ANOTHER) and (
         announcing.announces_unheard(work, text)
-        or (about.startswith(REPORTED) and naming.is_timed(work, text))
+        or (about.startswith(REPORTED) and (naming.is_timed(work, text) or courses.begins(work, text)))
         or changing.means(work, text, about)
         or requesting.is_weekly(work, text)
         or requesting.is_nearly_another(work, text)
