@@ -7,6 +7,7 @@ from bot.meetings import (
     asking,
     asking_again,
     change_words,
+    picking,
     recalling,
     recalling_words,
 )
@@ -46,7 +47,11 @@ async def recalls(context: Context) -> bool:
 
 
 async def moved(context: Context) -> str:
-    """ "mødet er flyttet til kl. 13.30" is "flyt mødet til kl. 13.30", of a meeting."""
+    """ "mødet er flyttet til kl. 13.30" is "flyt mødet til kl. 13.30", of a meeting; "kald styregruppen sammen" calls
+    it, where whoever says so calls any."""
+    if asking.says_call(context.text) and await context.ask(picking.calls_any):
+        named = await context.ask(asking.names_a_meeting, context.text)
+        return f"indkald {'' if named else 'mødet '}{context.text}"
     what, when = adjusting.told_moved(context.text)
     if not what or not await context.ask(asking.names_a_meeting, what):
         return context.text

@@ -13,7 +13,7 @@ from bot.language.times.shifts import shifted_by
 from bot.meetings.changing import Changed, Wish, ask_cancel, plan_meeting, wish
 from bot.meetings.coming import meetings_between
 from bot.meetings.model import COMING, Meeting
-from bot.meetings.pointing import before_day, group_named, named_first, names_one, pointed_at, points, which
+from bot.meetings.pointing import before_day, group_named, named_first, names_one, on_a_day, pointed_at, points, which
 from bot.meetings.proposing import Slot
 from bot.meetings.saying import meaning
 from bot.meetings.views import Card, MeetingView, may_call, view
@@ -106,14 +106,13 @@ def adjust(work: Work, text: str) -> Adjusted:
     group = group_named(work, folded)
     details = _details(work, text)
     verb = next((verb for verb, pattern in VERBS.items() if re.match(rf"(?:{pattern})\b", folded)), "new")
-    if group is None and verb != "new" and (shown := pointed_at(work, folded)):
+    if group is None and verb != "new" and (shown := on_a_day(work, verb, details.days) or pointed_at(work, folded)):
         return _wanted(work, shown, verb, details, shifted_by(text))
     if group is None:
         groups = tuple(each for each in work.plan.groups.values() if may_call(work.actor, each))
         return Unclear("group", groups, verb, which(work) if verb != "new" else ())
     if verb == "call":
-        there = _on(work, group, details.days) if details.days else _coming(work, group)
-        return show(work, there[0].id) if there else _new(work, group, details)
+        return _call(work, group, details)
     if verb == "new":
         there = [] if STARTS.match(folded) else _on(work, group, details.days)
         return _as_it_is(work, there[0], details) if there else _new(work, group, details)
@@ -153,6 +152,16 @@ def _wanted(work: Work, meeting: Meeting, verb: str, details: Details, by: timed
     if verb == "call":
         return show(work, meeting.id)
     return ask_cancel(work, meeting.id) if verb == "cancel" else _move(work, meeting, details, by)
+
+
+def _call(work: Work, group: Group, details: Details) -> Adjusted:
+    """The meeting that is there. "nu" is when they are to hear of it, and no day on which it is."""
+    coming = _coming(work, group)
+    now = details.hours is None and set(details.days) == {work.today}
+    there = [each for each in coming if each.day in details.days] or (coming if now or not details.days else [])
+    if not there and now:
+        return _new(work, group, details._replace(days=()))
+    return show(work, there[0].id) if there else _new(work, group, details)
 
 
 def _details(work: Work, text: str) -> Details:

@@ -3,12 +3,14 @@
 import re
 
 from bot.language.atoms.normalise import fold
+from bot.meetings.calling_vocabulary import SAID, SETS
 from bot.meetings.model import CALLED, Meeting
 from bot.meetings.pointing import group_named, names_one, narrowed
 from bot.meetings.views import may_call
 from bot.meetings.wheel import shown
 from bot.message import parted
 from bot.phrases import OPENS
+from bot.sayings import Sayings
 from bot.work import Work
 
 LONGEST = 90
@@ -52,6 +54,9 @@ OFF = re.compile(r".*(?<![a-z-])[a-z-]*moedet?\b.* (?:er|bliver|blev|er blevet) 
 """That a meeting is called off, told and not asked for; folded."""
 
 
+CALLS = Sayings(SETS, SAID)
+
+
 def asks_agenda(text: str) -> bool:
     """ "hvad står på dagsordenen?" """
     return len(text) <= LONGEST and AGENDA.match(fold(text)) is not None
@@ -64,6 +69,11 @@ def asks_it(text: str) -> bool:
 
 def says_off(text: str) -> bool:
     return len(text) <= LONGEST and OFF.fullmatch(fold(text)) is not None
+
+
+def says_call(text: str) -> bool:
+    """ "send indkaldelsen ud", "kald styregruppen sammen", "mødet den 27. februar skal indkaldes"."""
+    return bool(CALLS.said(text, LONGEST))
 
 
 def called_off(work: Work, text: str) -> int | None:

@@ -1,6 +1,7 @@
 """Which meeting words are about: of a group or on a day that they name, or the one that was shown last ("flyt det")."""
 
 import re
+from datetime import date
 
 from bot.clock import at_local
 from bot.language.atoms.normalise import fold
@@ -95,8 +96,18 @@ def pointed_at(work: Work, folded: str) -> Meeting | None:
     return meeting if may_call(work.actor, work.plan.group(meeting.group)) else None
 
 
+def on_a_day(work: Work, verb: str, days: tuple[date, ...]) -> Meeting | None:
+    """The only one of any group on a day that is named: "aflys mødet den 27.". The day to which one moves is none."""
+    found = [each for each in _to_change(work) if each.day in days] if days and verb != "move" else []
+    return found[0] if len(found) == 1 else None
+
+
 def which(work: Work) -> tuple[MeetingView, ...]:
     """Those that may be meant: the next ones that they may change."""
+    return tuple(view(work, each) for each in _to_change(work)[:MOST])
+
+
+def _to_change(work: Work) -> list[Meeting]:
     groups = [key for key, each in work.plan.groups.items() if may_call(work.actor, each)]
     coming = meetings_between(work, work.now, at_local(work.plan.ends, 23), groups)
-    return tuple(view(work, each) for each in coming if each.state in COMING)[:MOST]
+    return [each for each in coming if each.state in COMING]
