@@ -11,7 +11,7 @@ from bot.meetings.answers import MOVED, UNCLEAR, UNSURE, Noted, Whom
 from bot.meetings.calling import NotNow
 from bot.meetings.contact import Contact, contact_in, sends_another
 from bot.meetings.model import CALLED, NO, SUBSTITUTE, YES, Invitee, Meeting
-from bot.meetings.saying import HALF, meaning, says_how, says_why, unsure
+from bot.meetings.saying import HALF, implied, meaning, says_how, says_why, unsure
 from bot.meetings.seats import declines, full
 from bot.meetings.standing_in import invite_instead, seat_of, tell_whose_place, without_substitute
 from bot.meetings.views import view
@@ -138,7 +138,7 @@ def by_words(work: Work, meeting_id: int, text: str, replied_to: int | None = No
     A reply to what was said before the meeting was moved is about another day, and is asked for again.
     """
     meeting, seat = _seat(work, meeting_id)
-    said = meaning(text)
+    said = meaning(text) or implied(text)
     if sends_another(text):
         named = contact_in(text).name
         return substitute(work, meeting_id, text) if named else answer(work, meeting_id, SUBSTITUTE, meeting.sequence)

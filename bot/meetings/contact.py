@@ -25,7 +25,9 @@ AROUND = re.compile(
     re.IGNORECASE,
 )
 OF_OURS = re.compile(
-    rf"\b(?:min|vores|my|our) {COLLEAGUE},? (?-i:[A-ZÆØÅ])[\w-]+\b.* \b(?:kommer|deltager|comes)\b", re.IGNORECASE
+    rf"\b(?:min|vores|my|our) {COLLEAGUE},? (?-i:[A-ZÆØÅ])[\w-]+\b.* \b(?:kommer|deltager|comes|(?:over)?tager|takes"
+    r"|(?:kan|can) (?:tage|overtage|komme|deltage|come|take))\b",
+    re.IGNORECASE,
 )
 """Another who comes: "min viceleder Lone kommer"."""
 CANNOT = re.compile(

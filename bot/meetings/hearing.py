@@ -5,18 +5,19 @@ from datetime import date as Day
 
 from sqlalchemy import select
 
-from bot.announcements import unnamed
+from bot.announcements import naming, unnamed
 from bot.language.atoms.normalise import fold
 from bot.meetings.answering import by_words
 from bot.meetings.answers import Early, Noted, Which, Whom
 from bot.meetings.contact import sends_another
 from bot.meetings.members import groups_of
-from bot.meetings.model import CALLED, PLANNED, SUBSTITUTE, YES, Invitee, Meeting
-from bot.meetings.pointing import group_named, names_one, narrowed
-from bot.meetings.saying import HALF, MYSELF, meaning, says_how, surely, unsure
+from bot.meetings.model import CALLED, NO, PLANNED, SUBSTITUTE, YES, Invitee, Meeting
+from bot.meetings.pointing import group_named, names_a_day, names_one, narrowed, on_named_days
+from bot.meetings.saying import HALF, MYSELF, implied, meaning, says_how, surely, unsure
 from bot.meetings.views import view
 from bot.people.finding import leaders
 from bot.people.letters import to_somebody
+from bot.people.model import AT_MEETINGS
 from bot.work import Work
 
 OF_MYSELF = re.compile(
@@ -29,7 +30,14 @@ ELSEWHERE = re.compile(
     r"(?!moede|meeting|tiden|time|sent|jer\b|det\b|den\b|at\b|you\b|it\b|then\b)"
 )
 """Where somebody comes who does not speak of the meeting."""
-MOST_WORDS = 12
+SETS_OUT = re.compile(r"\bskal (?:\w+ )?til\b")
+""" "nej, jeg skal til Aarhus den dag" says why not, and is of no other event. Folded."""
+MYSELF_ON_IT = re.compile(
+    r"\b(?:kommer|deltager|kan|naar|jeg) (?:jeg|vi|kommer|deltager|kan|naar)\b|\bi (?:can|will|come)\b"
+)
+""" "den 27. februar kommer jeg ikke", folded."""
+THAT_DAY = re.compile(r"\b(?:den|that) da[gy]\b")
+MOST_WORDS, FEWEST = 15, 4
 Heard = Noted | Whom | Which | Early
 
 
@@ -49,7 +57,7 @@ def hear(work: Work, text: str) -> Heard | None:
     if _is_elsewhere_instead(work, text):
         return None
     if not _said(text):
-        return _unsure(work, text)
+        return _unsure(work, text) or _unread(work, text)
     if not (surely(text) or group_named(work, fold(text)) or _can_only_be(work, text)):
         return _too_early(work, text) if OF_MYSELF.match(fold(text)) and not _elsewhere(work, text) else None
     return _answered(work, _meant(work, text), text) or _too_early(work, text)
@@ -59,12 +67,11 @@ def hear_reply(work: Work, text: str) -> Heard | None:
     """A yes or no right after a message about a meeting, that was not sent as a reply to it. None: it is none."""
     if not (_said(text) or unsure(text)) or work.origin is None or _elsewhere(work, text) or _to_another(work, text):
         return None
-    if _is_elsewhere_instead(work, text):
+    of_another = naming.OFF.search(fold(text)) is not None and not names_one(work, fold(text))
+    if _is_elsewhere_instead(work, text) or of_another:  # "vi kan ikke holde fællesspisning den 27."
         return None
-    meeting, days = work.number_talked_of("meet"), _ahead(work, text)
-    return _answered(
-        work, [each for each in _open(work) if each.id == meeting and (not days or each.day in days)], text
-    )
+    shown = [each for each in _open(work) if each.id == work.number_talked_of("meet")]
+    return _answered(work, on_named_days(work, shown, text) if _ahead(work, text) else shown, text)
 
 
 # -- inside --
@@ -92,10 +99,36 @@ def _can_only_be(work: Work, text: str) -> bool:
         return False
     if sends_another(text):
         return len(_open(work)) == 1
+    if _of_its_day(work, text):
+        return True
     if not (_of_myself(text) or says_how(text)) or _elsewhere(work, text) or _to_another(work, text):
         return False
-    waits, days = _waiting(work, text), work.programme.reader.days(text, work.said_at)
-    return len(waits) == 1 and (not days or waits[0].day in days)
+    waits = _waiting(work, text)
+    return len(waits) == 1 and (not names_a_day(text) or bool(on_named_days(work, waits, text)))
+
+
+def _of_its_day(work: Work, text: str) -> bool:
+    """ "den 27. er jeg på kursus", where one is invited to a meeting on that day; who is here for nothing else need not
+    name the day of the only one that waits."""
+    if _elsewhere(work, text) or _to_another(work, text):
+        return False
+    if names_a_day(text):
+        of_myself = implied(text) or _only_invited(work) or MYSELF_ON_IT.search(fold(text))
+        return bool(of_myself) and len(on_named_days(work, _open(work), text)) == 1
+    return _only_invited(work) and len(_silent(work, _open(work))) == 1 and len(text.split()) >= FEWEST
+
+
+def _unread(work: Work, text: str) -> Heard | None:
+    """Words about the day of a meeting by who is here for nothing else: it is asked once more whether they come."""
+    if not _only_invited(work) or "?" in text or len(text.split()) > MOST_WORDS:
+        return None
+    found = [each for each in _open(work) if THAT_DAY.search(fold(text))]
+    found = found if len(found) == 1 else []
+    return _answered(work, on_named_days(work, _open(work), text) or found, text)
+
+
+def _only_invited(work: Work) -> bool:
+    return work.actor is not None and work.actor.roles <= AT_MEETINGS
 
 
 def _waiting(work: Work, text: str) -> list[Meeting]:
@@ -103,7 +136,8 @@ def _waiting(work: Work, text: str) -> list[Meeting]:
     found, how = _open(work), says_how(text)
     if how == MYSELF:
         return [each for each in found if any(it.answer != YES and it.person_id == work.who.id for it in each.invitees)]
-    return _silent(work, found) or [each for each in found if how == HALF and each.day == work.today]
+    again = _declined(work, found) if how == HALF else []
+    return _silent(work, found) or again or [each for each in found if how == HALF and each.day == work.today]
 
 
 def _of_myself(text: str) -> bool:
@@ -125,7 +159,10 @@ def _to_another(work: Work, text: str) -> bool:
 
 def _elsewhere(work: Work, text: str) -> bool:
     """ "jeg kommer til fællesspisningen": to something that is no meeting."""
-    return ELSEWHERE.search(fold(text)) is not None and group_named(work, fold(text)) is None
+    if implied(text):
+        return False
+    plain = SETS_OUT.sub(" ", fold(text)) if meaning(text) == NO else fold(text)
+    return ELSEWHERE.search(plain) is not None and group_named(work, plain) is None
 
 
 def _silent(work: Work, found: list[Meeting]) -> list[Meeting]:
@@ -133,8 +170,13 @@ def _silent(work: Work, found: list[Meeting]) -> list[Meeting]:
     return [each for each in found if any(not it.answer and it.person_id == work.who.id for it in each.invitees)]
 
 
+def _declined(work: Work, found: list[Meeting]) -> list[Meeting]:
+    own = NO, SUBSTITUTE
+    return [each for each in found if any(it.answer in own and it.person_id == work.who.id for it in each.invitees)]
+
+
 def _said(text: str) -> str:
-    return SUBSTITUTE if sends_another(text) else meaning(text)
+    return SUBSTITUTE if sends_another(text) else meaning(text) or implied(text)
 
 
 def _meant(work: Work, text: str) -> list[Meeting]:
@@ -161,7 +203,7 @@ def _too_early(work: Work, text: str) -> Early | None:
     query = select(Meeting).where(Meeting.group.in_(own), Meeting.state == PLANNED, Meeting.starts_at > work.now)
     meant = narrowed(work, list(work.session.scalars(query.order_by(Meeting.starts_at))), text)
     if not names_one(work, fold(text)):
-        meant = [each for each in meant if each.day in days]
+        meant = on_named_days(work, meant, text)
     return Early(view(work, meant[0])) if meant else None
 
 

@@ -3,7 +3,7 @@
 SETS = {
     "before": (
         "hej, hi, ja, jo, jep, jeps, ok, okay, fint, tak, super, yes, yep, nej, desværre, undskyld, sorry, beklager, "
-        "men, og, så, but, and, so, selvfølgelig, of course, det passer fint"
+        "men, og, så, nu, but, and, so, now, selvfølgelig, of course, det passer fint"
     ),
     "behind": (
         "til _, til _ _, til _ _ _, to _ _, desværre, tak, undskyld, sorry, please, mvh _, vh _, hilsen _, igen, "
@@ -13,13 +13,14 @@ SETS = {
     "be": "er, bliver, vil være, am, m, are, re, will be, ll be, may be",
     "small": (
         "nok, desværre, dog, lige, altså, også, lidt, ca, cirka, omkring, ved, about, around, just, gerne, godt, vist, "
-        "a bit, at, kl, desværre nok, først, only, selv"
+        "a bit, at, kl, desværre nok, først, only, selv, alligevel, fra, efter, after all, from, after"
     ),
     "but": "men, but, og, and, bare, only, dog, så",
     "there": "der, til stede, her, there, here, med, i mødet, på mødet, ved mødet, with you",
     "come": (
         "jeg kommer, vi kommer, kommer, jeg deltager, vi deltager, deltager, jeg er <there>, vi er <there>, "
-        "er <there>, jeg kan, vi kan, kan, jeg kan komme, vi kan komme, kan komme, komme, være <there>, nå det, "
+        "er <there>, jeg kan, vi kan, kan, kan jeg, kan vi, kommer jeg, jeg kan komme, vi kan komme, kan komme, "
+        "komme, være <there>, nå det, "
         "nå frem, jeg kan være <there>, i come, i can come, i will come, i ll come, i m coming, i am coming, we come, "
         "coming, i ll be <there>, i can be <there>, come, be <there>"
     ),

@@ -1,11 +1,11 @@
 """Which meeting words are about: of a group or on a day that they name, or the one that was shown last ("flyt det")."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from bot.clock import at_local
 from bot.language.atoms.normalise import fold
-from bot.language.times.named import before_a_day
+from bot.language.times.named import DAY, before_a_day, with_times
 from bot.meetings.coming import meetings_between
 from bot.meetings.model import COMING, Meeting
 from bot.meetings.saying import MEETING, meaning
@@ -78,8 +78,26 @@ def narrowed(work: Work, found: list[Meeting], text: str) -> list[Meeting]:
     """Those of the group that is named, and of them those on a day that is named, where there are any."""
     if found and (group := group_named(work, fold(text))):
         found = [each for each in found if each.group == group.key]
-    days = work.programme.reader.days(text, work.said_at) if found else []
-    return [each for each in found if each.day in days] or found
+    return on_named_days(work, found, text) or found
+
+
+def names_a_day(text: str) -> bool:
+    """ "nu" is none. Pure."""
+    return any(each.tag == DAY for each in with_times(fold(text)))
+
+
+def on_named_days(work: Work, found: list[Meeting], text: str) -> list[Meeting]:
+    """Those on a day that words name. "den 27." is that of the month of the meeting, which need not be this one."""
+    if not found or not names_a_day(text):
+        return []
+    days = work.programme.reader.days(text, work.said_at)
+    return [each for each in found if each.day in days or _is_of_its_month(work, each, text, days)]
+
+
+def _is_of_its_month(work: Work, meeting: Meeting, text: str, days: list[date]) -> bool:
+    if all(day.day != meeting.day.day for day in days):
+        return False
+    return meeting.day in work.programme.reader.days(text, meeting.starts_at - timedelta(days=1))
 
 
 def points(work: Work, folded: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from bot.language.atoms.normalise import fold
-from bot.meetings.later_vocabulary import SAID, SETS
+from bot.meetings import later_vocabulary, own_words_vocabulary
 from bot.meetings.model import NO, YES
 from bot.sayings import Sayings
 
@@ -47,7 +47,8 @@ UNSURE = re.compile(
 """Somebody who cannot say yet, folded."""
 HANDS = frozenset("👍👌✅🙋")
 MEETING = re.compile(r"\bmoede[rt]?|\bmeeting")
-HOW = Sayings(SETS, SAID)
+HOW = Sayings(later_vocabulary.SETS, later_vocabulary.SAID)
+IN_OWN_WORDS = Sayings(own_words_vocabulary.SETS, own_words_vocabulary.SAID)
 HALF, MYSELF = "half", "myself"
 LONGEST_HOW = 120
 """Characters."""
@@ -85,6 +86,12 @@ def says_how(text: str) -> str:
     MYSELF: "så kommer jeg selv alligevel". Else empty.
     """
     return HOW.said(text, LONGEST_HOW)
+
+
+@lru_cache(maxsize=16)
+def implied(text: str) -> str:
+    """YES or NO where words say so of the day of a meeting: "jeg er på kursus den dag", "27/2 er fint"."""
+    return IN_OWN_WORDS.said(text, LONGEST_HOW)
 
 
 def unsure(text: str) -> bool:

@@ -1,0 +1,145 @@
+"""An invitation is answered as people say it: why not, that the day suits, who takes it; what is not clear is asked."""
+
+import pytest
+
+from bot.meetings import saying
+from tests.meetings_alone import meetings_alone, planned
+from tests.world import Phone, World
+
+
+@pytest.fixture(autouse=True)
+async def alone(world: World) -> None:
+    await meetings_alone(world)
+
+
+async def called(world: World, role: str = "styregruppe") -> tuple[Phone, Phone]:
+    """The head, and Ragna, who has been invited to a meeting of the steering group on 27 February."""
+    ragna = world.person("Ragna", roles=("styregruppe", role))
+    karen = await planned(world, "nyt møde i styregruppen den 27. februar kl. 13")
+    await karen.presses("Indkald nu")
+    karen.sees("Indkaldt")
+    ragna.sees("Invitation: Styregruppen", "27. februar")
+    return karen, ragna
+
+
+NO = [
+    "jeg er desværre på kursus den dag",
+    "Den 27. er jeg på kursus, så mig skal I ikke regne med",
+    "den 27. februar kommer jeg ikke, der er forældremøde",
+    "tirsdag den 27. februar er jeg på tur",
+    "jeg sidder i et andet møde den dag",
+    "den 27. har jeg fri, så nej",
+    "27/2 passer mig desværre ikke",
+    "nej vent jeg skal til bryllup den dag",
+    "nej, jeg skal til Aarhus den dag",
+    "I'm on holiday that day",
+    "I have another meeting on 27 February",
+]
+YES = ["27/2 er fint", "den 27. passer mig godt", "det går fint med mig", "27 February is fine", "I kan regne med mig"]
+
+
+@pytest.mark.parametrize("words", NO)
+@pytest.mark.parametrize("changed", [False, True])
+async def test_a_no_in_ones_own_words_is_noted_with_them(world: World, words: str, changed: bool) -> None:
+    """Also by who had said that they come."""
+    karen, ragna = await called(world)
+    if changed:
+        await ragna.presses("Deltager")
+        ragna.sees("Du kommer")
+
+    await ragna.says(words)
+    ragna.sees("Noteret, at du ikke kommer: Styregruppen", words, "[Jeg kommer alligevel]")
+    await karen.says("hvem kommer til styregruppemødet?")
+    karen.sees("Afbud (1): Ragna", words)
+
+
+@pytest.mark.parametrize("words", YES)
+async def test_a_day_that_suits_is_a_yes(world: World, words: str) -> None:
+    _, ragna = await called(world)
+
+    await ragna.says(words)
+    ragna.sees("Du kommer: Styregruppen")
+
+
+@pytest.mark.parametrize("words", ["den 27. er jeg på kursus", "den 27. februar kan jeg desværre ikke komme"])
+async def test_who_reports_is_heard_too_where_the_day_is_that_of_the_meeting(world: World, words: str) -> None:
+    _, ragna = await called(world, "ambassador")
+    await ragna.says("37 til fællesspisning i Vangdalen i går")
+    ragna.sees("Fællesspisning", "[Gem]")
+    await ragna.presses("Slet")
+    ragna.ignores_the_rest()
+
+    await ragna.says(words)
+    ragna.sees("Noteret, at du ikke kommer: Styregruppen", words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "den 28. er jeg på kursus",
+        "mandag er jeg på kursus",
+        "den 27. november er jeg på kursus",
+        "vi kan ikke holde fællesspisning den 27. februar",
+    ],
+)
+async def test_another_day_or_somebody_else_declines_nothing(world: World, words: str) -> None:
+    karen, ragna = await called(world, "ambassador")
+
+    await ragna.says(words)
+    ragna.ignores_the_rest()
+    await karen.says("hvem kommer til styregruppemødet?")
+    assert "Afbud" not in karen.sees("Ikke svaret").text
+
+
+async def test_who_has_changed_their_mind_and_comes_for_half_of_it_comes(world: World) -> None:
+    karen, ragna = await called(world)
+    await ragna.says("det bliver et nej herfra desværre")
+    ragna.sees("Noteret, at du ikke kommer")
+    await ragna.says("/moeder")
+    ragna.ignores_the_rest()
+
+    await ragna.says("nu kan jeg godt alligevel men først fra halv to")
+    ragna.sees("Du kommer: Styregruppen")
+    await karen.says("hvem kommer til styregruppemødet?")
+    karen.sees("Kommer (1)", "først fra halv to")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "min viceinspektør Kurt Testesen kan tage det, kurt.testesen@example.org",
+        "vores souschef Kurt Testesen tager mødet, kurt.testesen@example.org",
+        "my deputy Kurt Testesen can take it, kurt.testesen@example.org",
+    ],
+)
+async def test_a_deputy_who_takes_it_is_invited(world: World, words: str) -> None:
+    karen, ragna = await called(world)
+
+    await ragna.says(words)
+    ragna.sees("Noteret, at Kurt Testesen kommer i stedet for dig")
+    await karen.says("hvem kommer til styregruppemødet?")
+    karen.sees("Kurt Testesen")
+
+
+@pytest.mark.parametrize("words", ["den dag er jeg i Aarhus", "den 27. er der indskrivning på skolen"])
+async def test_what_is_not_clear_of_that_day_is_asked_once_more(world: World, words: str) -> None:
+    karen, ragna = await called(world)
+
+    await ragna.says(words)
+    ragna.sees("Styregruppen", "27. februar", "Kommer du?", "[Deltager]", "[Afbud]")
+    await karen.says("hvem kommer til styregruppemødet?")
+    karen.sees("Ikke svaret (1)")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "jeg er ikke på kursus den dag",
+        "er du på kursus den dag?",
+        "den 27. er der kursus",
+        "det er fint",
+        "vi var på tur med 12 børn",
+    ],
+)
+def test_what_says_no_such_thing_implies_nothing(words: str) -> None:
+    assert saying.implied(words) == ""
