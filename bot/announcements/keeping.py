@@ -22,7 +22,8 @@ def save(work: Work, number: int, sure: str = "") -> View | Same | Kept:
     others = several_days.beside(work, found)
     found.state = ANNOUNCED
     several_days.announce(found, others)
-    return Kept(rows.look(work, found), also=tuple(rows.look(work, each) for each in others))
+    waits = tuple(rows.look(work, each) for each in several_days.of_one_message(work, found))
+    return Kept(rows.look(work, found), also=tuple(rows.look(work, each) for each in others), waits=waits)
 
 
 def drop(work: Work, number: int) -> int:

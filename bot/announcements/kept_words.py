@@ -1,5 +1,6 @@
 """What is said once it stands in the calendar: that it does, has changed there, is called off, or is on again."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -14,6 +15,10 @@ MORNING, NOON = 5, 12
 
 
 def kept(t: Translator, result: Kept) -> Message:
+    return beside(t, _kept(t, result), result.waits)
+
+
+def _kept(t: Translator, result: Kept) -> Message:
     view = result.view
     if view.state == "called_off":
         return _off(t, result)
@@ -35,6 +40,17 @@ def kept(t: Translator, result: Kept) -> Message:
         each = [Button(of_the_day(t, day, view.today), f"announcement:{one.id}:see") for one, day in _days(result)]
         return Message(lines(*head(t, shown), done, not view.practice and promise), wrapped(each), subject_of(view))
     return Message(lines(*head(t, view), done, not view.practice and promise), own_buttons(t, view), subject_of(view))
+
+
+def beside(t: Translator, shown: Message, waits: Sequence[View]) -> Message:
+    """With what else the same message announces."""
+    if not waits:
+        return shown
+    each = [f"– {short(t, view)}" for view in waits]
+    told = lines(shown.text, t.gettext("This is not in the calendar yet:"), *each)
+    one = [Button(headline(t, view), f"{subject_of(view)}:show") for view in waits]
+    every = Button(t.gettext("Put all of it into the calendar"), "calendar:all")
+    return replace(shown, text=told, buttons=(*shown.buttons, *rows(*one, every)))
 
 
 def _off(t: Translator, result: Kept) -> Message:

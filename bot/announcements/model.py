@@ -47,7 +47,8 @@ class Announcement(Base):
     host_id: Mapped[int | None] = mapped_column(ForeignKey("persons.id"), index=True)
     chat_id: Mapped[int | None] = mapped_column(BigInteger)
     message_id: Mapped[int | None]
-    """The message it was read from: editing that message corrects it."""
+    """The message it was read from: editing that message corrects it. Less than nought: what else that message
+    announces, which editing it leaves alone."""
     criterion: Mapped[str] = mapped_column(PlanKey("criteria"))
     kind: Mapped[str]
     title: Mapped[str | None]

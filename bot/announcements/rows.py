@@ -54,7 +54,10 @@ def look(work: Work, found: Announcement) -> View:
     ahead = wish.ahead if wish else None
     view = view_of(found, work.plan, work.now, work.today, own=may_change(work, found), wish=ahead)
     also = tuple(each.day for each in several_days.beside(work, found) if each.day)
-    return replace(view, also=also) if also else view
+    others = tuple(
+        view_of(each, work.plan, work.now, work.today, own=True) for each in several_days.of_one_message(work, found)
+    )
+    return replace(view, also=also, beside=others) if also or others else view
 
 
 def wish_of(work: Work, number: int) -> Wish | None:

@@ -35,7 +35,7 @@ def add(work: Work, made: Announcement, days: Sequence[date]) -> None:
 
 def beside(work: Work, found: Announcement, state: str = DRAFT) -> Sequence[Announcement]:
     """The drafts of its further days."""
-    if found.state != DRAFT or found.message_id is None:
+    if found.state != DRAFT or (found.message_id or 0) <= 0:
         return ()
     query = select(Announcement).where(
         Announcement.chat_id == found.chat_id,
@@ -45,6 +45,17 @@ def beside(work: Work, found: Announcement, state: str = DRAFT) -> Sequence[Anno
         Announcement.id != found.id,
     )
     return work.session.scalars(query.order_by(Announcement.day)).all()
+
+
+def of_one_message(work: Work, found: Announcement) -> Sequence[Announcement]:
+    """Drafts of what else its message announces, which come into the calendar one by one (bot.announcements.apart)."""
+    said = abs(found.message_id or 0)
+    if not said:
+        return ()
+    others = (-said,) if found.message_id == said else (-said, said)
+    own = Announcement.host_id == found.host_id, Announcement.chat_id == found.chat_id, Announcement.state == DRAFT
+    query = select(Announcement).where(*own, Announcement.message_id.in_(others), Announcement.id != found.id)
+    return work.session.scalars(query.order_by(Announcement.day, Announcement.id)).all()
 
 
 def let_go(work: Work, found: Announcement) -> bool:

@@ -42,6 +42,8 @@ class View:
     """Where exactly, where the plan has no name for it."""
     also: tuple[date, ...] = ()
     """The further days of a draft of several."""
+    beside: tuple["View", ...] = ()
+    """What else the same message announces, and waits."""
     other: time | None = None
     """When it would begin, were the other half of the day meant, where the words may mean that as well: "kl. 2.30"."""
 
@@ -78,6 +80,8 @@ class Kept:
     """The same on further days."""
     again: bool = False
     """It was called off, and is on after all."""
+    waits: tuple[View, ...] = ()
+    """What else the same message announced, and is not in the calendar yet."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from bot.announcements.calendar import Reminded
 from bot.announcements.calendar_words import detail, no_sign_ups, page
-from bot.announcements.kept_words import head, kept, otherwise, own_buttons, subject_of
+from bot.announcements.kept_words import beside, head, kept, otherwise, own_buttons, subject_of
 from bot.announcements.views import Aside, Kept, NotRead, Off, Others, Page, Same, View
 from bot.announcements.wording import headline, of_the_day, short, when
 from bot.message import Button, Message, Rows, bold, lines, rows, wrapped
@@ -32,7 +32,8 @@ def step(t: Translator, result: View | Same | Kept | NotRead | Off | Others | Re
         return same(t, result)
     if isinstance(result, NotRead):
         return not_read(t, result)
-    return question(t, result, result.missing[0]) if result.missing else preview(t, result)
+    shown = question(t, result, result.missing[0]) if result.missing else preview(t, result)
+    return beside(t, shown, result.beside)
 
 
 def calendar(t: Translator, result: View | Page) -> Message:

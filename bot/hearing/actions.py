@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from bot.announcements import (
     announcing,
+    apart,
     calendar,
     changing,
     counting,
@@ -116,6 +117,7 @@ IN_TURN: tuple[Callable[[Work, str], Heard | None], ...] = (
     changing.deleted,
     changing.told_anew,
     requesting.take_requested,
+    apart.hear,
     announced,
     changing.called_off,
     counting.hear,

@@ -1,6 +1,6 @@
 """Whether words begin something new, whatever was asked last: an announcement, a report, a course, a figure."""
 
-from bot.announcements import announcing, changing, naming, not_held, requesting
+from bot.announcements import announcing, apart, changing, naming, not_held, requesting
 from bot.courses import hearing as courses
 from bot.figures import hearing as figures
 from bot.hearing import fallen_through
@@ -22,6 +22,9 @@ OVER_FOR_ANOTHER = (*PLANNED, "draft:", "batch:", "entry:")
 REPORTED = ("draft:", "batch:")
 HAPPENINGS = ("faellesspisning", "event", "newcomer")
 
+ALWAYS = (announcing.announces, apart.announces, requesting.requests, courses.means)
+"""What words do plainly, whatever was asked."""
+
 
 def begins(work: Work, text: str, about: str = "") -> bool:
     """Whether the words begin something new, whatever the bot asked last; `about` is what that was."""
@@ -35,7 +38,7 @@ def begins(work: Work, text: str, about: str = "") -> bool:
         return False
     if about.startswith(ANNOUNCED) and _is_another(work, text, about):
         return True
-    if announcing.announces(work, text) or requesting.requests(work, text) or courses.means(work, text):
+    if any(begins_one(work, text) for begins_one in ALWAYS):
         return True
     own = about.startswith((*PLANNED, *REPORTED, "figure"))
     if meetings.means(work, text) or (own and meetings.answers_newest(work, text)):
