@@ -213,6 +213,8 @@ def is_called(work: Work, found: Announcement, what: str) -> bool:
 def _rename(work: Work, found: Announcement, name: str) -> View | Kept:
     before = where_and_when(found)
     found.title = shortened(name, LONGEST_TITLE).lower()
+    if found.state == DRAFT and (known := naming.by_plan(work, name)):
+        found.criterion, found.kind, found.title = known.criterion, known.kind, known.title
     return changed(work, found, before)
 
 

@@ -29,6 +29,11 @@ def tells(work: Work, waits: Announcement, said: Details, text: str) -> bool:
     )
 
 
+def says_more(text: str) -> bool:
+    """Whether words say more than when and where something is, or was."""
+    return bool(_told_more(text))
+
+
 # -- inside --
 
 

@@ -80,14 +80,14 @@ def _told(work: Work, text: str) -> Details | None:
     name = known_names.without_rather(details.called or "")
     if known_names.names_nothing(name) or work.read(text).reports:
         return None
-    return None if _is_somebody(work, name) else details._replace(called=name)
+    return None if is_somebody(work, name) else details._replace(called=name)
 
 
 def _placed(details: Details) -> bool:
     return bool(details.areas or details.venue)
 
 
-def _is_somebody(work: Work, name: str) -> bool:
+def is_somebody(work: Work, name: str) -> bool:
     """ "Karl i ParkCaféen torsdag kl. 17" says who is there."""
     if not name.isalpha() or name in COMMON:
         return name in COMMON
@@ -104,6 +104,11 @@ def off(work: Work, text: str) -> Coming | None:
     if said := work.programme.reader.coming(text, work.said_at, off=True):
         return said
     return _in_calendar(work, text) if "?" not in text and OFF.search(folded) else None
+
+
+def by_plan(work: Work, name: str) -> Coming | None:
+    """What the plan itself calls so: "fællesspisning" is one, and no event of that name."""
+    return work.programme.reader.coming(f"{name.rstrip(' .!')} er aflyst", work.said_at, off=True)
 
 
 def is_named(title: str, text: str) -> bool:

@@ -25,7 +25,8 @@ def how_to(t: Translator, result: HowTo) -> Message:
             "Is that something you hold? Then write all of it: the day, the time and the place, for example:"
         )
     then = t.gettext("I ask you before it comes into the calendar.")
-    return Message(lines(first, bold(planned(t, result.plan)), then), fresh=True)
+    yes = Button(t.gettext("Yes, ask me for the rest"), f"announcement:{result.aside}:back")
+    return Message(lines(first, bold(planned(t, result.plan)), then), rows(yes) if result.aside else (), fresh=True)
 
 
 def counted(t: Translator, result: Step | Kept | NotUnderstood | Which) -> Message:

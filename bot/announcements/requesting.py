@@ -4,11 +4,11 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from bot.announcements import naming, rows
-from bot.announcements.announcing import DELETES, begin, is_called, take
+from bot.announcements import headed, naming, rows
+from bot.announcements.announcing import DELETES, begin, is_called, reopen, take
 from bot.announcements.known_names import RATHER
-from bot.announcements.model import DRAFT
-from bot.announcements.views import View
+from bot.announcements.model import DRAFT, DROPPED
+from bot.announcements.views import NotRead, View
 from bot.language.atoms.normalise import fold
 from bot.language.coming import Coming, without_sign_up
 from bot.language.times.every_week import in_month, weekly
@@ -57,6 +57,8 @@ class HowTo:
     plan: Plan
     nearly: bool = False
     """Only its place or its hour was not told."""
+    aside: int | None = None
+    """What was told of it, which comes back at a "ja"."""
 
 
 BEEN = re.compile(r"\b(?:haft|havde|holdt|har været|var|blev|plejede|had|was|were|held|used to)\b", re.IGNORECASE)
@@ -145,19 +147,27 @@ def is_nearly_another(work: Work, text: str) -> bool:
     return other or _another(work, text) is not None
 
 
-def take_nearly(work: Work, text: str) -> HowTo | View | None:
+def take_nearly(work: Work, text: str) -> HowTo | View | NotRead | None:
     """ "krolf lørdag kl. 14" would be announced, were its place named: said instead of asking for a report. Whoever
-    announces one thing after the other is asked for it.
+    announces one thing after the other is asked for it, and so is who says "vi laver mad fredag kl. 17".
     """
     if not work.who.has(rows.ANNOUNCERS):
         return None
     if another := _another(work, text):
         return begin(work, another, text)
-    nearly = naming.lacking(work, text)
+    nearly, headed_by = naming.lacking(work, text), headed.read(work, text)
+    if headed_by:
+        view = begin(work, headed_by, text)
+        return view if headed_by.title else reopen(work, view.id, "title")
     if nearly is None:
         return None
     known = naming.is_usual(text) or rows.talked_of(work)
-    return begin(work, nearly, text) if known else HowTo(work.plan, nearly=True)
+    view = begin(work, nearly, text)
+    if known:
+        return view
+    work.stop_asking(f"announcement:{view.id}:")
+    rows.changeable(work, view.id).state = DROPPED
+    return HowTo(work.plan, nearly=True, aside=view.id)
 
 
 # -- inside --

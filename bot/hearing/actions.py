@@ -16,6 +16,7 @@ from bot.announcements import (
     requesting,
 )
 from bot.announcements import views as coming
+from bot.announcements.another import says_more
 from bot.beredskab import working as crisis
 from bot.beredskab.working import Taken
 from bot.courses import hearing as courses
@@ -190,7 +191,10 @@ def _once_more(work: Work, read: NotUnderstood, text: str) -> NotUnderstood | St
     offered = asked.offered(work, OFFER)
     if offered is None:
         return read
-    told = read.told.filled_from(carried(work, offered["said"] or ""))
+    before = carried(work, offered["said"] or "")
+    if read.told.participants is None and says_more(text):  # "vi tager fredag fri"
+        return replace(read, again=True, told=before)
+    told = read.told.filled_from(before)
     if read.told != NOTHING and told.date is not None and told.participants is not None:
         return drafting.started(work, told, text)
     return replace(read, again=True, told=told)

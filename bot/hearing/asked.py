@@ -6,6 +6,7 @@ import orjson
 from sqlalchemy import select
 
 from bot.language.atoms.normalise import fold
+from bot.language.word_sets import word_set
 from bot.outbox import EDIT, SEND, Outgoing, last_said
 from bot.people.courtesy import acknowledges
 from bot.registrations.agreeing import DROP, LONGEST, NO, REFUSES, SAVES, SMALL, YES, meant, says_save
@@ -24,6 +25,7 @@ YES_OR_NO = (
     (r"announcement:\d+:off:yes", r"announcement:\d+:show"),
     (r"announcement:\d+:set:.+", r"announcement:\d+:show"),
     (r"announcement:\d+:show", ""),
+    (r"announcement:\d+:back", ""),
     (r"announcement:\d+:back", ""),
     (r"course:\d+:(?:(?:done|evaluated|began|plan):.+|out:yes)", r"course:\d+:show"),
     (r"proposal:\d+:agreed", r"proposal:\d+:refused"),
@@ -52,6 +54,10 @@ BY_LABEL = re.compile(
     r"|contribution:\d+:headline|draft:\d+:set:(?:participants|newcomers|value|date):.+"
 )
 """What may also be chosen in the words that stand on the button."""
+WAITS = word_set(
+    "vent lidt stop hov hold oejeblik lige alligevel ikke wait moment hang on actually not", of_reader=False
+)
+""" "nej vent", "stop lidt"."""
 FILLING = frozenset({"var", "vist", "jo", "nok", "hellere", "tror", "jeg", "was", "think"})
 WELCOME = "consent:"
 """What asks for a yes without a question mark."""
@@ -150,7 +156,10 @@ def _answer(text: str, yes: Labelled | None, no: Labelled | None) -> str:
     told, agrees, refuses = _words(text), _words(yes[0]) if yes else frozenset(), _words(no[0]) if no else frozenset()
     if not told - (agrees & refuses):
         return ""
-    return YES if told <= SAVES | agrees else NO if told <= REFUSES | refuses else ""
+    if told <= SAVES | agrees:
+        return YES
+    back = no is not None and no[1].endswith(":show")  # where nothing changes, "vent" is a no, too
+    return NO if told <= REFUSES | refuses | WAITS and (back or told & (REFUSES | refuses)) else ""
 
 
 def _words(text: str) -> frozenset[str]:

@@ -24,7 +24,9 @@ def said(work: Work, text: str) -> Facts:
     found = work.programme.reader.answer(text, work.said_at, kind="faellesspisning").fields
     told = {name: found[name].value for name in CARRIED if name in found}
     facts = replace(NOTHING, **told)  # type: ignore[arg-type]
-    return facts if facts.date is None or facts.date <= work.today else replace(facts, date=None)
+    ahead, _ = work.programme.reader.details(text, work.said_at)
+    to_come = ahead.days and ahead.hours  # "vi ses fredag kl. 17" is of no Friday that was
+    return facts if facts.date is None or (facts.date <= work.today and not to_come) else replace(facts, date=None)
 
 
 def offer(facts: Facts) -> str:
