@@ -70,6 +70,14 @@ def stamped_day(stamp: str) -> date | None:
         return None
 
 
+def stamped_hour(stamp: str) -> time | None:
+    """The time of day that a button carries ("1900"); None: there is no such hour."""
+    try:
+        return time(int(stamp[:2]), int(stamp[2:]))
+    except ValueError:
+        return None
+
+
 def stamped_moment(stamp: str) -> datetime | None:
     """The instant that a button carries as a Danish wall clock ("201803141300"); None: nothing is planned then."""
     day, hour, minute = stamped_day(stamp[:8]), int(stamp[8:10]), int(stamp[10:])

@@ -117,6 +117,7 @@ HANDLERS: tuple[Entry, ...] = (
     on_press(rf"announcement:{ID}:back", announcements.take_up),
     on_press(rf"batch:{ID}:({SHOWN}save|undo|drop|back|known|none_new|waiting)", registrations.batch),
     on_press(rf"entry:{ID}:(edit|undo|show)", registrations.entry),
+    on_press(rf"entry:{ID}:ahead:20\d{{6}}:(-|\d{{4}})", hearing.is_ahead),
     on_press(
         rf"announcement:{ID}:(save(:other)?|set:[a-z]+:[a-z0-9_:-]+|edit(:(day|starts|area|title))?|show|drop(:same)?)",
         announcements.announcement,
@@ -126,11 +127,10 @@ HANDLERS: tuple[Entry, ...] = (
     on_press(r"calendar:all", announcements.put_all),
     on_press(r"calendar:([a-z0-9_]+|-):\d{1,3}", announcements.page),
     on_press(
-        rf"course:{ID}:(create|drop|show|ask:[a-z]+|day:[\d-]+|(done|evaluated):\d{{1,3}}:\d{{1,3}}|began:\d{{1,3}}|forget:\d{{1,2}})",
+        rf"course:{ID}:(create|drop|show|out(:yes)?|ask:[a-z]+|day:[\d-]+|(done|evaluated):\d{{1,3}}:\d{{1,3}}|began:\d{{1,3}}|forget:\d{{1,2}})",
         courses.course,
     ),
-    on_press(rf"course:{ID}:((plan|beside):(20\d{{6}}|-):(\d{{1,3}}|-)|out(:yes)?)", courses.course),
-    on_press(rf"course:{ID}:note:\d{{1,2}}:\d{{1,3}}:20\d{{6}}", courses.course),
+    on_press(rf"course:{ID}:(note:\d{{1,2}}:\d{{1,3}}:20\d{{6}}|(plan|beside):[\d-]+:[\d-]{{1,3}})", courses.course),
     on_press(r"courses:(list|new(:[a-z0-9_]+)?)", courses.courses),
     on_press(rf"milestone:{ID}:(see|done|undone|move|to:\d{{6}})", milestones.milestone),
     on_press(r"milestones:(of:([a-z0-9_]+|-)|waiting|(approve|drop):\d{1,12})", milestones.milestones),

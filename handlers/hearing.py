@@ -4,6 +4,7 @@ from collections.abc import Collection
 
 from bot.announcements import words as announcements
 from bot.announcements.views import StaleAnnouncement
+from bot.clock import stamped_day, stamped_hour
 from bot.context import Context, Unless
 from bot.courses import words as courses
 from bot.courses.views import StaleCourse
@@ -16,6 +17,8 @@ from bot.hearing import (
     meanwhile_words,
     same_place,
     something_new,
+    still_to_come,
+    still_to_come_words,
     undoing,
     wondering,
     wondering_words,
@@ -178,6 +181,14 @@ async def puts_right(context: Context, batch: int | None) -> bool:
     if meant := await context.ask(listed.puts_right, context.text, batch):
         await context.do(listed.put_right, context.text, batch, say=listed_words.put_right, unless=UNLESS)
     return meant
+
+
+async def is_ahead(update: Update, context: Context) -> None:
+    """entry:42:ahead:20180118:1900: what was saved as held is a plan, on that day and at that hour."""
+    _, id, _, day, starts = context.subject
+    if on := stamped_day(day):
+        told = int(id), on, stamped_hour(starts)
+        await context.do(still_to_come.make_a_plan, *told, say=still_to_come_words.is_a_plan, unless=UNLESS)
 
 
 async def begins(update: Update, context: Context, about: str) -> bool:

@@ -27,7 +27,8 @@ from bot.feedback.views import Nothing
 from bot.figures import answering
 from bot.figures import hearing as figures
 from bot.figures.steps import Outcome
-from bot.hearing import asked
+from bot.hearing import asked, still_to_come
+from bot.hearing.still_to_come import Ahead
 from bot.language.atoms.normalise import fold
 from bot.meetings import hearing as meetings
 from bot.meetings import tasks_done
@@ -101,6 +102,7 @@ Heard = (
     | Receipts
     | Moving
     | Snoozed
+    | Ahead
     | Nodded
     | Letter
     | Mended
@@ -127,6 +129,7 @@ IN_TURN: tuple[Callable[[Work, str], Heard | None], ...] = (
     courses.hear,
     meetings.hear,
     milestones.hear,
+    still_to_come.hear,
     announcing.hear_correction,
     afterwards.hear_correction,
     courses.hear_number,

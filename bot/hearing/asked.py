@@ -26,7 +26,7 @@ YES_OR_NO = (
     (r"announcement:\d+:set:.+", r"announcement:\d+:show"),
     (r"announcement:\d+:show", ""),
     (r"announcement:\d+:back", ""),
-    (r"announcement:\d+:back", ""),
+    (r"entry:\d+:ahead:.+", r"entry:\d+:show"),
     (r"course:\d+:(?:(?:done|evaluated|began|plan):.+|out:yes)", r"course:\d+:show"),
     (r"proposal:\d+:agreed", r"proposal:\d+:refused"),
     (r"milestones:approve:\d+", r"milestones:drop:\d+"),

@@ -20,6 +20,8 @@ from bot.figures import words as figures
 from bot.figures.steps import Answered, HandedBack, NotRead, Offered, Outcome
 from bot.hearing.actions import Heard, Nodded
 from bot.hearing.agreeing import Again, Agreed, Dropped
+from bot.hearing.still_to_come import Ahead
+from bot.hearing.still_to_come_words import is_ahead
 from bot.hearing.undoing import LeftOff, Undone
 from bot.meetings import answer_words as meetings
 from bot.meetings import closing_words as closing
@@ -50,7 +52,7 @@ COMING = (coming.View, coming.Kept, coming.NotRead, coming.Off, coming.Others, R
 OWED = (Answered, NotRead, Offered, HandedBack)
 INVITED = (Noted, Whom, Which, Early)
 REPORTS = (Step, NotUnderstood)
-IN_PASSING = (Nodded, Snoozed, Letter, HowTo, Next, coming.Which, coming.NotHeld, coming.NotKnown)
+IN_PASSING = (Ahead, Nodded, Snoozed, Letter, HowTo, Next, coming.Which, coming.NotHeld, coming.NotKnown)
 
 
 def heard(t: Translator, result: Heard) -> Message | Sequence[Message]:
@@ -59,8 +61,11 @@ def heard(t: Translator, result: Heard) -> Message | Sequence[Message]:
 
 
 def _in_passing(
-    t: Translator, result: Nodded | Snoozed | Letter | HowTo | Next | coming.Which | coming.NotHeld | coming.NotKnown
+    t: Translator,
+    result: Ahead | Nodded | Snoozed | Letter | HowTo | Next | coming.Which | coming.NotHeld | coming.NotKnown,
 ) -> Message:
+    if isinstance(result, Ahead):
+        return is_ahead(t, result)
     if isinstance(result, coming.Which):
         return which(t, result)
     if isinstance(result, coming.NotHeld):
