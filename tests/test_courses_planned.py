@@ -210,3 +210,24 @@ async def test_when_it_began_and_with_how_many_is_told_together(world: World) ->
     await ditte.says("ja")
     ditte.sees("i gang", "tirsdag 21. november", "6 mødre")
     assert counted(world, "mother_group_families") == [(6, None, None, "saved")]
+
+
+async def test_of_two_that_begin_on_one_day_it_is_asked_which_and_they_are_told_apart(world: World) -> None:
+    ditte = await to_come(world)
+    await ditte.says("ny mødregruppe begynder 20. november, 10 gange, 9 mødre")
+    await ditte.presses("Opret forløbet")
+    ditte.ignores_the_rest()
+
+    await ditte.says("mødregruppen er udsat til 22. november")
+    ditte.sees("Hvilket forløb mener du?", "8 gange · 7 mødre]", "10 gange · 9 mødre]")
+    await ditte.presses("Mødregruppe · begynder mandag 20. november · 10 gange · 9 mødre")
+    ditte.sees("begynder onsdag 22. november", "9 mødre")
+
+
+async def test_where_none_begins_on_the_day_that_is_named_the_one_that_is_there_is_shown(world: World) -> None:
+    ditte = await to_come(world)
+
+    await ditte.says("slet mødregruppen der begyndte 10. november, den findes ikke")
+    ditte.sees("begynder mandag 20. november", "Skal jeg slette det forløb?")
+    await ditte.says("nej")
+    ditte.sees("begynder mandag 20. november", "7 mødre")

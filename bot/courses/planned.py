@@ -32,6 +32,7 @@ CHANGES = PUT_OFF | word_set(
 )
 """ "mødregruppen begynder først den 24.", "mødregruppen bliver kun 6 mødre"."""
 BEGAN = word_set("begyndte startede began started", of_reader=False)
+BEGINS = BEGAN | word_set("begynder starter begins starts", of_reader=False)
 TAKES_OUT = word_set("slet slettes slette fjern fjernes fjerne vaek delete remove deleted removed", of_reader=False)
 IS_AWAY = word_set("er har var is are", of_reader=False)
 """ "mødregruppen er væk i uge 7" takes nothing out."""
@@ -107,7 +108,8 @@ def _taken_out(work: Work, text: str, words: frozenset[str]) -> Told | None:
     own = Course.owner_id == work.who.id, Course.state == DRAFT, Course.practice.is_(work.who.practice)
     made = [each for each in work.session.scalars(select(Course).where(*own)) if each.key in work.plan.courses]
     found = [*found, *(each for each in made if A_COURSE & words or unnamed.is_named(work, each, text))]
-    found = [each for each in found if each.starts in days] if days else found
+    begins = [each for each in found if each.starts in days]
+    found = begins if begins or (days and not BEGINS & words) else found  # "der begyndte den 10.", and none did
     if not TAKES_OUT & words:
         found = [each for each in found if each.starts is None or each.starts > work.today]
     return Told(found, out=True) if found else None

@@ -3,7 +3,7 @@
 from bot.courses.asking_words import head, key_of, later, preview, question
 from bot.courses.change_words import asked_to_change, carries
 from bot.courses.views import Asked, Change, Confirm, Counted, Held, Later, NoneRuns, Noted, Question, View, Which
-from bot.courses.wording import attendance, beginning, headline, held, outcome, people
+from bot.courses.wording import attendance, beginning, headline, held, outcome, people, size
 from bot.message import Button, Message, bold, lines, rows, spaced
 from bot.receipts.words import moved
 from bot.registrations.asking_words import practice
@@ -104,7 +104,10 @@ def which(t: Translator, result: Which) -> Message:
         told = f"note:{said.number}:{said.people}:{day:%Y%m%d}"
     else:
         told = f"{'evaluated' if said.evaluated else 'done'}:{said.part}:{said.whole}"
-    buttons = [Button(spaced(headline(t, view), beginning(t, view)), f"{key_of(view)}:{told}") for view in result.views]
+    known = [spaced(headline(t, view), beginning(t, view)) for view in result.views]
+    alike = len(set(known)) < len(known)  # two that begin on one day are told apart by their size
+    names = [spaced(each, size(t, view) if alike else "") for each, view in zip(known, result.views, strict=True)]
+    buttons = [Button(each, f"{key_of(view)}:{told}") for each, view in zip(names, result.views, strict=True)]
     return Message(t.gettext("Which course do you mean?"), rows(*buttons))
 
 
