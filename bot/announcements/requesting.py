@@ -162,12 +162,7 @@ def take_nearly(work: Work, text: str) -> HowTo | View | NotRead | None:
     if nearly is None:
         return None
     known = naming.is_usual(text) or rows.talked_of(work)
-    view = begin(work, nearly, text)
-    if known:
-        return view
-    work.stop_asking(f"announcement:{view.id}:")
-    rows.changeable(work, view.id).state = DROPPED
-    return HowTo(work.plan, nearly=True, aside=view.id)
+    return begin(work, nearly, text) if known else HowTo(work.plan, nearly=True, aside=_put_aside(work, nearly, text))
 
 
 # -- inside --
@@ -204,6 +199,17 @@ def _since(work: Work, text: str) -> tuple[date, str]:
     first = date(work.today.year + (named.number < work.today.month), named.number, 1)
     start, end = named.span
     return max(work.today, first), f"{text[:start].rstrip()}{text[end:]}"
+
+
+def _put_aside(work: Work, nearly: Coming, text: str) -> int:
+    """Kept for a "ja", and not asked about: what was asked before goes on waiting."""
+    before = work.asked()
+    view = begin(work, nearly, text)
+    rows.changeable(work, view.id).state = DROPPED
+    work.stop_asking(f"announcement:{view.id}:")
+    if before:
+        work.ask(before)
+    return view.id
 
 
 def _another(work: Work, text: str) -> Coming | None:
