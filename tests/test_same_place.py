@@ -74,8 +74,13 @@ async def test_what_was_told_last_is_held_once_more(
     assert world.ask("select count(*) from announcements where state = 'announced'") == standing
 
 
-async def test_where_nothing_was_told_before_nothing_is_held_again(world: World) -> None:
+async def test_where_nothing_was_told_before_it_is_asked_what_is_held_again(world: World) -> None:
     yusuf = world.person("Yusuf", role="volunteer")
     await yusuf.says("vi spiller igen på fredag kl 17")
-    yusuf.ignores_the_rest()
-    assert world.ask("select * from announcements") == []
+    yusuf.sees("fredag 17. november kl. 17.00", "Hvad hedder det?")
+    for words in ("ja", "nej"):
+        await yusuf.says(words)
+        yusuf.ignores_the_rest()
+    assert world.ask("select title, state from announcements") == [(None, "draft")]
+    await yusuf.says("fodbold")
+    yusuf.sees("Fodbold", "fredag 17. november kl. 17.00", "Hvor bliver det?")

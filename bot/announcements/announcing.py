@@ -16,7 +16,7 @@ from bot.language.times.days_together import is_further
 from bot.message import parted, shortened
 from bot.people.meanwhile import chats
 from bot.receipts.afterwards import LONGEST, corrects
-from bot.registrations.topics import not_known
+from bot.registrations.topics import may_name, not_known
 from bot.work import Work
 
 LONGEST_TITLE = 60
@@ -165,7 +165,7 @@ def answer(work: Work, number: int, field: str, text: str) -> View | Kept | NotR
     found = rows.changeable(work, number)
     before = where_and_when(found)
     renamed = RENAMES.fullmatch(text)
-    if renamed or (field == "title" and any(each.isalpha() for each in text)):
+    if renamed or (field == "title" and may_name(text)):
         return _rename(work, found, renamed["name"] if renamed else text.strip())
     if shift := shifting.told(text):
         done = (shifting.of_the_last(shift) or is_called(work, found, shift.what)) and shifting.apply(found, shift)
