@@ -174,6 +174,13 @@ def test_a_word_of_the_plan_is_left_to_the_plan() -> None:
         ("kl. 5 om morgenen", time(5), None),
         ("formiddag fra 10 til 2", time(10), None),
         ("kl. 5", time(17), None),
+        ("nat kl. 1", time(1), None),
+        ("kl. 10-2 om natten", time(22), None),
+        ("at half past six", time(18, 30), None),
+        ("at half past seven", time(7, 30), time(19, 30)),
+        ("at half eight", time(20, 30), time(19, 30)),
+        ("at half ten", time(10, 30), time(9, 30)),
+        ("at half ten in the evening", time(22, 30), time(21, 30)),
     ],
 )
 def test_an_hour_is_of_the_half_of_the_day_that_is_named_or_else_may_be_of_both(
@@ -197,3 +204,19 @@ def test_what_is_held_in_the_morning_begins_in_the_morning(words: str) -> None:
 def test_this_evening_is_ahead_and_this_morning_is_not() -> None:
     assert READER.coming("fællesspisning i aften kl. 7 i Vangdalen", NOW)
     assert READER.coming("fællesspisning i dag kl. 7 i Vangdalen", NOW) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "starts"),
+    [
+        ("quiz night on Sunday at 8 in Vangdalen", time(20)),
+        ("pizza night on Sunday at 6 in Vangdalen", time(18)),
+        ("night walk on Sunday at 1 in Vangdalen", time(1)),
+        ("night walk on Sunday at 10 in Vangdalen", time(22)),
+        ("breakfast on Sunday at half eight in Vangdalen", time(8, 30)),
+    ],
+)
+def test_an_evening_that_the_english_call_a_night_is_none(words: str, starts: time) -> None:
+    said, _ = READER.details(words, NOW)
+
+    assert (said.hours and said.hours.starts, said.other) == (starts, None)

@@ -47,7 +47,9 @@ def _time(tokens: Sequence[Atom], night: bool) -> time | None:
     at = numbers[1] if tokens[numbers[0]].text == "to" and numbers[1:] else numbers[0]  # "quarter to six"
     hour, minute = _number(tokens[at]) or 0, _minutes(tokens, at)
     words = {token.text for token in tokens}
-    if "halv" in words:
+    if "half" in words:
+        minute = 30  # "half past six", and "half six" as the English say it
+    elif "halv" in words:
         hour, minute = hour - 1, 30
     elif words & {"kvart", "quarter"}:
         hour, minute = (hour, 15) if words & {"over", "past"} else (hour - 1, 45)
