@@ -17,6 +17,7 @@ GOT, FURTHER = word_set("fik blev got was"), 6
 ONE_OF = frozenset({"of", "share"})
 AROUND = word_set("round around there together altogether")
 LINKS = frozenset({"a", "var", "wa", "va", "er", "were", "was", "are"})
+OF_THEM = frozenset({"of them", "of those", "of these"})
 DESCRIBES = word_set("aeldre unge ung enlig enlige elderly young")
 OF_ANOTHER = word_set("som der saa fordi selvom hendes hans deres min mit mine sin who his her their my")
 """What stands behind one of these is not what is counted: "en drømmekage som hendes mand havde bagt"."""
@@ -196,6 +197,8 @@ def _past_linking(atoms: Atoms, at: int) -> tuple[int, str]:
         linked = at + 1 + (text_at(atoms, at + 1) in LINKS)
         if tag_at(atoms, linked) == "who" or helpers(atoms, linked):
             return linked, "ofwhich"  # "5 of them were children", "3 of them helped cooking"
+        if text_at(atoms, at) in OF_THEM:
+            return at + 1, "ofwhich"  # "two of them came late"
     small = text_at(atoms, at + 1) in SMALL and tag_at(atoms, at + 2) == "who"
     if text_at(atoms, at) in LINKS - {"a"} and (small or tag_at(atoms, at + 1) == "who"):
         return at + 1 + small, inside or "were"

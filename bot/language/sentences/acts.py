@@ -33,6 +33,9 @@ from bot.language.times.calendar import When
 from bot.language.word_sets import word_set
 
 NO_REPORT = frozenset({"thanks", "complaint", "not"})
+REMEMBER = "husk"
+OF_THINGS = frozenset({"", "thing", "topic"})
+"""Whom a number counts where it counts nobody: "3 juletræer"."""
 NO_NEWS = NO_REPORT | {"invite"}
 SAYING_MORE = frozenset({"topic", "when", "place", "came", "held", "welcome", "received", "share"})
 ENDING = frozenset({"sign", "when"})
@@ -153,6 +156,8 @@ def _is_to_be_done(told: Sequence[Atom], first: Atom | None) -> bool:
     """ "bestille borde til loppemarkedet", "historie til avisen følger"."""
     if first is not None and first.text in TASKS and not any(item.tag == "sign" for item in told[1:]):
         return True
+    if first is not None and first.text == REMEMBER and not any(_is_of_people(item) for item in told):
+        return True  # "Husk jul: 3 juletræer, 60 godteposer"
     return told[-1].text == FOLLOWS and not has(told, "count") and len(clauses(told)) == 1
 
 
@@ -168,6 +173,10 @@ def _reports_nothing(counts: Sequence[Count], tags: set[str]) -> bool:
         return True  # "Tak til Fatimas far, som lånte os sin trailer"
     # with a place or a day but no activity it adds to what other sentences tell
     return (not counted or nobody) and not tags.isdisjoint(NO_REPORT) and "topic" in tags
+
+
+def _is_of_people(item: Atom) -> bool:
+    return item.tag in PAST or (item.tag == "count" and item.value.who not in OF_THINGS)
 
 
 def _looks_ahead(told: Sequence[Atom], tags: set[str]) -> bool:

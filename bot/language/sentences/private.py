@@ -33,6 +33,7 @@ OF_ONES_OWN = frozenset({"kin", "who", "at"})
 DOING = frozenset({"present", "past", "word", "future"})
 SOMEBODY = frozenset({"kin", "who"})
 TELLING = frozenset({"topic", "welcome", "received"})
+GROWN_OR_NOT = frozenset({"adults", "children"})
 OPENING = frozenset({"greeting", "sign", "but", "and"})
 
 
@@ -133,6 +134,8 @@ def _is_held_for_ones_own(told: Sequence[Atom], tags: set[str]) -> bool:
 def _says_how_many_came(told: Sequence[Atom]) -> bool:
     """ "der kom 120 mine unger var gennemblødte", without a sign."""
     own = next((at for at, item in enumerate(told) if item.text in PERSONAL or item.tag == "kin"), len(told))
+    if own and told[own - 1].tag == "count" and told[own - 1].value.who in GROWN_OR_NOT:
+        return True  # "38 børn og 25 voksne min søn blev kattekonge"
     triples = zip(told, told[1:], told[2:], strict=False)
     said = (
         at
