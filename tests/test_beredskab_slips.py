@@ -55,6 +55,7 @@ async def test_a_line_is_taken_out_by_the_button_below_it_and_nobody_is_shown_it
     "words",
     [
         "hov det var ikke til jer", "slet det sidste, det var en fejl", "glem det, forkert chat", "fortryd",
+        "ups slet det jeg lige skrev",
         "ups forkert tråd, undskyld", "sorry, that was not for you", "tag linjen ud igen",
     ],
 )  # fmt: skip

@@ -31,10 +31,12 @@ SETS = {
     # who does
     "goes": "kører, cykler, går, tager, rykker, leaving, driving",
     "off": "afsted, af sted, hjemmefra, herfra, derud, derhen, ud, <soon>",
+    "car": "bilen, en taxa, taxaen, the car",
     "going": "på vej, undervejs, on my way, on our way, on the way",
     "come_by": "fra, sammen, med, så, hjemmefra, direkte, cyklende, gående",
     # who does not
-    "can": "kan, kunne",
+    "can": "kan, ka, kunne",
+    "not": "ikke, ik, ikk",
     "come": "komme, deltage, være, nå, møde, rykke, stille, make, be, come",
     "away": (
         "syg, forhindret, bortrejst, udenlands, på ferie, i udlandet, hjemme syg, ill, sick, abroad, on holiday, "
@@ -62,9 +64,12 @@ SETS = {
     "yes": "ja, jo, jep, jeps, yes, yep, yeah, det gør jeg, naturligvis, selvfølgelig, of course, i do",
     "inside": "ind, op, ud, igennem, forbi, videre, frem, længere, fra, til at, af, gennem, in, through",
     # who takes part by telephone
-    "join": "deltager, deltage, er, være, er med, være med, tager den, tage den, kan, kun, vil, kommer, join, ll",
+    "join": (
+        "deltager, deltage, er, være, er med, være med, tager den, tage den, kan, kun, vil, kommer, "
+        "kan godt være, kan godt deltage, kan godt tage den, join, ll, can, only, be"
+    ),
     "by": "på, over, via, pr, per, by, on, on the, over the",
-    "telephone": "telefon, telefonen, phone, telephone",
+    "telephone": "telefon, telefonen, tlf, mobil, mobilen, phone, telephone, the phone",
     "ring_in": "ringer ind, ringe ind, ringer op, dial in, call in",
     "instead": "i stedet, instead, for",
     "maybe": (
@@ -81,8 +86,9 @@ LATE = (
     "<we>? er der <small>* ikke før …, <we>? <can> først <come>* …, <we>? kommer først …, <we>? <be> <long> væk"
 )
 WITHDRAWS = (
-    "<we>? <small>* <can> <small>* ikke <small>*, <we>? <small>* <can> <small>* ikke <come> <here>? det? med? <small>*"
-    ", <we>? <small>* kommer <small>* ikke <small>* <to>?, <we>? <small>* når <small>* det? <small>* ikke <small>*, "
+    "<we>? <small>* <can> <small>* <not> <small>*, <we>? <small>* <can> <small>* <not> <come> <here>? det? med? "
+    "<small>*, <we>? <small>* kommer <small>* ikke <small>* <to>?, "
+    "<we>? <small>* når <small>* det? <small>* ikke <small>*, "
     "<we>? kommer alligevel ikke <~inside> …?, <we>? kommer ikke alligevel …, "
     "<we>? kan alligevel ikke komme <~inside> …?, <we>? kan ikke komme alligevel …, "
     "<we>? <must>? desværre? <call_off> <small>*, <we>? <cannot> <come> <here>? it? after? all?, "
@@ -104,14 +110,14 @@ SAID = {
     "just_yes": "<yes> <yes>* <small>*",
     "phone": JOINS,
     "no": (
-        f"{WITHDRAWS}, <we>? <small>* <can> <small>* ikke <come> <~inside> …?, "
+        f"{WITHDRAWS}, <we>? <small>* <can> <small>* <not> <come> <~inside> …?, "
         "<we>? <small>* kommer <small>* ikke <to> …, <we>? <be>? <small>* <away> …?, <we>? ligger <small>* syg …?, "
         "<we>? ligger <small>* <in_bed> med <many>? i? <illness> …?, <we>? har <small>* <many>? i? <illness> …?, "
         "<we>? ligger <small>* med <many>? i? <illness> …?, <we>? have <illness> …?, "
         "<we>? <must>? desværre? <call_off> …, <we>? <cannot> <come>? …, <we>? <not_coming> …"
     ),
     "come": (
-        "jeg kommer …?, <we>? <small>* kommer <small>* <to>? <soon>?, "
+        "jeg kommer …?, <we>? <small>* kommer <small>* <to>? <soon>?, <we>? <small>* sidder <small>* i <car>, "
         "<we>? kommer <small>* <come_by> …, <we>? <be>? <small>* <going> …?, "
         "<we>? <be>? <small>* <here> <small>* <soon>?, <we>? <small>* <goes> <small>* <off> <soon>?, "
         "jeg kan <small>* komme …?, jeg kan godt, "

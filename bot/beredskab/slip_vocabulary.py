@@ -5,10 +5,12 @@ SETS = {
     "behind": "undskyld, sorry, beklager, tak, igen, please, alle, allesammen",
     "it": (
         "det, den, det der, den der, linjen, linien, den linje, den linie, min linje, beskeden, den besked, "
-        "min besked, det sidste, den sidste, det sidste jeg skrev, det jeg skrev, den sidste linje, "
+        "min besked, det sidste, den sidste, det sidste jeg <just>* skrev <just>*, det jeg <just>* skrev <just>*, "
+        "det jeg <just>* har <just>* skrevet <just>*, den sidste linje, "
         "den sidste besked, min sidste besked, min sidste linje, sidste linje, sidste besked, sidste, "
-        "it, that, that line, the last one, the last line, my last message, my last line, what i wrote"
+        "it, that, that line, the last one, the last line, my last message, my last line, what i <just>* wrote"
     ),
+    "just": "lige, før, nu, sidst, just",
     "you": "jer, dig, botten, gruppen, her, denne chat, den her chat, denne gruppe, you, this chat, the group",
     "not_here": (
         "<this>? var ikke til <you>, <this>? var ikke ment til <you>, <this>? var ikke her, <this>? skulle ikke her, "
@@ -22,7 +24,10 @@ SETS = {
         "det var en fejl, det var en fejltagelse, det var forkert, det er forkert, den er forkert, <not_here>, "
         "it was a mistake, that was wrong"
     ),
-    "away": "slet <it>, fjern <it>, tag <it> ud, tag <it> væk, tag <it> ud af loggen, delete <it>, remove <it>",
+    "away": (
+        "slet <just>? <it>, fjern <just>? <it>, tag <it> ud, tag <it> væk, tag <it> ud af loggen, delete <it>, "
+        "remove <it>"
+    ),
     "undo": "fortryd <it>?, undo <it>?, take <it> back",
 }
 """`before` and `behind` may stand at either end of all the phrases below."""

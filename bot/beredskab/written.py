@@ -2,6 +2,7 @@
 
 import re
 
+from bot.beredskab.ending_vocabulary import SAID, SETS
 from bot.beredskab.replies import wavers
 from bot.beredskab.told_of_tasks import asked_in
 from bot.people.courtesy import HELP, THANKS, acknowledges, questions, said
@@ -9,6 +10,7 @@ from bot.phrases import phrase_in, plain
 from bot.registrations.agreeing import NO as REFUSES
 from bot.registrations.agreeing import YES as AGREES
 from bot.registrations.agreeing import meant
+from bot.sayings import Sayings
 
 LONGEST_NOD = 24
 LONGEST_QUESTION = 60
@@ -69,6 +71,7 @@ GOES_ON = re.compile(r"\b(?:men|ikke|endnu|stadig|hvis|naar|but|not|still|yet|if
 FIRST = re.compile(r"[,.;!–-]\s")
 """ "falsk alarm, det var bare børn": what is said first, and why."""
 OVER, FALSE = "over", "false"
+ENDINGS = Sayings(SETS, SAID)
 
 
 def of_the_screen(text: str) -> str:
@@ -90,7 +93,9 @@ def ends(text: str) -> str:
     said = (plain(text), "" if GOES_ON.search(plain(text)) else plain(FIRST.split(text)[0]))
     if any(TAKES_BACK.fullmatch(each) for each in said):
         return FALSE
-    return OVER if any(IS_OVER.fullmatch(each) for each in said) else ""
+    if any(IS_OVER.fullmatch(each) for each in said):
+        return OVER
+    return "" if "?" in text else ENDINGS.said(text, LONGEST_QUESTION)
 
 
 def nods(text: str) -> bool:
