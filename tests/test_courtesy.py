@@ -61,7 +61,9 @@ async def test_a_command_may_be_written_as_one_says_it(world: World) -> None:
     for written, seen in (
         ("møder", "møder"), ("Kalender", "kalender"), ("fremdrift", "Så langt er vi"), ("/møder", "møder"),
         ("mine", "Dine seneste meldinger"), ("/ret", "Dine seneste meldinger"), ("mine data", "alt, hvad jeg har gemt"),
-        ("slet mig", "slette"), ("fortryd", "Fortrudt. Den tæller ikke mere."), ("fortryd", "Skal jeg gemme det?"),
+        ("slet mig", "slette"), ("jeg har ikke lyst til, at I gemmer noget", "slette"),
+        ("Jeg vil ikke have at I gemmer noget om mig!", "slette"),
+        ("fortryd", "Fortrudt. Den tæller ikke mere."), ("fortryd", "Skal jeg gemme det?"),
     ):  # fmt: skip
         await fatima.says(written)
         assert seen in fatima.sees().text, written

@@ -70,7 +70,10 @@ CALLED = {
     "|jeg stopper som frivillig|jeg vil gerne stoppe som frivillig|jeg vil ikke vaere frivillig mere"
     "|jeg er ikke frivillig mere|jeg holder op som frivillig|jeg vil stoppe som frivillig|jeg holder op|jeg stopper"
     "|jeg vil slettes|jeg vil gerne slettes|jeg vil ikke vaere med mere"
-    "|jeg vil ikke vaere med laengere|jeg oensker ikke at vaere med|delete my data|forget me",
+    "|jeg vil ikke vaere med laengere|jeg oensker ikke at vaere med|delete my data|forget me"
+    "|jeg har ikke lyst til at i gemmer noget|jeg har ikke lyst til at i gemmer noget om mig|gem ikke noget om mig"
+    "|jeg vil ikke have at i gemmer noget|jeg vil ikke have at i gemmer noget om mig|i maa ikke gemme noget om mig"
+    "|i do not want you to keep anything about me|i don t want you to keep anything about me",
 }
 """How people call a command who do not write it as one, or not quite: words, and after a bar, phrases."""
 COMMANDS = {
