@@ -160,6 +160,8 @@ def test_a_word_of_the_plan_is_left_to_the_plan() -> None:
         ("kl. halv tre", time(14, 30), None),
         ("kl. 14.30", time(14, 30), None),
         ("at 2:30 pm", time(14, 30), None),
+        ("at 7 pm", time(19), None),
+        ("at 8 am", time(8), None),
         ("kl. 7", time(7), time(19)),
         ("klokken halv otte", time(7, 30), time(19, 30)),
         ("kl. 07.00", time(7), None),
@@ -213,6 +215,7 @@ def test_this_evening_is_ahead_and_this_morning_is_not() -> None:
         ("pizza night on Sunday at 6 in Vangdalen", time(18)),
         ("night walk on Sunday at 1 in Vangdalen", time(1)),
         ("night walk on Sunday at 10 in Vangdalen", time(22)),
+        ("bingo on Sunday at 7.30 pm in Vangdalen", time(19, 30)),
         ("breakfast on Sunday at half eight in Vangdalen", time(8, 30)),
     ],
 )

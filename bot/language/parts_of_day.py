@@ -26,6 +26,7 @@ MORNING = re.compile(
 )
 OF_THE_NIGHT = ("nat", "night")
 OF_THE_MORNING = ("morg", "morn", "formiddag", "breakfast", "brunch")
+FORENOON_SAID = (" am", "a.m.")
 OF_THE_AFTERNOON = ("eftermiddag", "afternoon", " pm")
 OF_THE_EVENING = ("aften", "evening", "night")
 """Without one of these there is nothing to look for."""
@@ -60,7 +61,7 @@ def told(clock: str, folded: str) -> Told:
     said = hours(clock)
     if said and HALF_SEVEN.search(clock):
         return _half_past(said, folded)
-    if said is None or any(word in folded for word in OF_THE_AFTERNOON):
+    if said is None or clock.endswith(FORENOON_SAID) or any(word in folded for word in OF_THE_AFTERNOON):
         return Told(said)
     if _says(folded, OF_THE_EVENING, EVENING):
         return Told(_later(said))

@@ -13,6 +13,8 @@ PEOPLE = ("who", "pieces")
 LEVELS = frozenset({*PEOPLE, "dated"})
 """Behind a span these make it people, or a level: "fra 15 til 16 pr. 1. februar"."""
 COUNTED = frozenset({*PEOPLE, "came", "ofwhich"})
+OF_THE_CLOCK = ("pm", "am", "o'clock", "p.m.", "a.m.")
+"""Behind an hour, in English."""
 EARLIEST = 7
 WE = word_set("vi jeg de we i they")
 OF_A_DAY = frozenset({"day", "daypart", "weekday", "weekday_s", "same_day"})
@@ -123,7 +125,7 @@ def _signed(atoms: Atoms, at: int) -> int:
     after = at + 1
     if text_at(atoms, after) == "-" and text_at(atoms, after + 1) == "tiden":
         return after + 2
-    if text_at(atoms, after) in ("tiden", "pm", "am", "o'clock", "p.m.", "a.m."):
+    if text_at(atoms, after) == "tiden" or text_at(atoms, after) in OF_THE_CLOCK:
         return after + 1
     before = at - 2 if text_at(atoms, at - 1) == "," else at - 1
     evening = text_at(atoms, before) in EVENINGS
@@ -152,5 +154,7 @@ def _near(atoms: Atoms, at: int) -> int:
     if text_at(atoms, at) != "at" or not _hour(atoms, at + 1):
         return 0
     end = _with_minutes(atoms, at + 1)
+    if text_at(atoms, end) in OF_THE_CLOCK:
+        return end + 1
     of_a_day = tag_at(atoms, at - 1) in OF_A_DAY and tag_at(atoms, end) not in COUNTED
     return end if of_a_day or tag_at(atoms, end) in ("", "sign") else 0
