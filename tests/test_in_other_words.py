@@ -202,3 +202,91 @@ async def test_a_number_beside_those_who_worked_may_be_theirs_and_is_asked_about
     assert (kept["participants"], kept["volunteers"]) == (22, None)
     await nadia.presses("24")
     nadia.sees("24 deltagere")
+
+
+@pytest.mark.parametrize(
+    ("words", "becomes"),
+    [
+        ("26, glemte kokkene", "26 deltagere"),
+        ("så 31 da de to gik igen", "31 deltagere"),
+        ("vi blev 33 til sidst", "33 deltagere"),
+        ("to af dem talte jeg dobbelt, så det er kun 28 personer", "28 deltagere"),
+        ("34 after the late ones came", "34 deltagere"),
+        ("fire frivillige", "30 deltagere · 4 frivillige"),
+    ],
+)
+async def test_loose_words_right_below_a_receipt_are_shown_as_what_they_would_make_of_it(
+    world: World, words: str, becomes: str
+) -> None:
+    nadia = world.person("Nadia", role="volunteer")
+    await nadia.says("30 til fællesspisning i Vangdalen i går")
+    await nadia.presses("Gem")
+    nadia.ignores_the_rest()
+    await nadia.says(words)
+    nadia.sees(becomes, "Det retter det, du har meldt", "[Gem]", "[Lad det stå]")
+    [kept] = world.rows("registrations")
+    assert (kept["participants"], kept["volunteers"]) == (30, None), "nothing is corrected without a press"
+    await nadia.presses("Gem")
+    nadia.sees("Rettet", f"30 deltagere → {becomes}")
+
+
+async def test_of_two_numbers_it_is_asked_which(world: World) -> None:
+    nadia = world.person("Nadia", role="volunteer")
+    await nadia.says("30 til fællesspisning i Vangdalen i går")
+    await nadia.presses("Gem")
+    nadia.ignores_the_rest()
+    await nadia.says("28, to kom til sidst")
+    nadia.sees("Hvor mange kom?", "[28]", "[2]", "[Lad det stå]")
+
+
+@pytest.mark.parametrize(
+    ("words", "becomes"),
+    [
+        ("29, sorry", "29 deltagere"),
+        ("gør det til 35", "35 deltagere"),
+        ("det skulle have været 35", "35 deltagere"),
+        ("tallet er 27", "27 deltagere"),
+        ("35 instead of 30", "35 deltagere"),
+        ("der var 2 færre", "28 deltagere"),
+        ("frivillige skal være 4", "30 deltagere · 4 frivillige"),
+    ],
+)
+async def test_words_that_say_what_it_should_be_put_it_right_at_once(world: World, words: str, becomes: str) -> None:
+    nadia = world.person("Nadia", role="volunteer")
+    await nadia.says("30 til fællesspisning i Vangdalen i går")
+    await nadia.presses("Gem")
+    nadia.ignores_the_rest()
+    await nadia.says(words)
+    nadia.sees("Rettet", f"30 deltagere → {becomes}")
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["næste gang bliver vi 40", "vi brugte 4 kg kartofler", "der var dart i kælderen med 17", "vi kommer 3 på fredag"],
+)
+async def test_other_numbers_right_below_a_receipt_are_none_of_its(world: World, words: str) -> None:
+    nadia = world.person("Nadia", role="volunteer")
+    await nadia.says("30 til fællesspisning i Vangdalen i går")
+    await nadia.presses("Gem")
+    nadia.ignores_the_rest()
+    await nadia.says(words)
+    assert "Det retter det" not in nadia.sees().text
+
+
+@pytest.mark.parametrize("words", ["familien var kun fire", "de er kun 4", "kun 4"])
+async def test_a_family_that_was_smaller_is_asked_about(world: World, words: str) -> None:
+    jytte = world.person("Jytte", role="volunteer")
+    await jytte.says("ny familie på 5 i Jennumparken i går")
+    await jytte.presses("Gem")
+    jytte.ignores_the_rest()
+    await jytte.says(words)
+    jytte.sees("4 nye beboere · 1 bolig", "Det retter det, du har meldt")
+
+
+async def test_how_many_were_new_is_put_right_with_words_before_it(world: World) -> None:
+    asger = world.person("Asger", role="staff")
+    await asger.says("14 unge i HotSpot i går, heraf 2 nye")
+    await asger.presses("Gem")
+    asger.ignores_the_rest()
+    await asger.says("jeg talte lige igen, 7 nye")
+    asger.sees("14 børn og unge · heraf 7 nye", "Det retter det, du har meldt")

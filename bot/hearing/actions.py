@@ -185,7 +185,10 @@ def hear(work: Work, text: str) -> Heard:
     if not isinstance(read, NotUnderstood):
         return read
     return (
-        figures.hear_unread_answer(work, text) or courses.hear_unread_answer(work, text) or _once_more(work, read, text)
+        figures.hear_unread_answer(work, text)
+        or courses.hear_unread_answer(work, text)
+        or afterwards.may_correct(work, text)
+        or _once_more(work, read, text)
     )
 
 

@@ -5,17 +5,22 @@ import re
 from bot.language.atoms.normalise import fold
 from bot.language.reading import Report
 from bot.receipts.actions import Receipts, correct
+from bot.registrations import correcting
 from bot.registrations.came import PEOPLE
 from bot.registrations.in_other_words import may_be_either, tells_apart
 from bot.registrations.just_saved import just_saved
 from bot.registrations.model import Entry
-from bot.registrations.on_top import A_NUMBER, number_of
-from bot.registrations.steps import NotUnderstood, StaleDraft
-from bot.registrations.topics import plainly
-from bot.work import Work
+from bot.registrations.on_top import A_NUMBER, FEWER, number_of
+from bot.registrations.steps import NotUnderstood, StaleDraft, Step
+from bot.registrations.topics import plainly, whole
+from bot.work import Refused, Work
 
 LONGEST = 7
 """Words; whoever writes more tells something new."""
+LONGEST_LOOSE = 14
+"""The same where it is asked about."""
+TO_COME = re.compile(r"\b(?:naeste|next|fremover|i morgen|tomorrow|snart|soon|regner med|forventer|expect)\b")
+""" "næste gang bliver vi 40" is of another one."""
 CORRECTS = re.compile(
     r"(?:(?:naa|aah?|oh|ok|tak|wait|vent)\W+)?(?:(?:og|and)\W+(?=(?:det|it) (?:var|was)\b))?"
     r"(?:ret(?:telse)?|nej|naeh?|hov|ups|oops|undskyld|det (?:var|er|skulle|bliver)|der (?:var|kom)|vi var|jeg mente?"
@@ -57,6 +62,8 @@ NAMES = re.compile(
 def corrects(text: str) -> bool:
     """Whether words begin as a correction of what was saved, or put into the calendar, does."""
     folded = fold(text)
+    if FEWER.match(folded):
+        return True
     counted = COUNTED.match(folded)
     if CORRECTS.match(folded) or (counted is not None and number_of(counted["many"]) is not None):
         return True
@@ -82,6 +89,19 @@ def hear_correction(work: Work, text: str) -> Receipts | NotUnderstood | None:
     except StaleDraft:
         return None
     return corrected if isinstance(corrected, Receipts) or corrected.among else None
+
+
+def may_correct(work: Work, text: str) -> Step | None:
+    """ "26, glemte kokkene", soon after a receipt, where nobody else took the words: is that what it should be?"""
+    if work.origin is None or "?" in text or len(text.split()) > LONGEST_LOOSE or TO_COME.search(fold(text)):
+        return None
+    if work.programme.reader.is_placed(text, work.said_at) or _names_another(work, text) or whole(work, text):
+        return None
+    number = just_saved(work)
+    try:
+        return correcting.proposed(work, number, text) if number is not None else None
+    except Refused:
+        return None
 
 
 def _names_another(work: Work, text: str) -> bool:

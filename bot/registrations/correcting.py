@@ -57,10 +57,35 @@ def correct(work: Work, entry_id: int, text: str) -> Outcome | NotUnderstood:
         if not is_unique(work.plan, entry.criterion):
             return NotUnderstood(work.plan, among=True, entry=entry.id)
         return _revised(work, entry, entry.facts.with_answer("new", new), (), text)
+    told = _told(work, entry, text)
+    return told if isinstance(told, NotUnderstood) else _revised(work, entry, *told)
+
+
+def proposed(work: Work, entry_id: int, text: str) -> Step | None:
+    """Loose words that may put right what was saved: it is shown as it would be, and stands as it is until that is
+    saved. None where they change no number, or more than the numbers."""
+    entry = entry_of(work, entry_id)
+    if entry.state != SAVED:
+        return None
+    if is_unique(work.plan, entry.criterion) and (new := new_among(text.rpartition(",")[2], entry.facts)) is not None:
+        return correcting(work, entry, entry.facts.with_answer("new", new), words=text)
+    told = _told(work, entry, text)
+    if isinstance(told, NotUnderstood):
+        return None
+    facts, asks, words = told
+    before, after = entry.facts.to_json(), facts.to_json()
+    changed = {name for name in before | after if before.get(name) != after.get(name)}
+    asked = {each.field for each in asks}
+    numbers = changed <= GROUPS[0] and asked <= {entry.facts.counted()[0]}
+    return correcting(work, entry, facts, asks, words) if numbers and (changed or asked) else None
+
+
+def _told(work: Work, entry: Entry, text: str) -> tuple[Facts, tuple[Ask, ...], str] | NotUnderstood:
+    """What it is after these words, what must be asked, and the words as they are kept."""
     said, asked = plainly(text, entry.date), entry.facts.counted()[0]
     found = work.programme.reader.answer(said, work.said_at, kind=entry.facts.kind, asked=asked, shown=True)
     part = tells_a_part(text, entry.facts, found.fields)
-    if not found.fields or part or counts_others(work, entry.criterion, text):
+    if not (found.fields or found.asks) or part or counts_others(work, entry.criterion, text):
         return NotUnderstood(work.plan, among=part, entry=entry.id)
     values = {name: field.value for name, field in found.fields.items()}
     values = of_told_last(work, said_of(entry), entry.facts, text, values)
@@ -69,7 +94,7 @@ def correct(work: Work, entry_id: int, text: str) -> Outcome | NotUnderstood:
     asks = (*asks_left(found.asks, entry.facts, values), *on_top(entry.facts, facts, text))
     if facts == entry.facts and not asks and tells_another_number(text, facts):
         return NotUnderstood(work.plan, entry=entry.id)
-    return _revised(work, entry, facts, asks, words_kept(work, text, found.home_spans, facts.kind))
+    return facts, asks, words_kept(work, text, found.home_spans, facts.kind)
 
 
 def correct_field(work: Work, entry_id: int) -> Step:

@@ -50,18 +50,39 @@ SETS = {
         "lavede mad, lavede maden, kokkererede, kokkerede, stegte, bagte, vaskede op, ryddede op, serverede, hjalp, "
         "stod i køkkenet, dækkede bord, helping, helped, cooking, cooked, serving, served, washed up"
     ),
-    "children": "børnene, ungerne, the kids, the children, kids",
-    "adults": "de voksne, the adults, the grown ups",
-    "helpers": "hjælperne, de frivillige, kokkene, the helpers, the volunteers, the cooks",
+    "children": "børnene, ungerne, børn, unger, the kids, the children, kids",
+    "adults": "de voksne, voksne, the adults, the grown ups, adults",
+    "helpers": (
+        "hjælperne, de frivillige, kokkene, hjælpere, frivillige, kokke, antal frivillige, the helpers, the volunteers, "
+        "the cooks, helpers, volunteers"
+    ),
     "were": "var, er, blev, skal være, skulle være, skulle have været, were, are, should be",
     "perhaps": "vist, nok, kun, bare, jo, faktisk, egentlig, da, ca, cirka, about, only, actually",
     "of_them": "af dem, ud af dem, i alt, of them, in all",
+    "make_it": (
+        "gør det til, lav det til, lav det om til, sæt det til, skriv hellere, skriv, skriv bare, make it, make that, "
+        "put it at, change it to"
+    ),
+    "number_is": "<the_number> er, <the_number> var, <the_number> skal være, the number is, the number was",
+    "the_number": "tallet, antallet, det rigtige tal, det rigtige antal",
+    "should_be": (
+        "det skal være, det skulle være, det skulle have været, der skulle have været, der skulle stå, der skulle have "
+        "stået, det burde være, it should be, it should have been, there should have been"
+    ),
+    "slip": "sorry, undskyld, mener jeg, mente jeg, skulle det være, skulle det have været, skulle der stå, i mean, i meant",
+    "instead": "forkert tal, forkert antal, det var forkert, det er forkert, wrong number, that was wrong",
+    "in_place_of": "i stedet for, ikke, og ikke, instead of, not, and not",
 }
-IN_ALL, RATHER = "in_all", "rather"
+IN_ALL, RATHER, SO_MANY, CHANGED = "in_all", "rather", "so_many", "changed"
 OF_SOME = {"children": "børn", "adults": "voksne", "helpers": "hjalp"}
 SAID = {
     **{name: f"<and>? <{name}> <were> <perhaps>? <so_many> <of_them>?" for name in OF_SOME},
     RATHER: "<came>? <not> <so_many> <but>? <came>? <so_many>",
+    CHANGED: "<came>? <so_many> <in_place_of> <so_many>",
+    SO_MANY: (
+        "<make_it> <so_many>, <number_is> <perhaps>? <so_many>, <should_be> <perhaps>? <so_many>, <so_many> <slip>, "
+        "<instead> <so_many>"
+    ),
     IN_ALL: "<came>? <then>? <so_many> <then>? <with> <one> <then>?, <came>? <so_many> <with> <one> <then>?",
 }
 SAYINGS = Sayings(SETS, SAID)

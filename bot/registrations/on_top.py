@@ -26,6 +26,11 @@ MORE = re.compile(
     r"|til(?: (?:bagefter|senere|efterhaanden|undervejs|til sidst|lidt senere))?\W*$))"
 )
 """So many on top of what was told: "der kom 2 mere", "tolv mere"."""
+FEWER = re.compile(
+    rf"\W*(?:(?:nej|hov|ups|undskyld|no|oops|sorry)\W+)*(?:(?:der|vi|det) (?:var|kom|er|blev)|there were|we were)?"
+    rf" ?(?:kun |bare |lige |only )?(?P<many>{A_NUMBER}) (?:faerre|mindre|fewer|less)\b(?! (?:end|than)\b)"
+)
+"""So many less than was told: "der var 2 færre"; folded."""
 
 
 def number_of(word: str) -> int | None:
@@ -44,6 +49,8 @@ def added(before: Facts, after: Facts, text: str) -> Facts:
         return before  # asked about
     if before.participants is None:
         return _more_of_the_figure(before, after, text) or _part_alone(before, after, text)
+    if (less := _fewer(text)) is not None and less < before.participants:
+        return before.with_answer("participants", before.participants - less)
     if _more_of_one_kind(before, after):
         return replace(after, participants=before.participants).settled()
     if _is_beside(before, after, text):  # asked about: among them, or on top of them?
@@ -101,6 +108,11 @@ def _number(text: str) -> int | None:
     """How many more are told of."""
     said = (number_of(found["many"]) for found in MORE.finditer(fold(text)))
     return next((number for number in said if number is not None), None)
+
+
+def _fewer(text: str) -> int | None:
+    said = FEWER.match(fold(text))
+    return number_of(said["many"]) if said else None
 
 
 def _part_alone(before: Facts, after: Facts, text: str) -> Facts:
