@@ -262,7 +262,17 @@ async def test_words_that_say_what_it_should_be_put_it_right_at_once(world: Worl
 
 @pytest.mark.parametrize(
     "words",
-    ["næste gang bliver vi 40", "vi brugte 4 kg kartofler", "der var dart i kælderen med 17", "vi kommer 3 på fredag"],
+    [
+        "næste gang bliver vi 40",
+        "vi brugte 4 kg kartofler",
+        "der var dart i kælderen med 17",
+        "vi kommer 3 på fredag",
+        "min søn er 7",
+        "skål for de 100",
+        "vi mangler 3 borde",
+        "4 ud af 5 stjerner",
+        "2 gange om måneden",
+    ],
 )
 async def test_other_numbers_right_below_a_receipt_are_none_of_its(world: World, words: str) -> None:
     nadia = world.person("Nadia", role="volunteer")

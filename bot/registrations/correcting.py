@@ -44,6 +44,9 @@ GROUPS = (
     {"title"},
 )
 """Fields that are said together: words about one of them say the whole group anew."""
+SHARE = {"part", "whole"}
+FEW = 5
+"""So many more or less may be a better count, however few there were."""
 
 
 def correct(work: Work, entry_id: int, text: str) -> Outcome | NotUnderstood:
@@ -73,11 +76,25 @@ def proposed(work: Work, entry_id: int, text: str) -> Step | None:
     if isinstance(told, NotUnderstood):
         return None
     facts, asks, words = told
-    before, after = entry.facts.to_json(), facts.to_json()
-    changed = {name for name in before | after if before.get(name) != after.get(name)}
-    asked = {each.field for each in asks}
-    numbers = changed <= GROUPS[0] and asked <= {entry.facts.counted()[0]}
-    return correcting(work, entry, facts, asks, words) if numbers and (changed or asked) else None
+    changed = _changed(entry.facts, facts)
+    allowed = GROUPS[0] - SHARE | entry.facts.to_json().keys()
+    asked, which = {each.field for each in asks}, (each.options for each in asks)
+    if not changed <= allowed or not asked <= {entry.facts.counted()[0]} or not all(which):
+        return None
+    near = _is_near(entry.facts.counted()[1], facts.counted()[1])
+    return correcting(work, entry, facts, asks, words) if near and (changed or asked) else None
+
+
+def _changed(before: Facts, after: Facts) -> set[str]:
+    was, becomes = before.to_json(), after.to_json()
+    return {name for name in was | becomes if was.get(name) != becomes.get(name)}
+
+
+def _is_near(was: float | None, becomes: float | None) -> bool:
+    """Whether a number may be a better count of the same: "min søn er 7" is nobody's count of 30 who came."""
+    if was is None or becomes is None:
+        return True
+    return abs(was - becomes) <= FEW or was <= 2 * becomes <= 4 * was
 
 
 def _told(work: Work, entry: Entry, text: str) -> tuple[Facts, tuple[Ask, ...], str] | NotUnderstood:
