@@ -60,8 +60,8 @@ def correct(work: Work, entry_id: int, text: str) -> Outcome | NotUnderstood:
         if not is_unique(work.plan, entry.criterion):
             return NotUnderstood(work.plan, among=True, entry=entry.id)
         return _revised(work, entry, entry.facts.with_answer("new", new), (), text)
-    told = _told(work, entry, text)
-    return told if isinstance(told, NotUnderstood) else _revised(work, entry, *told)
+    found = _told(work, entry, text)
+    return found if isinstance(found, NotUnderstood) else _revised(work, entry, *found)
 
 
 def proposed(work: Work, entry_id: int, text: str) -> Step | None:
