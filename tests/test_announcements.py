@@ -85,10 +85,11 @@ async def test_a_greeting_is_no_name_of_what_is_announced(world: World, greeting
     fatima.sees("Ølsmagning i Jennumparken (Parken)", "lørdag 18. november kl. 14.00", "[Læg i kalenderen]")
 
 
-async def test_what_is_told_in_the_morning_of_the_same_evening_has_not_been(world: World) -> None:
+@pytest.mark.parametrize("when", ["i aften", "i eftermiddag", "senere i dag"])
+async def test_what_is_told_in_the_morning_of_the_same_day_has_not_been(world: World, when: str) -> None:
     fatima = world.person("Fatima", role="ambassador", area="vangdalen")
 
-    await fatima.says("18 til banko i Parken i aften")
+    await fatima.says(f"18 til banko i Parken {when}")
     fatima.sees("Banko i Jennumparken (Parken)", "onsdag 15. november")
     await fatima.presses("Slet")
     fatima.ignores_the_rest()

@@ -14,6 +14,7 @@ from bot.language.drafts.draft import Draft
 from bot.language.lexicon import Kind
 from bot.language.places.place import Place
 from bot.language.places.spots import spot
+from bot.language.sentences.happened import ATE
 from bot.language.sentences.inviting import COME, as_invited
 from bot.language.sentences.tenses import PAST
 from bot.language.sentences.titles import event_title, theme
@@ -37,8 +38,12 @@ DATED = re.compile(
     r"(?!\.?\d|\.? ?(?:[-/:]|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))"
 )
 """ "lørdag den 25." and "lørdag 25." are one day."""
-TONIGHT, AFTERNOON = frozenset({"i aften", "iaften", "her i aften", "her til aften", "tonight", "this evening"}), 15
-"""What is said of the same evening, and the hour before which it is still to come."""
+UNTIL = {
+    **dict.fromkeys(("i aften", "iaften", "her i aften", "her til aften", "tonight", "this evening"), 15),
+    **dict.fromkeys(("i eftermiddag", "her i eftermiddag", "her til eftermiddag", "this afternoon"), 12),
+    **dict.fromkeys(("senere i dag", "senere idag", "later today"), 24),
+}
+"""What is said of the same day, and the hour before which it is still to come."""
 LONG_AGO = timedelta(days=30)
 """A date without a year that was longer ago than this may be the coming one, where an hour is named."""
 
@@ -139,7 +144,7 @@ def may_announce(items: Sequence[Atom]) -> bool:
     return (
         any(item.tag == "skip" and item.value == "clock" for item in items)
         or any(when.future for when in whens)
-        or any(item.tag == "when" and item.text in TONIGHT for item in items)
+        or any(item.tag == "when" and item.text in UNTIL for item in items)
         or (_invites(items) and any(when.weekday is not None for when in whens))
     )
 
@@ -155,7 +160,7 @@ def may_be_off(items: Sequence[Atom]) -> bool:
 
 def is_later_today(items: Sequence[Atom], now: datetime) -> bool:
     """ "18 til banko i aften", said in the morning: nobody has come yet."""
-    later = now.hour < AFTERNOON and any(item.tag == "when" and item.text in TONIGHT for item in items)
+    later = any(item.tag == "when" and now.hour < UNTIL.get(item.text, 0) for item in items)
     been = any(item.tag in PAST or (item.tag == "count" and item.value.came) for item in items)
     return later and not been
 
@@ -175,6 +180,7 @@ def announces(items: Sequence[Atom], folded: Folded, named: Details, now: dateti
         return True
     counted = any(count.relation not in NO_FACT for count in _counts(items))
     told = any(item.tag in PAST and folded.text[item.start : item.end] not in HOST for item in items)
+    told = told or any(item.tag == "topic" and item.text.startswith(ATE) for item in items)
     return (named.hours is not None or _invites(items)) and not counted and not told
 
 

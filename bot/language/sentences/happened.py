@@ -44,7 +44,8 @@ def happened(group: Group, topic: Topic, today: date) -> bool:
     newcomer = topic.kind == "newcomer" and not not_welcomed(group.items)
     if newcomer or (counted and topic.kind != "newcomer"):
         return True
-    clock = any(item.value == "clock" for item in group.of("skip"))
+    ate = any(item.text.startswith(ATE) for item in group.of("topic"))
+    clock = not ate and any(item.value == "clock" for item in group.of("skip"))
     been = any(_has_been(item, today, clock) for item in group.of("when"))
     judged = been and topic.measure == "judgement"  # "i går sagde forældrene, at de er tilfredse"
     published = _published(group, topic, today) or (been and topic.kind == "meeting" and _gave(group.items))

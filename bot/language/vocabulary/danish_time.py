@@ -39,7 +39,7 @@ WORDS = {
         "i formiddags, i middags, i eftermiddags, i nat, inat, her til aften, her i aften, i aften, iaften, "
         "her i formiddag, i formiddag, i eftermiddag, her i eftermiddag, nu, nu her, tidligere i dag, "
         "her til formiddag, her til eftermiddag, her til morgen, i dag til morgen, i dagens løb, "
-        "lige nu, netop nu, i skrivende stund"
+        "lige nu, netop nu, i skrivende stund, senere i dag, senere idag"
     ),
     "day:-1": (
         "gårsdagens, gårdagens, gårsaftenens, i går, yesterday, igår, i går aftes, i går aften, i aftes, iaftes, "

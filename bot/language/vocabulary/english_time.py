@@ -20,7 +20,10 @@ WORDS = {
     "month:10": "october, oct",
     "month:11": "november, nov",
     "month:12": "december, dec",
-    "day:0": ("today, tonight, this morning, this afternoon, this evening, earlier today, now, just now, right now"),
+    "day:0": (
+        "today, tonight, this morning, this afternoon, this evening, earlier today, later today, now, just now, "
+        "right now"
+    ),
     "day:-1": (
         "yesterday, last night, yesterday evening, yesterday night, yesterday afternoon, yesterday morning, "
         "yesterday's, yday"
