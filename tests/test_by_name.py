@@ -123,3 +123,58 @@ async def test_what_waits_is_put_right_by_its_name_and_not_what_was_saved_since(
     await ilyas.says("oops the craft evening was on Saturday")
     ilyas.sees("Craft evening", "Saturday 11 November · 9 participants", "What was it about?")
     assert counted(world) == [(date(2017, 11, 9), "vangdalen", 12)]
+
+
+@pytest.mark.parametrize(
+    ("words", "becomes"),
+    [
+        ("the dinner on Saturday was actually 42 not 40", "40 participants → 42 participants"),
+        ("the dinner in Jennumparken was actually on Friday", "Saturday 11 November → Friday 10 November"),
+    ],
+)
+async def test_what_is_named_with_its_day_or_its_place_is_that_one(world: World, words: str, becomes: str) -> None:
+    ilyas = world.person("Ilyas", role="volunteer", language="en")
+    for each in ("we were 40 for dinner in Jennumparken on Saturday", "walk in Vangdalen yesterday, 8"):
+        await ilyas.says(each)
+        await ilyas.presses("Save")
+    ilyas.ignores_the_rest()
+    await ilyas.says(words)
+    ilyas.sees("Corrected", becomes)
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("fællesspisningen den 11. november var den 8. november", "onsdag 8. november · 28 deltagere"),
+        ("fællesspisningen i lørdags var 29 voksne og 3 børn", "lørdag 11. november · 32 deltagere"),
+    ],
+)
+async def test_of_two_days_the_first_tells_which_one_is_meant(world: World, words: str, shown: str) -> None:
+    jytte = world.person("Jytte", role="volunteer")
+    await saved(jytte, "fællesspisning i Vangdalen i lørdags, 28 kom", "gåtur i Vangdalen i torsdags, 12")
+    await jytte.says(words)
+    jytte.sees("Fællesspisning i Vangdalen", shown, "Det retter det, du har meldt", "[Lad det stå]")
+
+
+async def test_of_another_day_than_the_saved_one_it_is_another(world: World) -> None:
+    jytte = world.person("Jytte", role="volunteer")
+    await saved(jytte, "fællesspisning i Vangdalen i lørdags, 28 kom")
+    await jytte.says("fællesspisningen i søndags var 50")
+    jytte.sees("søndag 12. november · 50 deltagere", "Hvor var det?")
+
+
+@pytest.mark.parametrize(
+    ("words", "becomes"),
+    [
+        ("der er 24 frivillige på min fællesspisning, det er helt forkert, der var 4", "30 deltagere · 4 frivillige"),
+        ("it says 24 volunteers, that is wrong, there were 5", "30 deltagere · 5 frivillige"),
+        ("der står 30 deltagere, det er forkert, der var 28", "28 deltagere · 24 frivillige"),
+    ],
+)
+async def test_what_stands_and_is_wrong_is_put_right_for_those_who_are_named(
+    world: World, words: str, becomes: str
+) -> None:
+    jytte = world.person("Jytte", role="volunteer")
+    await saved(jytte, "30 til fællesspisning i Vangdalen i går med 24 frivillige")
+    await jytte.says(words)
+    jytte.sees("Rettet", f"→ {becomes}")

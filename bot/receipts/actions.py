@@ -153,7 +153,7 @@ def open_found(work: Work, text: str) -> Found:
     """What was reported and is spoken of: corrected where the words say to what, else shown with its buttons."""
     named = by_name.meant(work, text)
     spoken = None if named else finding.spoken_of(work, text)
-    found = _named(work, named, text) if named else _spoken(work, spoken, text) if spoken else None
+    found = _named(work, named) if named else _spoken(work, spoken, text) if spoken else None
     if found is None:
         raise StaleDraft
     return found
@@ -177,14 +177,14 @@ def is_reported(work: Work, text: str) -> bool:
     return spoken is not None and bool(finding.draft(work, spoken) or finding.entries(work, spoken))
 
 
-def _named(work: Work, named: Named, text: str) -> Found | None:
+def _named(work: Work, named: Named) -> Found | None:
     """Put right by its name; asked about first where the words may tell of something else of that name."""
     if named.draft:
-        return by_name.put_right(work, named.draft, text)
+        return by_name.put_right(work, named.draft, named.words)
     if len(named.entries) > 1:
         return Mine(tuple(saving.entry_view(work, each) for each in named.entries))
     [entry] = named.entries
-    return correct(work, entry.id, text) if named.sure else by_name.asked_about(work, entry, text)
+    return correct(work, entry.id, named.words) if named.sure else by_name.asked_about(work, entry, named.words)
 
 
 def _spoken(work: Work, spoken: Spoken, text: str) -> Found | None:

@@ -54,8 +54,8 @@ def correct(work: Work, entry_id: int, text: str) -> Outcome | NotUnderstood:
     entry = entry_of(work, entry_id)
     if entry.state != SAVED:
         raise StaleDraft
-    if (told := in_units(work.plan, entry.criterion, text)) is not None:
-        return _revised(work, entry, entry.facts.with_answer("value", told), (), text)
+    if (much := in_units(work.plan, entry.criterion, text)) is not None:
+        return _revised(work, entry, entry.facts.with_answer("value", much), (), text)
     if (new := new_among(text, entry.facts)) is not None:
         if not is_unique(work.plan, entry.criterion):
             return NotUnderstood(work.plan, among=True, entry=entry.id)

@@ -94,6 +94,13 @@ AS_TOLD = re.compile(
 """ "det var i Parken, som jeg skrev først"."""
 NO_NUMBER = re.compile(r"^\W*no\W+(?=(?:wait|sorry|actually|it|we|there|they|that)\b)", re.IGNORECASE)
 """ "no it was Friday" tells of nobody who came, and not that nobody did."""
+STANDS_WRONG = re.compile(
+    r"^.{0,40}?\b\d{1,4} (?P<who>[^\W\d]{3,20})\b.{0,60}?\b(?:det|that) (?:er|var|is|was) "
+    r"(?:[^\W\d]{1,20} ){0,2}?(?:forkert|wrong)\W{1,5}"
+    r"(?:(?:der|det|there|it) (?:er|var|skal være|were|was|is) )?(?:kun |only )?(?P<many>\d{1,4})\W{0,5}$",
+    re.IGNORECASE | re.DOTALL,
+)
+""" "der står 24 frivillige, det er helt forkert, der var 4": of those who were named first."""
 NUMBERS = ("digits", "numeral")
 MOST_COOKS = 9
 """Of "vi var 4" beside the cooks; of more it is not clear whether all who came are meant."""
@@ -105,7 +112,7 @@ def in_other_words(text: str) -> str:
     """The same as the reader takes it: "ret til 12", "5 hjalp"; the words themselves where they are none of these."""
     if len(text) > LONGEST:
         return text
-    text = AS_TOLD.sub("", NO_NUMBER.sub("", text))
+    text = AS_TOLD.sub("", NO_NUMBER.sub("", STANDS_WRONG.sub(r"nej, \g<many> \g<who>", text)))
     atoms = with_times(fold(text))
     if said := SAYINGS.told(atoms):
         number = _numbers(atoms)[-1 if said == RATHER else 0]
