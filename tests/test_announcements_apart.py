@@ -10,7 +10,7 @@ def kept(world: World) -> list[tuple[str, str, str]]:
     rows = world.ask(
         "select coalesce(title, kind), day, starts from announcements where state = 'announced' order by day"
     )
-    return [(name, day, str(starts)[:5]) for name, day, starts in rows]
+    return [(name, str(day), str(starts)[:5]) for name, day, starts in rows]
 
 
 TWO = [
