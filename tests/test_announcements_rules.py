@@ -88,7 +88,7 @@ def test_what_must_be_known_is_asked_in_its_order() -> None:
         ("det er først slut kl. 22", "kl. 22", "det "),
         ("ÆØÅ varer til 21", "kl. 21", "ÆØÅ "),
         ("den sluter kl. 20", "kl. 20", "den "),
-        ("it ends at 8 pm", "8 pm", "it "),
+        ("it ends at 8 pm", "at 8 pm", "it "),
     ],
 )
 def test_when_something_ends_is_found_in_words(text: str, clock: str, rest: str) -> None:

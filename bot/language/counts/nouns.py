@@ -197,7 +197,7 @@ def _past_linking(atoms: Atoms, at: int) -> tuple[int, str]:
         linked = at + 1 + (text_at(atoms, at + 1) in LINKS)
         if tag_at(atoms, linked) == "who" or helpers(atoms, linked):
             return linked, "ofwhich"  # "5 of them were children", "3 of them helped cooking"
-        if text_at(atoms, at) in OF_THEM:
+        if text_at(atoms, at) in OF_THEM and not text_at(atoms, at - 2).endswith("of"):  # "8 out of 9 of them"
             return at + 1, "ofwhich"  # "two of them came late"
     small = text_at(atoms, at + 1) in SMALL and tag_at(atoms, at + 2) == "who"
     if text_at(atoms, at) in LINKS - {"a"} and (small or tag_at(atoms, at + 1) == "who"):
