@@ -13,7 +13,7 @@ from bot.announcements.views import View
 from bot.language.atoms.normalise import fold, normalise
 from bot.language.atoms.tokens import Atom
 from bot.language.coming import Coming, without_sign_up
-from bot.language.times.named import DAY, HOUR, LEADS_IN, with_times
+from bot.language.times.named import DAY, HOUR, LEADS_IN, before_its_time, with_times
 from bot.language.unheard_of import MOST_WORDS
 from bot.language.vocabulary.happenings import NO_NAME
 from bot.language.word_sets import word_set
@@ -141,7 +141,5 @@ def _behind_its_time(words: str) -> str:
 
 def _before_its_time(words: str) -> str:
     """What stands before its day and its hour: "banko"."""
-    folded = normalise(words)
-    first = next((each for each in with_times(folded.text) if each.tag in (DAY, HOUR)), None)
-    found = words[: folded.span(first.start, first.end)[0]] if first else ""
-    return "" if set(fold(found).split()) <= LEADS_IN else found
+    found = before_its_time(words)
+    return "" if found == words or set(fold(found).split()) <= LEADS_IN else found

@@ -5,9 +5,9 @@ from typing import NamedTuple
 
 from bot.announcements import naming
 from bot.announcements.known_names import OF_IT
-from bot.language.atoms.normalise import fold, normalise
+from bot.language.atoms.normalise import fold
 from bot.language.coming import Coming, Details, without_sign_up
-from bot.language.times.named import DAY, HOUR, with_times
+from bot.language.times.named import before_its_time
 from bot.language.unheard_of import MOST_WORDS, OF_SOMEBODY
 from bot.language.vocabulary.happenings import NO_NAME, OF_ONES_OWN
 from bot.language.word_sets import word_set
@@ -62,7 +62,7 @@ def heads(work: Work, text: str) -> Clause:
     """ "æbleskivehygge" of "vi holder æbleskivehygge lørdag kl. 14"."""
     reader = work.programme.reader
     text = OUR_DOING.sub(r"\1 ", text)
-    words = (reader.details(_until_its_time(text), work.said_at)[1] or "").split()
+    words = (reader.details(before_its_time(text), work.said_at)[1] or "").split()
     led: list[str] = []
     while words and (said := fold(words[0].strip(",.:;"))) in OF_IT:
         led.append(said)
@@ -93,9 +93,3 @@ def _may_be_held(work: Work, clause: Clause) -> bool:
         return False
     own = not clause.ours and any(name.endswith(OF_ONES_OWN) for name in names)
     return not own and not naming.is_somebody(work, clause.name)
-
-
-def _until_its_time(text: str) -> str:
-    folded = normalise(text)
-    first = next((each for each in with_times(folded.text) if each.tag in (DAY, HOUR)), None)
-    return text[: folded.span(first.start, first.end)[0]] if first else text

@@ -61,6 +61,14 @@ def first_day(text: str) -> int:
     return folded.span(found.start, found.end)[0] if found else len(text)
 
 
+def before_its_time(text: str) -> str:
+    """What stands before the first day or hour, as it is written: "vi laver mad " of "vi laver mad fredag kl. 17"; all
+    of the words where they name none."""
+    folded = normalise(text)
+    first = next((each for each in with_times(folded.text) if each.tag in (DAY, HOUR)), None)
+    return text[: folded.span(first.start, first.end)[0]] if first else text
+
+
 def names_until(folded: str) -> bool:
     """Whether "til" stands before a day, an hour or a number: "til ons. kl. 9", "til halv ti", "til den 14."."""
     atoms = [each for each in with_times(folded) if each.tag != "sign" and each.text not in LEADS_IN]
