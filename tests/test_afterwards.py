@@ -87,3 +87,27 @@ async def test_another_is_a_report_of_its_own(world: World, said: str) -> None:
     await svend.says(said)
     svend.sees("13 deltagere")
     assert stands(world) == [("14", "glarbjergvej", 12)]
+
+
+@pytest.mark.parametrize("said", ["og 2 i november", "og 2 unge i september"])
+async def test_a_number_of_another_time_puts_right_nothing_that_was_saved(world: World, said: str) -> None:
+    mona = world.person("Mona", role="staff")
+    await mona.says("3 unge i fritidsjob i oktober")
+    await mona.presses("Gem")
+    mona.ignores_the_rest()
+
+    await mona.says(said)
+
+    assert "Rettet" not in mona.sees().text
+    assert [each["value"] for each in world.rows("registrations")] == [3]
+
+
+async def test_a_number_of_the_same_day_is_of_what_was_saved(world: World) -> None:
+    mona = world.person("Mona", role="staff")
+    await mona.says("fællesspisning i Vangdalen i mandags, 30 kom")
+    await mona.presses("Gem")
+    mona.ignores_the_rest()
+
+    await mona.says("og 5 frivillige i mandags")
+
+    mona.sees("Rettet", "5 frivillige")

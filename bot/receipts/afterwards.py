@@ -33,6 +33,8 @@ CORRECTS = re.compile(
     r"|\d{1,3} (?:frivillige|hjaelpere|nye|new|boern|voksne|volunteers|children|hjalp(?: til)?|helped)\W*$"
 )
 """How a correction begins, folded."""
+ADDS = re.compile(r"(?:og|and|plus|samt) (?:(?:saa|then) )?(?:\w+ ){0,2}\d")
+""" "og 2 i november": with another time it is of something else."""
 COUNTED = re.compile(
     rf"(?P<many>{A_NUMBER}) (?:(?:mere|flere|til|more)\W*$"
     r"|(?:af (?:dem|disse|os) |of (?:them|us) )?(?:er|var|hjalp|are|were|helped)\b)"
@@ -79,7 +81,7 @@ def hear_correction(work: Work, text: str) -> Receipts | NotUnderstood | None:
     if work.origin is None or (len(text.split()) > LONGEST and not either):
         return None
     number = just_saved(work) if either or corrects(text) or OF_IT.fullmatch(fold(text)) else None
-    if number is None or _names_another(work, text):
+    if number is None or _names_another(work, text) or _is_of_another_time(work, number, text):
         return None
     told = [each for each in work.read(text).reports if each.criterion]
     if (told and not _is_of(work, number, told, text)) or not (told or either or corrects(text)):
@@ -108,6 +110,13 @@ def _names_another(work: Work, text: str) -> bool:
     """ "der var dart i kælderen med 17": by a word that nobody knows."""
     named = NAMES.match(fold(text))
     return named is not None and named["name"] in map(fold, work.programme.reader.unknown_words(text))
+
+
+def _is_of_another_time(work: Work, number: int, text: str) -> bool:
+    """ "og 2 i november" behind a report of October; not "og 5 frivillige i mandags" of that Monday."""
+    days = work.programme.reader.days(text, work.said_at) if ADDS.match(fold(text)) else []
+    entry = work.session.get(Entry, number) if days else None
+    return entry is not None and entry.date is not None and not min(days) <= entry.date <= max(days)
 
 
 def _is_of(work: Work, number: int, told: list[Report], text: str) -> bool:
