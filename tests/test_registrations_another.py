@@ -108,3 +108,61 @@ async def test_what_was_done_on_another_day_by_others_moves_no_report_that_is_sh
     tove.sees("Slettet")
     await tove.says("hvad mangler jeg at gemme?")
     tove.sees(*shown, "[Gem]")
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["og den 8/2 skal være 9/2", "fristen er d. 20/11", "og børnehaven den 3. november skal være 4. november"],
+)
+@pytest.mark.parametrize("saved", [False, True], ids=["shown", "saved"])
+async def test_a_day_of_something_else_moves_no_report(world: World, words: str, saved: bool) -> None:
+    nasrin = world.person("Nasrin", role="volunteer")
+    await nasrin.says("fællesspisning på Glarbjergvej i fredags, 23 kom")
+    if saved:
+        await nasrin.presses("Gem")
+    nasrin.ignores_the_rest()
+    await nasrin.says(words)
+    assert "Hvilken dag var det" not in nasrin.sees().text
+    await nasrin.says("det var 24")
+    nasrin.sees("fredag 10. november", "24 deltagere")
+
+
+async def test_that_it_is_held_again_moves_no_report(world: World) -> None:
+    nasrin = world.person("Nasrin", role="volunteer")
+    await nasrin.says("fællesspisning på Glarbjergvej i fredags, 23 kom")
+    nasrin.ignores_the_rest()
+    await nasrin.says("vi holder den igen 8/12")
+    nasrin.sees("Det kunne jeg ikke læse som en rettelse", "fredag 10. november · 23 deltagere", "[Gem]")
+
+
+async def test_what_is_put_right_may_be_told_with_both_days(world: World) -> None:
+    nasrin = world.person("Nasrin", role="volunteer")
+    await nasrin.says("fællesspisning på Glarbjergvej i fredags, 23 kom")
+    nasrin.ignores_the_rest()
+    await nasrin.says("den 10/11 skal være den 9/11")
+    nasrin.sees("torsdag 9. november · 23 deltagere")
+
+
+@pytest.mark.parametrize(
+    ("report", "question", "words", "shown"),
+    [
+        ("fællesspisning på Glarbjergvej, 23 kom", "Hvilken dag", "det var 24", "24 deltagere"),
+        ("fællesspisning på Glarbjergvej, 23 kom", "Hvilken dag", "nej vi var 8", "8 deltagere"),
+        ("fællesspisning i fredags, 23 kom", "Hvor var det?", "det var 24", "24 deltagere"),
+        (
+            "fællesspisning på Glarbjergvej, 23 kom",
+            "Hvilken dag",
+            "det var den 2.",
+            "torsdag 2. november · 23 deltagere",
+        ),
+        ("fællesspisning på Glarbjergvej, 23 kom", "Hvilken dag", "det var 8", "onsdag 8. november · 23 deltagere"),
+    ],
+)
+async def test_a_number_near_the_count_puts_it_right_whatever_was_asked(
+    world: World, report: str, question: str, words: str, shown: str
+) -> None:
+    nasrin = world.person("Nasrin", role="volunteer")
+    await nasrin.says(report)
+    nasrin.sees(question)
+    await nasrin.says(words)
+    nasrin.sees(shown)

@@ -1,6 +1,8 @@
 """Words beside a report that waits: do they tell of another, or of another day than was told before?"""
 
 import re
+from collections.abc import Sequence
+from datetime import date as Day
 
 from bot.language.atoms.normalise import fold
 from bot.language.reading import Answer, Ask, Report
@@ -24,6 +26,12 @@ OF_ITS_OWN = re.compile(rf"\W*+(?:en |et |a |an )?(?!{CORRECTS})[a-z]{{3,}}\b.* 
 OF_THEM = re.compile(r"\W*(?:og )?(?:de|han|hun|familien|they|he|she|the family)\b")
 """ "de flyttede ind i går", of those who are told of: when and where, and no others."""
 PUTS_RIGHT = re.compile(r"\W*(?:nej|naeh?|hov|ups|undskyld|ret|rettelse|det|no|oops|sorry|it|actually|faktisk)\b")
+IS_TO_BE = re.compile(r"\b(?:skal|skulle|should) (?:have |hellere )*(?:vaere(?:t)?|be(?:en)?|flyttes|rykkes)\b")
+COUNTS = re.compile(
+    r"\W*(?:(?:nej|hov|ups|undskyld|no|oops|sorry)\W+)*(?:det|it|(?P<people>der|vi|we|there)) (?:var|were|was)"
+    r" (?:kun |nok |vist |faktisk |only )?(?P<many>\d{1,3})\W*"
+)
+NEAR = 5
 WHY = "another"
 """Why a day is asked about: another was told before."""
 COUNTED = ("participants", "newcomers", "value")
@@ -69,13 +77,42 @@ def is_told(work: Work, facts: Facts, text: str) -> bool:
     return any(getattr(facts, name) not in (None, value) for name, value in told.items())
 
 
-def as_meant(facts: Facts, found: Answer, field: str, text: str) -> Answer:
+def as_meant(facts: Facts, found: Answer, field: str, text: str, days: Sequence[Day] = ()) -> Answer:
     """What was answered, without what moves something that was told before. Pure.
 
-    Another day than was told is asked about; and "er der nogen?" asks for no number that is known.
+    Another day than was told is asked about, and one that is of something else is left out; "er der nogen?" asks for no
+    number that is known. `days`: what the words name.
     """
     kept = tuple(ask for ask in found.asks if not (ask.why == "vague" and _is_known(facts, ask.field, field, text)))
+    if facts.date is not None and (_is_of_another_day(facts.date, text, days) or _is_to_come(found, text)):
+        left = {name: value for name, value in found.fields.items() if name != "date"}
+        return found._replace(fields=left, asks=tuple(ask for ask in kept if ask.field != "date"))
     return _keeping_the_day(facts, found._replace(asks=kept), field, text)
+
+
+def asked_of(facts: Facts, field: str, text: str) -> str:
+    """What a bare number answers: "det var 24", to where or when it was, is how many came where that is near to what
+    was told, and "vi var 24" always is."""
+    said = COUNTS.fullmatch(fold(text)) if field in ("area", "date", "title") and facts.participants else None
+    if said is None or facts.participants is None:
+        return field
+    near = abs(int(said["many"]) - facts.participants) <= NEAR
+    return "" if near or field != "date" or said["people"] else field
+
+
+def _is_of_another_day(day: Day, text: str, days: Sequence[Day]) -> bool:
+    """ "den 8/2 skal være 9/2", of what was on neither."""
+    return (
+        len(days) > 1
+        and IS_TO_BE.search(fold(text)) is not None
+        and all((day.month, day.day) != (each.month, each.day) for each in days)
+    )
+
+
+def _is_to_come(found: Answer, text: str) -> bool:
+    """ "vi holder den igen 8/12", of what was: no day of it, unless it is put right."""
+    ahead = any((each.field, each.why) == ("date", "future") for each in found.asks)
+    return ahead and PUTS_RIGHT.match(fold(text)) is None
 
 
 def _is_known(facts: Facts, vague: str, field: str, text: str) -> bool:

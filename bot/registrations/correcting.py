@@ -5,6 +5,7 @@ from itertools import zip_longest
 
 from bot.language.reading import Ask, Reading, Report
 from bot.registrations import rows
+from bot.registrations.another import as_meant
 from bot.registrations.by_plan import MISSING, in_units, is_unique
 from bot.registrations.changes import facts_before_more
 from bot.registrations.draft import Draft
@@ -100,7 +101,9 @@ def _is_near(was: float | None, becomes: float | None) -> bool:
 def _told(work: Work, entry: Entry, text: str) -> tuple[Facts, tuple[Ask, ...], str] | NotUnderstood:
     """What it is after these words, what must be asked, and the words as they are kept."""
     said, asked = plainly(text, entry.date), entry.facts.counted()[0]
-    found = work.programme.reader.answer(said, work.said_at, kind=entry.facts.kind, asked=asked, shown=True)
+    reader = work.programme.reader
+    found = reader.answer(said, work.said_at, kind=entry.facts.kind, asked=asked, shown=True)
+    found = as_meant(entry.facts, found, "", text, reader.days(text, work.said_at))
     part = tells_a_part(text, entry.facts, found.fields)
     if not (found.fields or found.asks) or part or counts_others(work, entry.criterion, text):
         return NotUnderstood(work.plan, among=part, entry=entry.id)

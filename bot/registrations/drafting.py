@@ -113,8 +113,9 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Step | NotUnders
     options, reader, said = _options(draft, field), work.programme.reader, topics.plainly(text, facts.date)
     if len(options) == 1 and meant(text) == YES:  # "ja" to the only likely answer
         return choose(work, draft_id, field, str(options[0]))
-    found = reader.answer(said, work.said_at, kind=kind, asked=field or None, options=options, shown=True)
-    found = another.as_meant(facts, found, field, text)
+    asked = another.asked_of(facts, field, text) or None
+    found = reader.answer(said, work.said_at, kind=kind, asked=asked, options=options, shown=True)
+    found = another.as_meant(facts, found, field, text, reader.days(text, work.said_at))
     if another.is_reported(work, facts, text, field) or another.is_of_another(work, text, field):
         return take(work, text)
     if another.is_told(work, facts, text):
