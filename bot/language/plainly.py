@@ -16,6 +16,7 @@ from bot.language.sentences.all_told import all_told, may_be_told
 from bot.language.sentences.came_to import came_to, may_have_come
 from bot.language.sentences.comparisons import compared, may_compare, without_denied_days
 from bot.language.sentences.each_home import each_home, may_be_homes
+from bot.language.sentences.full_stops import may_be_for_full_stops, with_full_stops
 from bot.language.sentences.handed_out import handed_out, may_be_handed_out
 from bot.language.sentences.hour_by_hour import hour_by_hour, may_be_hourly
 from bot.language.sentences.not_of_them import may_be_beside, without_those_beside
@@ -49,6 +50,7 @@ class Step(NamedTuple):
 
 
 STEPS = (
+    Step(lambda said: may_be_for_full_stops(said.texts), lambda items, _: with_full_stops(items)),
     Step(lambda said: "correction" in said.tags, lambda items, _: with_corrections(items)),
     Step(lambda said: may_be_reckoned(said.texts), lambda items, said: reckoned(items, said.today)),
     Step(lambda said: "topic" in said.tags, lambda items, _: settled(items)),

@@ -5,7 +5,8 @@ from collections.abc import Callable, Sequence
 from bot.language.atoms.occasions import BACK
 from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.counts.count import IN_GENERAL, NO_FACT
-from bot.language.sentences.clauses import SAYS, sentences
+from bot.language.sentences.clauses import sentences
+from bot.language.sentences.full_stops import SAYS
 from bot.language.word_sets import tag_set, word_set
 
 SHORT = 3
