@@ -30,12 +30,13 @@ from bot.meetings import (
     refusing,
     wheel,
     wheel_words,
+    wishing,
 )
 from bot.people.model import AT_MEETINGS
 from bot.update import Update
 from bot.work import Work
 from handlers import hearing
-from handlers.meetings_words import UNLESS, asks_again, moved, recalls
+from handlers.meetings_words import UNLESS, asks_again, recalls
 
 INSTEAD: Unless = {**hearing.OPEN, **UNLESS}
 GONE: Unless = {StaleAnnouncement: announcement_words.stale}
@@ -229,7 +230,7 @@ async def _agenda(context: Context) -> bool:
 
 async def adjust(update: Update, context: Context) -> None:
     """ "flyt styregruppen til 14. marts kl. 13", "opgave: …", "hvornår mødes vi?"; the rest is left to others."""
-    text = await moved(context)
+    text = await context.ask(wishing.wish, context.text) if wishing.may_be(context.text) else context.text
     if await recalls(context) or await asks_again(context):
         return
     if adjusting.begins_so(text) and await context.ask(adjusting.adjusts, text):

@@ -1,13 +1,10 @@
-"""What is asked and told of meetings in words: what was agreed, who has not answered, that one has moved."""
+"""What is asked and told of meetings in words: what was agreed, who has not answered."""
 
 from bot.context import Context, Unless
 from bot.meetings import (
-    adjusting,
     answer_words,
-    asking,
     asking_again,
     change_words,
-    picking,
     recalling,
     recalling_words,
 )
@@ -44,15 +41,3 @@ async def recalls(context: Context) -> bool:
     if not await kept_to_oneself(context, "moeder"):
         await context.do(recalling.recall, what, context.text, say=recalling_words.recalled)
     return True
-
-
-async def moved(context: Context) -> str:
-    """ "mødet er flyttet til kl. 13.30" is "flyt mødet til kl. 13.30", of a meeting; "kald styregruppen sammen" calls
-    it, where whoever says so calls any."""
-    if asking.says_call(context.text) and await context.ask(picking.calls_any):
-        named = await context.ask(asking.names_a_meeting, context.text)
-        return f"indkald {'' if named else 'mødet '}{context.text}"
-    what, when = adjusting.told_moved(context.text)
-    if not what or not await context.ask(asking.names_a_meeting, what):
-        return context.text
-    return f"flyt {what} til {when}"

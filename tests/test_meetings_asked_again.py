@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.meetings import adjusting, asking, asking_again
+from bot.meetings import asking, asking_again, wishing
 from tests.world import Phone, World
 
 
@@ -35,7 +35,7 @@ def test_that_somebody_shall_be_asked_again_is_told_in_many_words(text: str, ask
     ],
 )
 def test_that_something_has_moved_is_told(text: str, told: tuple[str, str]) -> None:
-    assert adjusting.told_moved(text) == told
+    assert wishing.told_moved(text) == told
 
 
 @pytest.mark.parametrize("text", [

@@ -8,7 +8,6 @@ from bot.clock import SMALL_HOURS, at_local, local
 from bot.language.atoms.normalise import fold
 from bot.language.coming import Details
 from bot.language.times.hours import Hours
-from bot.language.times.named import HOUR, with_times
 from bot.language.times.shifts import shifted_by
 from bot.meetings.changing import Changed, Wish, ask_cancel, plan_meeting, wish
 from bot.meetings.coming import meetings_between
@@ -50,22 +49,7 @@ class Unclear:
 Adjusted = Changed | Wish | Unclear | Card
 
 
-MOVED = re.compile(
-    r"(?:hov[, ]+)?(?P<what>[^?:,.]{4,40}?) (?:(?:er|bliver|er blevet) (?:flyttet|rykket|udsat) til"
-    r"|(?P<starts>starter)(?: først)?)"
-    r"\s*(?P<when>[^?]{1,60}?)(?: i stedet(?: for)?)?[ .!]*",
-    re.IGNORECASE,
-)
-""" "mødet er flyttet til kl. 13.30": told, and not asked for."""
 ASKS_WHEN = re.compile(r"\b(?:hvornaar|hvad tid|hvor) (?:er|holder|skal|har|moedes)\b|\bwhen (?:is|do)\b")
-
-
-def told_moved(text: str) -> tuple[str, str]:
-    """What is said to be at another time, and when; empty where words say no such thing."""
-    found = MOVED.fullmatch(text.strip()) if len(text) <= LONGEST else None
-    if found is None or (found["starts"] and with_times(fold(found["when"]))[0].tag not in (HOUR, "digits")):
-        return "", ""
-    return found["what"], found["when"]
 
 
 def may_ask_when(text: str) -> bool:
