@@ -42,7 +42,7 @@ def of_the_last(work: Work, said: Sequence[Said], ordered: Sequence[Request], te
     refuses, states = REFUSES.match(plain) is not None, STATES.match(plain) is not None
     if not alone or not (refuses or states or IS.match(plain) or ACTUALLY.search(plain)):
         return list(said)
-    last, told = _told_last(work), replace(said[0], at=None)
+    last, told = told_last(work), replace(said[0], at=None)
     only = _only_one(work, ordered, told)
     if only is not None and (last is None or last not in ordered or _is_share(work, only) != _is_share(work, last)):
         return [replace(told, at=ordered.index(only))]
@@ -87,23 +87,7 @@ def of_another(
     return len(said) == 1 and bool(named(plain, others)) and not named(plain, owed)
 
 
-# -- inside --
-
-
-def _is_share(work: Work, request: Request) -> bool:
-    return work.plan.criterion(request.criterion).kind in SHARED
-
-
-def _only_one(work: Work, ordered: Sequence[Request], said: Said) -> Request | None:
-    """Of what has its answer the one figure that is told as this is, a share or not, right after we spoke of figures.
-
-    One of its kind that is missing still may be meant as well.
-    """
-    kind = [each for each in ordered if _is_share(work, each) == (said.whole is not None)]
-    return kind[0] if len(kind) == 1 and not kind[0].missing and follows_figures(work) else None
-
-
-def _told_last(work: Work) -> Request | None:
+def told_last(work: Work) -> Request | None:
     """The one figure of the message by which somebody has just answered; None where it told several."""
     if work.origin is None:
         return None
@@ -119,3 +103,19 @@ def _told_last(work: Work) -> Request | None:
     told = {each.request_id for each in work.session.scalars(same)}
     found = work.session.get(Request, newest.request_id) if len(told) == 1 else None
     return found if found is not None and found.of(work.plan) else None
+
+
+# -- inside --
+
+
+def _is_share(work: Work, request: Request) -> bool:
+    return work.plan.criterion(request.criterion).kind in SHARED
+
+
+def _only_one(work: Work, ordered: Sequence[Request], said: Said) -> Request | None:
+    """Of what has its answer the one figure that is told as this is, a share or not, right after we spoke of figures.
+
+    One of its kind that is missing still may be meant as well.
+    """
+    kind = [each for each in ordered if _is_share(work, each) == (said.whole is not None)]
+    return kind[0] if len(kind) == 1 and not kind[0].missing and follows_figures(work) else None

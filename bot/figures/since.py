@@ -1,13 +1,15 @@
 """A number that was asked about and turns out to be of a time after the period: it is reported like any other."""
 
+from dataclasses import replace
 from datetime import date as Day
 
 from bot.figures.about import said_of
+from bot.figures.correcting import told_last
 from bot.figures.model import OPEN, Request
 from bot.figures.owed import own
 from bot.figures.settling import SHARED
 from bot.language.times.days_together import is_only_a_time
-from bot.registrations import drafting
+from bot.registrations import another_time, drafting
 from bot.registrations.facts import DATES, Facts
 from bot.registrations.steps import Step
 from bot.work import Work
@@ -41,15 +43,28 @@ def is_of_later(work: Work, request_id: int, why: str, text: str) -> bool:
 def begin(work: Work, request_id: int, value: int, text: str) -> Step:
     """A report of it, which is shown before it counts; the figure of the period is as it was. Raises NotYours, Gone."""
     request = own(work, request_id)
-    criterion = work.plan.criterion(request.criterion)
-    institution = request.institution if request.institution != work.plan.organisation else None
-    facts = Facts(criterion=criterion.key, kind=criterion.registration, value=value, institution=institution)
-    if criterion.kind == "unique":
+    facts = _of(work, request, value)
+    if work.plan.criterion(request.criterion).kind == "unique":
         facts = facts.with_answer("new", value)
     return drafting.started(work, facts.with_answers(_when(work, request, text)))
 
 
+def hear_another_time(work: Work, text: str) -> Step | None:
+    """ "og 2 i november", right after the figure of a period that ends before: a report of its own."""
+    request = told_last(work)
+    if request is None or work.plan.criterion(request.criterion).kind in SHARED:
+        return None
+    span, facts = request.round.span, _of(work, request, 0)
+    return another_time.of_saved(work, replace(facts, period_start=span.starts, period_end=span.ends), text)
+
+
 # -- inside --
+
+
+def _of(work: Work, request: Request, value: int) -> Facts:
+    criterion = work.plan.criterion(request.criterion)
+    institution = request.institution if request.institution != work.plan.organisation else None
+    return Facts(criterion=criterion.key, kind=criterion.registration, value=value, institution=institution)
 
 
 def _when(work: Work, request: Request, text: str) -> dict[str, Day]:

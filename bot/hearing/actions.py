@@ -24,7 +24,7 @@ from bot.courses import planned
 from bot.courses.hearing import Heard as OfCourse
 from bot.feedback import silence
 from bot.feedback.views import Nothing
-from bot.figures import answering
+from bot.figures import answering, since
 from bot.figures import hearing as figures
 from bot.figures.steps import Outcome
 from bot.hearing import asked, still_to_come
@@ -47,7 +47,7 @@ from bot.people.snoozing import Snoozed
 from bot.receipts import actions as receipts
 from bot.receipts import afterwards
 from bot.receipts.actions import Receipts
-from bot.registrations import drafting
+from bot.registrations import another_time, drafting
 from bot.registrations.agreeing import NO, meant
 from bot.registrations.draft import NOTHING
 from bot.registrations.step_by_step import OFFER, carried
@@ -131,6 +131,8 @@ IN_TURN: tuple[Callable[[Work, str], Heard | None], ...] = (
     milestones.hear,
     still_to_come.hear,
     announcing.hear_correction,
+    since.hear_another_time,
+    afterwards.hear_another_time,
     afterwards.hear_correction,
     courses.hear_number,
     figures.hear,
@@ -185,7 +187,8 @@ def hear(work: Work, text: str) -> Heard:
     if not isinstance(read, NotUnderstood):
         return read
     return (
-        figures.hear_unread_answer(work, text)
+        another_time.unnamed(work, text)
+        or figures.hear_unread_answer(work, text)
         or courses.hear_unread_answer(work, text)
         or afterwards.may_correct(work, text)
         or _once_more(work, read, text)

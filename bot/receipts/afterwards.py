@@ -5,11 +5,11 @@ import re
 from bot.language.atoms.normalise import fold
 from bot.language.reading import Report
 from bot.receipts.actions import Receipts, correct
-from bot.registrations import correcting
+from bot.registrations import another_time, correcting
 from bot.registrations.came import PEOPLE
 from bot.registrations.in_other_words import may_be_either, tells_apart
 from bot.registrations.just_saved import just_saved
-from bot.registrations.model import Entry
+from bot.registrations.model import SAVED, Entry
 from bot.registrations.on_top import A_NUMBER, FEWER, number_of
 from bot.registrations.steps import NotUnderstood, StaleDraft, Step
 from bot.registrations.topics import plainly, whole
@@ -91,6 +91,13 @@ def hear_correction(work: Work, text: str) -> Receipts | NotUnderstood | None:
     except StaleDraft:
         return None
     return corrected if isinstance(corrected, Receipts) or corrected.among else None
+
+
+def hear_another_time(work: Work, text: str) -> Step | None:
+    """ "og 2 i november", soon after the receipt of October: another report of the same."""
+    number = just_saved(work) if work.origin is not None and len(text.split()) <= LONGEST_LOOSE else None
+    entry = work.session.get(Entry, number) if number is not None else None
+    return another_time.of_saved(work, entry.facts, text) if entry is not None and entry.state == SAVED else None
 
 
 def may_correct(work: Work, text: str) -> Step | None:

@@ -1,13 +1,16 @@
 """What was done on another day too is told while a report waits: "vi var også ude i torsdags, 10"."""
 
 import re
+from collections.abc import Sequence
 
 from bot.language.atoms.normalise import fold
 from bot.language.reading import Ask
-from bot.registrations import drafting, rows
+from bot.registrations import drafting, likewise, rows
 from bot.registrations.another import LONG, PUTS_RIGHT
 from bot.registrations.by_plan import in_units
+from bot.registrations.draft import Draft
 from bot.registrations.facts import Facts
+from bot.registrations.likewise import Likewise
 from bot.registrations.on_top import ALSO
 from bot.registrations.settling import new_draft, settle, words_kept
 from bot.registrations.steps import Step
@@ -23,6 +26,8 @@ def answer(work: Work, draft_id: int, text: str) -> Step | None:
     """A report of its own, of which only what it was is asked about; what waits stays as it was. None where the words
     tell nothing of the kind."""
     draft = drafting.open_draft(work, draft_id)
+    if same := likewise.told(work, draft.facts, text) if _tells(text) and not draft.corrects else None:
+        return _beside(work, draft, same, text)
     told = None if draft.corrects else _told(work, draft.facts, text)
     if told is None:
         return None
@@ -30,6 +35,37 @@ def answer(work: Work, draft_id: int, text: str) -> Step | None:
     settle(work, other, *told)
     rows.add_draft(work.session, other)
     return drafting.next_step(work, other.batch)
+
+
+def of_saved(work: Work, facts: Facts, text: str) -> Step | None:
+    """The same right behind a receipt: "og 2 i november" is shown and asked about, and what is saved stays as it is."""
+    same = likewise.told(work, facts, text) if not PUTS_RIGHT.match(fold(text)) else None
+    if same is None or same.same is not None or work.origin is None:
+        return None
+    return _shown(work, same.others, text, work.origin.row)
+
+
+def unnamed(work: Work, text: str) -> Step | None:
+    """So many at one time and so many at another, of nothing that was told before: what they were is asked."""
+    found = likewise.unnamed(work, text) if work.origin is not None else []
+    return _shown(work, found, text, work.origin.row) if found and work.origin else None
+
+
+def _beside(work: Work, draft: Draft, same: Likewise, text: str) -> Step:
+    """Shown and saved together with what waits."""
+    if same.same is not None:
+        name, number = same.same.counted()
+        settle(work, draft, draft.facts.with_answer(name, number), draft.asks)
+        rows.keep_draft(work.session, draft)
+    return _shown(work, same.others, text, draft.batch)
+
+
+def _shown(work: Work, others: Sequence[likewise.Told], text: str, batch: int) -> Step:
+    for facts, asks in others:
+        other = new_draft(work, words_kept(work, text, (), "newcomer"), batch=batch)
+        settle(work, other, facts, asks)
+        rows.add_draft(work.session, other)
+    return drafting.next_step(work, batch)
 
 
 def _told(work: Work, facts: Facts, text: str) -> tuple[Facts, tuple[Ask, ...]] | None:
