@@ -9,7 +9,7 @@ from bot.courses import following, overview, replanning, running
 from bot.milestones import entering
 from bot.milestones import following as milestones
 from bot.overview import actions as overviews
-from bot.overview import asking, lacking, places, to_do
+from bot.overview import asking, lacking, places, standing, to_do
 from bot.people.model import EVERYBODY, FOLLOWERS, HOLDERS, LEADERS, STAFF
 from bot.reports import by_hand as reports
 from bot.reports import handing_out
@@ -76,6 +76,7 @@ COMING: dict[Callable[..., Any], frozenset[str]] = {
     entering.approve: LEADERS,
     entering.take_back: STAFF,
     overviews.overview: FOLLOWERS,
+    standing.look: FOLLOWERS,
     asking.about: FOLLOWERS,
     places.of_place: FOLLOWERS,
     sheets.make: STAFF,

@@ -5,7 +5,7 @@ import re
 from bot.context import Context, Unless
 from bot.feedback import words as feedback
 from bot.language.atoms.normalise import fold
-from bot.overview import actions, asking, place_words, places, words
+from bot.overview import actions, asking, place_words, places, standing, words
 from bot.people.model import LEADERS, STAFF
 from bot.people.oneself import waits_for_words
 from bot.reports import by_hand, by_hand_words, handing_out, handing_out_words, sheet, years
@@ -60,10 +60,24 @@ async def tells_how_it_goes(context: Context) -> bool:
     if silent and await context.ask(lambda work: work.alone and work.has(LEADERS)):
         await context.do(actions.silent, say=feedback.listed)
         return True
+    if await _tells_of_all(context):
+        return True
     said = asking.asked(context.text)
     if not said or context.replied_to or await context.ask(waits_for_words):
         return False
     return await tells_of(context, said)
+
+
+async def _tells_of_all(context: Context) -> bool:
+    """ "er vi på sporet?" is /fremdrift; "hvilke mål er røde?" are those goals of it alone."""
+    which = "" if context.replied_to else standing.asked(context.text)
+    if not which or not await context.ask(standing.may_see) or await context.ask(waits_for_words):
+        return False
+    if which == standing.WHOLE:
+        await context.do(actions.overview, say=words.overview)
+    else:
+        await context.do(standing.look, which, say=words.lit)
+    return True
 
 
 async def tells_of(context: Context, said: str) -> bool:

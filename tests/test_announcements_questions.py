@@ -37,6 +37,14 @@ from tests.world import Phone, World
         ("hvor er det henne?", questions.WHERE),
         ("er det aflyst?", questions.OFF),
         ("bliver det til noget på torsdag?", questions.OFF),
+        ("er fredagens mad aflyst", questions.OFF),
+        ("er klatreturen på lørdag blevet aflyst?", questions.OFF),
+        ("ved du om banko er aflyst", questions.OFF),
+        ("har I aflyst loppemarkedet?", questions.OFF),
+        ("is Friday's dinner cancelled?", questions.OFF),
+        ("fredagens mad er aflyst", ""),
+        ("er desværre aflyst", ""),
+        ("kan du aflyse banko på fredag", ""),
         ("det kostede 400 kr. at lave mad til 31", ""),
         ("kan jeg tage billeder med?", ""),
         ("vi var 31, og hvad koster det?", ""),
@@ -240,3 +248,19 @@ async def test_what_is_far_ahead_is_told_when_it_is_asked_about_by_its_name(worl
     leyla.ignores_the_rest()
     await leyla.says("hvornår er næste fællesspisning?")
     leyla.sees("onsdag 7. februar")
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["er fredagens mad aflyst", "er klatreturen på fredag aflyst?", "ved du om natløbet er aflyst", "is the zumba off"],
+)
+async def test_whether_something_unknown_is_off_calls_nothing_off_and_shows_the_calendar(
+    world: World, words: str
+) -> None:
+    karen = world.person("Karen", role="head")
+    await announces(karen, "fællesspisning i Vangdalen fredag kl. 18")
+
+    await karen.says(words)
+    karen.sees("finder det ikke i kalenderen", "ikke hørt, at det er aflyst", "Fællesspisning i Vangdalen")
+    await karen.says("natløbet på fredag er aflyst")
+    karen.sees("ikke noget at tage ud")  # who tells it is believed

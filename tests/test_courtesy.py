@@ -140,6 +140,8 @@ async def test_who_steers_the_programme_hears_of_meetings_and_sees_all_of_it(wor
         await ragna.says(asked)
         ragna.sees("når der er et møde", "/indstilling")
     await ragna.says("hvor er vi bagud?")
+    ragna.sees("Ingen mål er bagud", "ikke meldt noget endnu", "[Oversigt]")
+    await ragna.presses("Oversigt")
     ragna.sees("Så langt er vi", "Tryghed og trivsel")
     await ragna.says("kan I sende mig rapporten?")
     ragna.sees("Fremdriftsrapporten, som den ser ud onsdag 15. november 2017")

@@ -17,12 +17,22 @@ from tests.world import World
         ("min nabo larmer hele natten", small_talk.TROUBLE), ("der er rotter i gården", small_talk.TROUBLE),
         ("jeg har en klage", small_talk.TROUBLE), ("vi har købt ind for 450 kr.", small_talk.TROUBLE),
         ("vi mangler en til opvasken på lørdag", small_talk.CANNOT), ("vi mangler 4 stole", ""),
-        ("kan du skrive til de andre, at vi begynder kl. 16?", small_talk.PERSON),
+        ("kan du skrive til de andre, at vi begynder kl. 16?", small_talk.TO_ALL),
         ("maden smagte rigtig godt", small_talk.GLAD), ("det gik godt i dag", small_talk.GLAD),
         ("det gik godt i dag, der kom 31", ""), ("vi har købt ind til 31", ""),
         ("der er graffitiworkshop i går, 12 kom", ""),
         ("jeg har udlæg på 350 kr", small_talk.TROUBLE), ("mit barn er væk", ""), ("bordet er dækket", ""),
         ("jeg kan desværre ikke lave mad på torsdag", small_talk.CANNOT), ("jeg kan ikke komme på torsdag", ""),
+        ("det gik godt i går og vi var glade", small_talk.GLAD), ("alle var glade", small_talk.GLAD),
+        ("det var dejligt, men lidt for sent", ""), ("we had fun", small_talk.GLAD), ("det gik godt, 31 kom", ""),
+        ("puha det var hårdt, men hyggeligt", small_talk.HARD), ("det var vildt travlt i aftes", small_talk.HARD),
+        ("pyh, det var en hård omgang og vi var trætte", small_talk.HARD), ("it was hard but fun", small_talk.HARD),
+        ("det var hårdt for de 12 der kom", ""), ("det var 24", ""), ("vi var glade for de 12", ""),
+        ("kan du skrive til alle frivillige at kontoret er lukket på mandag", small_talk.TO_ALL),
+        ("Send en besked til alle beboere om nøglen", small_talk.TO_ALL), ("skriv til alle", small_talk.TO_ALL),
+        ("kan jeg sende en besked til alle ambassadører?", small_talk.TO_ALL), ("skriv 25 i stedet for 30", ""),
+        ("hvordan skriver jeg til alle frivillige?", small_talk.TO_ALL), ("giv beboerne besked", small_talk.TO_ALL),
+        ("can you tell all the volunteers that we are closed", small_talk.TO_ALL), ("skriv 12 til fællesspisning", ""),
         ("undskyld", small_talk.SORRY), ("undskylld", small_talk.SORRY),
         ("ovnen er gået i stykker i går", small_talk.TROUBLE), ("undskyld, der kom 36", ""),
         ("du er sød", small_talk.KIND),
@@ -60,6 +70,37 @@ async def test_whoever_tells_another_person_through_the_bot_hears_that_nobody_do
     mona.sees("gør ikke noget")
     await karen.says("ring til mig")
     assert "Karen" not in karen.sees("et program").text
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "kan du skrive til alle frivillige at kontoret er lukket på mandag",
+        "send en besked til alle beboere om at vi er aflyst", "can you write to all volunteers that we are closed",
+    ],
+)  # fmt: skip
+async def test_who_wants_all_told_something_is_shown_the_ways_there_are(world: World, words: str) -> None:
+    karen, mona = world.person("Karen", role="head"), world.person("Mona", role="volunteer")
+
+    for phone in (karen, mona):
+        await phone.says(words)
+        phone.sees("Jeg sender ikke beskeder videre", "/nyhedsbrev", "/kalender")
+    assert world.ask("SELECT count(*) FROM announcements") == [(0,)]
+
+
+@pytest.mark.parametrize(
+    ("words", "seen"),
+    [
+        ("puha det var hårdt, men hyggeligt", "en travl omgang"), ("det gik godt i går og vi var glade", "Godt at"),
+        ("it was hard work but fun", "en travl omgang"), ("det er rigtigt nu, tak", "Fint."),
+        ("nu passer det", "Fint."), ("it's right now, thanks", "Fint."),
+    ],
+)  # fmt: skip
+async def test_how_it_was_and_that_it_is_right_now_get_a_kind_answer(world: World, words: str, seen: str) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await mona.says(words)
+    mona.sees(seen)
+    assert world.ask("SELECT count(*) FROM drafts") == [(0,)]
 
 
 async def test_a_report_that_is_said_to_be_wrong_is_shown_with_its_buttons(world: World) -> None:

@@ -27,7 +27,7 @@ def told(t: Translator, it: Asked) -> Message:
     if it.view and it.view.state == CALLED_OFF:
         return Message(lines(t.gettext("It is called off."), bold(headline(t, it.view)), when(t, it.view)), fresh=True)
     shown = calendar_words.detail(t, it.view) if it.view else calendar_words.page(t, it.page)
-    if it.view is None and it.page.none_then:
+    if it.view is None and (it.page.none_then or it.page.unknown):
         return shown
     said = _said(t, it)
     whom = _whom(t, it) if (said or it.what == HOST) and not _known(it) else ""
@@ -46,6 +46,8 @@ def _said(t: Translator, it: Asked) -> str:
         return t.gettext("It ends at %(hour)s.") % {"hour": hour(t, it.view.ends)}
     if it.what == OFF and it.view:
         return t.gettext("It stands in the calendar, and nobody has called it off.")
+    if it.unknown:
+        return t.gettext("I do not find it in the calendar by that name, and have not heard that it is off.")
     if it.what == HOST and it.host:
         return t.gettext("%(name)s has put it into the calendar.") % {"name": it.host}
     return {

@@ -22,6 +22,8 @@ ROOM, HOST, STARTS, ENDS, WHERE, OFF = "room", "host", "starts", "ends", "where"
 LONGEST = 80
 IT = r"(?:det|den|der|maden|arrangementet|it|that|the food)"
 THAT = rf"(?P<what>{IT}|[a-z]{{3,30}}(?:en|et|erne|ning))"
+CALLED_OFF = r"(?:aflyst|droppet|sloejfet|udsat|called off|cancell?ed|off)"
+NAMED = r"(?P<what>(?!(?:det|den|der|desvaerre|nu|jo|alligevel|saa|it|that|not|unfortunately)\b)(?:\w+ ){0,5}?\w+)"
 TAIL = (
     r"(?: (?:til|ved|for|med|at|om) (?P<of>.{2,40})| (?:paa|i|naeste|denne|saa|her|egentlig|nu|on|this|next)\b.{0,40})?"
 )
@@ -72,7 +74,13 @@ ASKS: dict[str, tuple[str, ...]] = {
     ),
     WHERE: (rf"hvor (?:er|foregaar|holdes) {IT}(?: henne)?|where is it",),
     OFF: (
-        rf"er {THAT}(?: (?:paa|i) .{{2,20}})? (?:blevet )?aflyst",
+        rf"er {THAT}(?: (?:paa|i) .{{2,20}})? (?:blevet )?{CALLED_OFF}",
+        rf"(?:er|bliver|blev|is|was|has) {NAMED} (?:blevet |been )?{CALLED_OFF}",
+        rf"(?:er det (?:rigtigt|sandt|korrekt) at|passer det at|ved (?:du|i) om|is it true that|do you know (?:if"
+        rf"|whether)) {NAMED}"
+        rf" (?:er|bliver|blev|is|was|has been) (?:blevet )?{CALLED_OFF}",
+        rf"(?:har|have|has|did) (?:du|i|de|vi|nogen|you|they|we|anybody|somebody) (?:faaet )?(?:aflyst|droppet"
+        rf"|cancell?ed|called off|cancel|call off) {NAMED}",
         rf"bliver {THAT} til noget",
         r"is it (?:off|cancelled)",
     ),
@@ -102,6 +110,8 @@ class Asked:
     public: bool
     own: bool = False
     """Whoever asks announced it."""
+    unknown: bool = False
+    """It is asked whether something is off that the calendar does not know by that name."""
 
 
 def asked(text: str) -> str:
@@ -125,14 +135,16 @@ def answer(work: Work, text: str, about: str) -> Asked | None:
         found = _spoken_of(work, days, last.number if last.topic == "announcement" else None)
     if found is None and what == OFF:
         found = _called_off(work, said, days, last.number if last.topic == "announcement" else None)
-    if found is None and (said or (last.topic in OF_OTHERS and not days)):
+    unknown = found is None and said != "" and what == OFF
+    if found is None and ((said and not unknown) or (last.topic in OF_OTHERS and not (days or unknown))):
         return None
     view = rows.look(work, found) if found else None
     known = found is not None and work.alone and (work.has(STAFF) or rows.may_change(work, found))
     host = still_here(work, found.host_id) if found and known else None
     own = host is not None and host.id == work.who.id
     public, name = work.who.roles <= {Role.SUBSCRIBER}, host.name if host and not own else ""
-    return Asked(what, view, calendar.asked(work, text), name, whom_to_ask(work), public, own)
+    page = calendar.asked(work, f"{said} {' '.join(map(str, days[:1]))}" if unknown else text)
+    return Asked(what, view, page, name, whom_to_ask(work), public, own, unknown)
 
 
 # -- inside --

@@ -42,6 +42,9 @@ SETS = {
     "before": "hej, og, men, så, ok, okay, hi, and, but, so",
     "behind": "nu, endnu, stadig, tak, lige nu, til nu, indtil nu, yet, so far, please, now",
     "we": "jeg, vi, man, i, we",
+    "you": "du, i",
+    "us": "mig, os, me, us",
+    "got": "fået, modtaget, hørt, noteret, got, received, get, had, heard",
     "still": "nu, endnu, stadig, der, egentlig, lige nu, still",
     "told": "indberettet, meldt, rapporteret, leveret, afleveret, indsendt, reported, delivered",
     "give": "melde, indberette, levere, aflevere, sende, report, deliver",
@@ -49,7 +52,11 @@ SETS = {
     "rapporten, tallene, the report, the figures",
 }
 SAID = {
-    "own": "hvad har <we> svaret, hvad har <we> leveret, hvad har <we> afleveret, what have <we> answered, "
+    "own": "hvad har <you> <still>* <got> fra <us>, hvad har <you> <still>* fra <us>, hvad er kommet fra <us>, "
+    "hvad har <we> <still>* givet dig, hvad har <we> <still>* sendt dig, hvad har <we> <still>* sendt, "
+    "har <you> <still>* <got> det hele fra <us>, har <you> <still>* <got> noget fra <us>, "
+    "what have you <still>* <got> from <us>, what did you <got> from <us>, hvad har <we> svaret, hvad har <we> "
+    "leveret, hvad har <we> afleveret, what have <we> answered, "
     "what have <we> delivered, what did <we> answer",
     "missing": "hvad mangler <still>* at blive <told>, hvad mangler <we> <still>* at <give>, "
     "hvad mangler <still>* i <months>, hvad mangler <still>* til <months>, hvad mangler <still>* for <months>, "

@@ -15,7 +15,7 @@ from bot.message import Subject, parted
 from bot.people.courtesy import THANKS
 from bot.people.finding import whom_to_ask
 from bot.people.meanwhile import said
-from bot.people.small_talk import GLAD, TEST
+from bot.people.small_talk import GLAD, HARD, TEST
 from bot.registrations import batches, drafting, rows, saving
 from bot.registrations.model import OPEN
 from bot.registrations.steps import Doubt, Outcome, Step
@@ -24,7 +24,7 @@ from bot.work import Work
 COUNT = "count"
 ANY_WORDS = ("title", "criterion")
 """What is asked so, any words may answer ..."""
-MAY_BE_A_NAME = frozenset({TEST, GLAD})
+MAY_BE_A_NAME = frozenset({TEST, GLAD, HARD})
 """... but those of "haha" or "jeg har 4 børn"; a "prøve" may have been held."""
 
 

@@ -15,7 +15,7 @@ from bot.message import Button, Message, bold, lines, parted, rows
 from bot.people.courtesy import HELLO, THANKS
 from bot.people.help_words import sorry
 from bot.people.meanwhile import ILL, MEANS, SAD, WAIT, WHERE
-from bot.people.small_talk import CANNOT, CROSS, GLAD, KIND, PERSON, SORRY, TEST, TROUBLE, Talk
+from bot.people.small_talk import CANNOT, CROSS, GLAD, HARD, KIND, PERSON, SORRY, TEST, TO_ALL, TROUBLE, Talk
 from bot.people.small_talk_words import told
 from bot.registrations import words as registrations
 from bot.registrations.doubt_words import doubt
@@ -23,7 +23,7 @@ from bot.registrations.steps import Doubt, Step
 from bot.registrations.wording import details, headline
 from bot.texts import Translator
 
-FOR_OTHERS = frozenset({PERSON, TROUBLE, CANNOT, CROSS})
+FOR_OTHERS = frozenset({PERSON, TO_ALL, TROUBLE, CANNOT, CROSS})
 
 
 def beside(t: Translator, result: Beside) -> Message:
@@ -70,6 +70,7 @@ def _opening(t: Translator, what: str) -> str:
         SORRY: t.gettext("It does not matter."),
         KIND: t.gettext("Thank you."),
         GLAD: t.gettext("Good to hear."),
+        HARD: t.gettext("That was hard work."),
     }
     return said.get(what, t.gettext("There is no hurry."))
 

@@ -30,6 +30,8 @@ SETS = {
     "before": "hej, og, men, så, ok, okay, hi, and, but, so",
     "behind": "nu, egentlig, tak, now, please",
     "we": "vi, i, we",
+    "goes": "går, står, ligger, ser, kører, er det gået, har det gået, is, looks",
+    "small": "det, egentlig, nu, lige nu, ellers, så, for tiden, til, ud, gået, it, going, now",
     "how": "bagud, bagefter, foran, på vej, i mål, med, godt med, behind, ahead, on track",
     "with": "med, på, for, with, on, for",
     "people": "mennesker, personer, deltagere, gæster, people, guests",
@@ -39,7 +41,8 @@ SETS = {
 }
 SAID = {
     "stands": "er <we> <how> <with> …, ligger <we> <how> <with> …, når <we> målet <with> …, are <we> <how> <with> …, "
-    "do <we> reach the goal for …",
+    "do <we> reach the goal for …, hvordan <goes> <small>* med …, hvordan <goes> <we> <small>* med …, "
+    "hvad er status <small>* <with> …, how <goes> <small>* with …",
     "many": "hvor mange <people>? <to> … <in_all>, hvor mange <people>? har <we> haft <to> … <in_all>, "
     "how many <people>? <to> … <in_all>",
     "compared": "sammenlign …, compare …, kan du sammenligne …, can you compare …",

@@ -29,6 +29,8 @@ ASKS = tuple(
     re.compile(rf"{OPENS}{SHOW}(?:{asked})\b(?P<rest>[^?]*)\W*")
     for asked in (
         rf"(?P<by>hvem har(?: allerede| egentlig)? {REPORTED}|hvem meldte|hvor mange har {REPORTED}"
+        r"|hvem (?:laver|holder|melder|staar for|har(?: holdt| lavet| haft)?) (?:egentlig |nu )*(?:flest|mest)"
+        r"|who (?:holds|reports|has(?: held| reported)?|does|makes) (?:the )?most"
         r"|who (?:has )?reported)(?: noget| something)?",
         rf"hvad er der(?: egentlig| blevet| allerede)? (?:{REPORTED}|kommet ind)|hvad er(?: blevet)? {REPORTED}"
         rf"|(?:er|blev) der(?: blevet)? {REPORTED}(?: noget)?|what (?:was|has been) reported"

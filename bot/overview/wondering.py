@@ -23,6 +23,16 @@ OWN = (
     rf"(?:venter|er) (?:du|i|der|nogen|noget){STILL}(?: {THING}(?: der venter)?)? paa (?:mig|{THING} fra mig)",
     r"er der (?:stadig )?(?:noget|nogen),? (?:der|som) venter paa (?:mig|svar fra mig)",
     r"hvad venter (?:du|i) paa fra mig",
+    rf"hvad mangler (?:du|i){STILL}(?: at (?:faa|hoere))?(?: (?:fra|af) (?:mig|os))?",
+    rf"hvad (?:er det{STILL},? (?:som )?)?(?:du|i){STILL}(?: (?:gerne|egentlig|lige))* (?:vil|ville|skal|skulle"
+    rf"|mangler)"
+    r"(?: (?:gerne|egentlig|lige))*(?: (?:have|bruge|vide|have at vide))?(?: (?:fra|af) (?:mig|os))",
+    rf"hvad (?:vil|skal|mangler|venter){STILL} (?:du|i){STILL}(?: (?:gerne|egentlig|lige))*(?: (?:have|bruge|vide"
+    rf"|paa))?"
+    r"(?: (?:fra|af) (?:mig|os))",
+    r"what (?:is it (?:that )?)?(?:do |are )?you (?:still )?(?:want|need|waiting for|missing|expect)(?: from "
+    r"(?:me|us))",
+    r"what are you (?:still )?(?:missing|waiting for)(?: from (?:me|us))?",
     r"hvad (?:skal|boer|burde) jeg (?:stadig )?(?:naa|huske|ordne|svare paa|indberette|aflevere|tage mig af|faa gjort)",
     r"hvad (?:skal|boer) jeg (?:goere|lave)(?= (?:i dag|i denne uge|denne uge|mere|endnu|ellers|inden))",
     rf"hvad har jeg (?:glemt|overset)(?: at {DO})?|hvad har jeg{STILL} ikke(?: faaet)? {DONE}",

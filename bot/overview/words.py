@@ -6,6 +6,7 @@ from dataclasses import replace
 from markupsafe import Markup
 
 from bot.message import Button, Message, Rows, bold, lines, rows, spaced
+from bot.overview import standing
 from bot.overview.actions import Standing
 from bot.progress import words as progress
 from bot.progress.actions import Overview
@@ -35,6 +36,37 @@ def overview(t: Translator, result: Standing) -> list[Message]:
 def area(t: Translator, result: Overview) -> list[Message]:
     """The figures of one focus area, or all there are."""
     return _with(progress.overview(t, result), rows(Button(t.gettext("Overview"), "standing:show")))
+
+
+def lit(t: Translator, result: standing.Standing) -> Message:
+    """Only the goals that are behind, or well on the way: each with its figure, the worst of those behind first."""
+    shown, more = result.figures.rows[:AT_ONCE], len(result.figures.rows) - AT_ONCE
+    back = rows(Button(t.gettext("Overview"), "standing:show"))
+    if not shown:
+        none = {
+            standing.LATE: t.gettext("No goal is behind, as far as has been reported."),
+            standing.WELL: t.gettext("No goal is well on the way yet, as far as has been reported."),
+            standing.SILENT: t.gettext("Something has been reported of every goal."),
+        }
+        return Message(lines(none[result.which], _unheard(t, result)), back)
+    day = {"day": t.day(result.figures.today, year=True)}
+    head = {
+        standing.LATE: t.gettext("Behind on %(day)s, the most behind first:") % day,
+        standing.WELL: t.gettext("Well on the way on %(day)s:") % day,
+        standing.SILENT: t.gettext("Nothing reported yet on %(day)s:") % day,
+    }
+    told = (progress.line(t, result.figures.plan, row) for row in shown)
+    rest = t.ngettext("– and %(n)s more", "– and %(n)s more", more) % {"n": more} if more > 0 else ""
+    return Message(lines(bold(head[result.which]), *told, rest, _unheard(t, result)), back)
+
+
+def _unheard(t: Translator, result: standing.Standing) -> str:
+    """Who asks what is behind must know of how much nobody knows."""
+    n = result.unheard if result.which == standing.LATE else 0
+    said = t.ngettext(
+        "Of %(n)s goal nothing has been reported yet.", "Of %(n)s goals nothing has been reported yet.", n
+    )
+    return said % {"n": n} if n else ""
 
 
 def _with(said: Sequence[Message], buttons: Rows) -> list[Message]:

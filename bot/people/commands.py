@@ -26,7 +26,7 @@ CALLED = {
     "|progress report|annual report|/rapport|/report|hvordan gaar det|hvordan gaar det med helhedsplanen"
     "|hvordan gaar det med planen|hvordan gaar det med maalene|er vi bagud|er vi bagud med noget|naar vi maalene"
     "|hvor langt er vi med maalene"
-    "|hvor er vi bagud|hvad er vi bagud med|hvad halter|hvordan staar det til|hvordan staar det til med planen"
+    "|hvordan staar det til|hvordan staar det til med planen"
     "|send mig rapporten|send rapporten|kan i sende mig rapporten|kan i sende rapporten|kan du sende mig rapporten"
     "|maa jeg se rapporten|kan jeg se rapporten"
     "|hvor langt er vi naaet|how are we doing|kan jeg faa rapporten|kan vi faa rapporten",

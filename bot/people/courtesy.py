@@ -49,6 +49,10 @@ GREETING = re.compile(r"^(?:hej|hejsa|hallo|hello|hi|hey|goddag|ok|og|men) (?=\w
 """Before what somebody wants to know; "hej tak" is thanks."""
 NODS = re.compile(
     r"(?:(?:ok|okay|oki|fint|super|godt|perfekt|forstaaet|modtaget|noteret|javel|alt vel"
+    r"|(?:ja |saa )?(?:nu )?(?:det |den )?(?:er|var|staar|passer)(?: det| den)?"
+    r"(?: (?:helt|nu|jo|saa|rigtigt|korrekt|fint|i orden|godt nok|som det skal)){1,3}(?: tak)?"
+    r"|(?:saa |nej )?nu (?:passer|stemmer) (?:det|den|tallet|alt)(?: hele)?(?: tak)?"
+    r"|(?:that is|that s|now it is|now it s|it is|it s) (?:right|correct|fine)(?: now)?(?: (?:thanks|thank you))?"
     r"|glem det|lige ?meget|pyt(?: med det)?"
     r"|all right|great|fine|good|never ?mind|forget it) ?){1,2}"
 )

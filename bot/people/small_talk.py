@@ -10,6 +10,7 @@ from bot.work import Work
 PERSON, TROUBLE, CANNOT, SORRY, KIND, GLAD, CROSS, TEST = (
     "person", "trouble", "cannot", "sorry", "kind", "glad", "cross", "test",
 )  # fmt: skip
+TO_ALL, HARD = "to_all", "hard"
 SAYINGS = Sayings(SETS, SAID)
 LONGEST = 120
 
@@ -18,6 +19,8 @@ LONGEST = 120
 class Talk:
     what: str
     whom: tuple[str, ...]
+    news: bool = False
+    """Whether there is a newsletter, in which everybody can be told something."""
 
 
 def told(text: str) -> str:
@@ -26,4 +29,4 @@ def told(text: str) -> str:
 
 
 def answer(work: Work, what: str) -> Talk:
-    return Talk(what, whom_to_ask(work))
+    return Talk(what, whom_to_ask(work), work.plan.newsletter.comes)

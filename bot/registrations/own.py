@@ -17,6 +17,7 @@ from bot.registrations.model import SAVED, Credit, Entry
 from bot.registrations.numbered import LAST, Told
 from bot.registrations.saving import entry_view
 from bot.registrations.steps import EntryView
+from bot.registrations.until_now import until_now
 from bot.work import Work
 
 Span = tuple[Day, Day]
@@ -33,6 +34,8 @@ ASKS = re.compile(
     r"|hvad meldte jeg(?: ind)?|har jeg meldt noget|hvor meget har jeg meldt"
     rf"|(?:kan (?:jeg|du|i) |maa jeg |lad mig )?(?:vise?|se)(?: mig)?(?: alle)? {MY_REPORTS}|{MY_REPORTS}"
     rf"|har du (?:faaet|modtaget|gemt) {MY_REPORTS}"
+    r"|hvad har (?:du|i) (?:allerede |egentlig |indtil nu )?(?:faaet|modtaget|noteret|hoert) fra mig"
+    r"|what have you (?:got|received|heard|had) from me"
     r"|what (?:have i|did i) (?:report(?:ed)?|written|write)|(?:show(?: me)?(?: all)? )?my(?: own| latest)? reports"
     r")\b(?P<when>[^?]*)\W*"
 )
@@ -106,6 +109,8 @@ def span_of(work: Work, when: str) -> Span | None:
     if THIS_YEAR.search(fold(when)):
         year = work.plan.plan_year(work.today)
         return year.starts, year.ends
+    if lasts := until_now(when):
+        return work.today - lasts, work.today
     said = work.programme.reader.answer(when, work.said_at, kind="figure", asked="date")
     days = {name: field.value for name, field in said.fields.items()}
     first, last = days.get("period_start", days.get("date")), days.get("period_end", days.get("date"))

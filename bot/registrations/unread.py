@@ -72,6 +72,14 @@ NOT_OFF = re.compile(
     r"\b(?:haaber|hvis|spurgt|spoerger|maaske|hvorvidt|ikke (?:er |bliver )?aflyst|hope|whether|if|maybe)\b"
 )
 """ "håber ikke natløbet bliver aflyst"."""
+SMALL = r"(?: (?:lige|godt|nu|jo|saa|desvaerre|alligevel|gerne|ogsaa|unfortunately))*"
+WONDERS_OFF = re.compile(
+    rf"{OPENS}(?:mon\b|hvad\b|hvor\b|hvem\b|hvilke\w*\b|hvornaar\b|what\b|where\b|who\b|when\b|which\b"
+    r"|(?:er|bliver|blev|var|har|skal|kan|maa|vil|ved|is|was|has|did|does|will|can|could|do)\b"
+    rf"(?!{SMALL} (?:aflys|dropp|slet|fjern|tag|noedt|maatte|ikke|cancel|called|call|not\b|off\b|(?:du|i|you) (?:\w+ )?"
+    r"(?:aflys|dropp|slet|fjern|tag|cancel|call|delete|remove|take))))"
+)
+""" "er fredagens mad aflyst", and "kan du skrive til alle, at kontoret er lukket": folded, they call nothing off."""
 
 
 def about(work: Work, text: str) -> str:
@@ -87,4 +95,7 @@ def about(work: Work, text: str) -> str:
 
 def tells_off(work: Work, text: str) -> bool:
     """Whether words that report nothing tell that something is not held, by whatever name."""
-    return NOT_OFF.search(fold(text)) is None and work.programme.reader.is_off(text, work.said_at)
+    folded = fold(text)
+    return not (NOT_OFF.search(folded) or WONDERS_OFF.match(folded)) and work.programme.reader.is_off(
+        text, work.said_at
+    )
