@@ -22,7 +22,7 @@ from bot.language.sentences.hour_by_hour import hour_by_hour, may_be_hourly
 from bot.language.sentences.not_of_them import may_be_beside, without_those_beside
 from bot.language.sentences.respective import respectively
 from bot.language.sentences.same_name import may_share_a_name, named_again
-from bot.language.sentences.second_thoughts import corrections, may_correct, with_corrections
+from bot.language.sentences.second_thoughts import EJ, corrections, exclaimed, may_correct, with_corrections
 from bot.language.sentences.shared_out import may_be_shared_out, shared_out
 from bot.language.sentences.some_of_them import may_be_of_them, some_of_them
 from bot.language.sentences.totals import may_sum, without_sums
@@ -51,6 +51,7 @@ class Step(NamedTuple):
 
 STEPS = (
     Step(lambda said: may_be_for_full_stops(said.texts), lambda items, _: with_full_stops(items)),
+    Step(lambda said: EJ in said.texts, lambda items, _: exclaimed(items)),
     Step(lambda said: "correction" in said.tags, lambda items, _: with_corrections(items)),
     Step(lambda said: may_be_reckoned(said.texts), lambda items, said: reckoned(items, said.today)),
     Step(lambda said: "topic" in said.tags, lambda items, _: settled(items)),

@@ -13,7 +13,9 @@ CENTURIES = ("19", "20")
 ONE_PERSON = word_set("mand person nabo beboer lejer man resident neighbour")
 """ "mand på 30" is no number of people."""
 ELDEST = word_set("aeldste yngste oldest youngest eldest")
+THEY, ARE, BOTH = word_set("de they"), word_set("er are"), word_set("begge both")
 OF_AN_AGE = frozenset({"part", "children", "parents", "couples"})
+SINCE = word_set("siden since", of_reader=False)
 LONG_AGO = range(1000, 2000)
 KIN = (
     "broren",
@@ -43,9 +45,10 @@ def is_year(atoms: Sequence[Atom], at: int) -> bool:
 
 
 def is_past_year(atoms: Sequence[Atom], at: int) -> bool:
-    """ "byen i 1862", "krigen i 1864": long before any programme."""
+    """ "byen i 1862", "har boet her siden 1974": long before any programme."""
     long_ago = tag_at(atoms, at) == "digits" and atoms[at].value in LONG_AGO
-    return long_ago and tag_at(atoms, at - 1) in ("in", "from") and tag_at(atoms, at + 1) in ("", "sign", "and", "but")
+    then = tag_at(atoms, at - 1) in ("in", "from") or text_at(atoms, at - 1) in SINCE
+    return long_ago and then and tag_at(atoms, at + 1) in ("", "sign", "and", "but")
 
 
 def is_age(atoms: Sequence[Atom], at: int) -> bool:
@@ -65,6 +68,22 @@ def is_age(atoms: Sequence[Atom], at: int) -> bool:
         or before.text in ONE_PERSON | ELDEST
         or (before.tag == "who" and before.value in OF_AN_AGE)
     )
+
+
+def is_age_of_each(atoms: Sequence[Atom], at: int) -> bool:
+    """ "de er 70 og 72", "they are both 27"; "de er 6", "de er 4 børn og 2 voksne" are so many."""
+    if tag_at(atoms, at + 1) in NOUNS:
+        return False
+    if text_at(atoms, at - 1) in BOTH:
+        return text_at(atoms, at - 2) in ARE and tag_at(atoms, at) == "digits"
+    if tag_at(atoms, at - 1) == "and" and tag_at(atoms, at - 2) == "digits":
+        return _are(atoms, at - 3)
+    second = tag_at(atoms, at + 1) == "and" and tag_at(atoms, at + 2) == "digits"
+    return second and tag_at(atoms, at + 3) not in NOUNS and _are(atoms, at - 1)
+
+
+def _are(atoms: Sequence[Atom], at: int) -> bool:
+    return text_at(atoms, at) in ARE and text_at(atoms, at - 1) in THEY
 
 
 def _is_one_person(atoms: Sequence[Atom], at: int) -> bool:

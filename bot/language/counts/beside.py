@@ -7,7 +7,7 @@ from bot.language.atoms.abbreviations import CLOSING
 from bot.language.atoms.ends import ended_at
 from bot.language.atoms.numbers import ARTICLES
 from bot.language.atoms.tokens import Atom, tag_at, text_at
-from bot.language.counts.ages import ELDEST, NOUNS, is_age, is_age_of_kin, is_past_year
+from bot.language.counts.ages import ELDEST, NOUNS, is_age, is_age_of_each, is_age_of_kin, is_past_year
 from bot.language.counts.labels import NUMBERS
 from bot.language.counts.members import is_size_of_a_club
 from bot.language.word_sets import word_set
@@ -43,6 +43,7 @@ PLAYED = word_set(
     "vandt tabte vundet tabt vinde vinder tabe taber endte sluttede resultat stillingen uafgjort spillede"
     " resultatet won lost drew"
 )
+NTH = frozenset({"st", "nd", "rd", "th"})
 RANKS = {".": word_set("plads pladsen place maaned maaneden"), "'": word_set("er eren")}
 COUNTING = word_set("taelle taeller count counts")
 AS_FAR = 6
@@ -228,4 +229,19 @@ def is_rank(atoms: Sequence[Atom], at: int) -> bool:
     return atoms[at + 2].text in RANKS.get(sign.text, ())
 
 
-RULES = (_is_of_a_thing, _is_counted_to, _did_not_come, is_past_year, _is_below, _is_somebody_there, _is_result)
+def _is_nth(atoms: Sequence[Atom], at: int) -> bool:
+    """ "my team came 3rd"."""
+    return text_at(atoms, at + 1) in NTH and atoms[at + 1].glued
+
+
+RULES = (
+    _is_nth,
+    is_age_of_each,
+    _is_of_a_thing,
+    _is_counted_to,
+    _did_not_come,
+    is_past_year,
+    _is_below,
+    _is_somebody_there,
+    _is_result,
+)

@@ -20,6 +20,8 @@ MOST_NUMERALS = 8
 ROUGH = frozenset({"et par", "nogle", "nogle faa", "a couple", "a couple of", "a few", "some", "flere"})
 SAME = "same"
 """The noun of "samme som i april": a number that was told before."""
+UNCOUNTED = "uncounted"
+"""That of "glemte at tælle"."""
 PLENTY = frozenset({"masser af", "en masse", "et hav af", "et vaeld af", "en hulens masse"})
 AS_BEFORE = frozenset({"samme som", "det samme som", "samme antal som", "samme antal", "lige saa mange som"})
 MOST = 9999
@@ -51,7 +53,7 @@ def count_at(atoms: Atoms, at: int) -> tuple[Count, int] | None:
     """The quantity that begins at `at`, without its noun, and where it ends."""
     tag = atoms[at].tag
     if (tag == "vague" and not _is_no_number(atoms, at)) or (tag == "extra" and _is_some_more(atoms, at)):
-        noun = SAME if atoms[at].text in AS_BEFORE else ""
+        noun = SAME if atoms[at].text in AS_BEFORE else atoms[at].value or ""
         return Count(None, why="vague", noun=noun), _past_rough(atoms, at + 1)
     if tag == "digits" and (parts := fraction_at(atoms, at)):
         return Count(None, relation="ofwhich").but(fraction=parts), at + 3

@@ -7,6 +7,7 @@ from bot.language.atoms.deciding import TIMES
 from bot.language.atoms.normalise import fold
 from bot.language.atoms.tokens import Atom
 from bot.language.counts.count import NO_FACT, Count, Counted
+from bot.language.counts.counting import UNCOUNTED
 from bot.language.counts.roles import Tally, tally
 from bot.language.drafts.draft import Draft
 from bot.language.drafts.heads import heads
@@ -49,6 +50,7 @@ def put_event(draft: Draft) -> None:
     """An event counts once; how many came belongs to it."""
     several = [count for count, _ in draft.counted() if _are_several(draft, count)]
     own = [each for each in _people_at(draft) if not draft.counts_occasions(each[0]) and each[0] not in several]
+    own = [each for each in own if each[0].noun != UNCOUNTED]  # "glemte at tælle": it counts without
     draft.take(_people_came(draft, _helpers_alone(own)))
     if several and "participants" not in draft.fields:
         draft.ask("participants", (), "ambiguous")  # "3 arrangementer i uge 10"

@@ -23,6 +23,9 @@ THEIRS = word_set("deres their")
 USUAL = "usual"
 """Value of a word such as "plejer", where "hvis" has none."""
 
+THEN = "then"
+"""Value of "da jeg var barn": all that is said with it was then."""
+
 
 def without_asides(told: Sequence[Atom], reports: Callable[[Sequence[Atom]], bool]) -> Sequence[Atom]:
     """Only what was, where such clauses stand beside it; `reports` says whether items tell of a day that was."""
@@ -65,7 +68,15 @@ def _parts(told: Sequence[Atom]) -> list[list[Atom]]:
     for clause in clauses(told):
         close = next((at for at, item in enumerate(clause) if _closes(item)), None)
         found += [clause] if close is None else [clause[: close + 1], clause[close + 1 :]]
+    found = _with_what_was_then(found)
     return [half for part in found for half in _halves(part) if half]
+
+
+def _with_what_was_then(parts: list[list[Atom]]) -> list[list[Atom]]:
+    """ "Da jeg var ung, kom der 200 til juletræ": the words and what was so then are one."""
+    first = parts[0] if len(parts) > 1 else []
+    then = bool(first) and first[0].value == THEN and not has(first, "count", "topic")
+    return [[*first, *parts[1]], *parts[2:]] if then else parts
 
 
 def _closes(item: Atom) -> bool:
@@ -83,7 +94,7 @@ def _halves(part: list[Atom]) -> list[list[Atom]]:
 def _is_aside(part: Sequence[Atom], first: bool) -> bool:
     """Whether it tells only what is usual, or hoped for behind what was told; "hvis" at the beginning rules it all."""
     suppositions = [item for item in part if item.tag == "untold"]
-    return bool(suppositions) and (not first or all(item.value == USUAL for item in suppositions))
+    return bool(suppositions) and (not first or all(item.value in (USUAL, THEN) for item in suppositions))
 
 
 def _counts_an_activity(items: Sequence[Atom]) -> bool:

@@ -52,16 +52,16 @@ def _strikes(before: Sequence[Atom], items: Sequence[Atom], at: int) -> bool:
     """ "12 til banko i går / 9 til krolf i dag": a stroke ends a sentence where both sides are whole."""
     if items[at].text not in STROKES or items[at].glued or at + 1 == len(items) or items[at + 1].glued:
         return False
-    after = _until_next(items, at + 1)
+    after = _until_next(items, at + 1, items[at].text)
     if not after or not _is_whole(before):
         return False
     return after[0].text in OPENING_WORDS or after[0].tag in GO_ON or _is_whole(after) or _is_row_below(before, after)
 
 
-def _until_next(items: Sequence[Atom], at: int) -> Sequence[Atom]:
-    """What stands before the next end or stroke."""
+def _until_next(items: Sequence[Atom], at: int, stroke: str) -> Sequence[Atom]:
+    """What stands before the next end, or the next such stroke."""
     signs = (n for n in range(at, len(items)) if items[n].tag == "sign")
-    ends = (n for n in signs if items[n].text in ENDS or items[n].text in STROKES)
+    ends = (n for n in signs if items[n].text in ENDS or items[n].text == stroke)
     return items[at : next(ends, len(items))]
 
 

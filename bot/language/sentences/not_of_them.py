@@ -1,4 +1,6 @@
-"""Numbers beside those who came: whom somebody was with ("hos tre naboer"), what was brought ("kom de med 8 kager")."""
+"""Numbers beside those who came: whom somebody was with ("hos tre naboer"), what was brought ("kom de med 8 kager"),
+whom they have ("hun har 7 børnebørn").
+"""
 
 from collections.abc import Collection, Sequence
 
@@ -7,11 +9,14 @@ from bot.language.word_sets import word_set
 
 AT = "hos"
 HOSTS = word_set("naboer naboerne genboer venner veninder kolleger", of_reader=False)
+GRANDCHILDREN = word_set("boerneboern oldeboern grandchildren", of_reader=False)
+HAVE = word_set("har have has", of_reader=False)
 THEY = word_set("de han hun vi jeg they he she we", of_reader=False)
 
 
 def may_be_beside(texts: Collection[str], tags: Collection[str]) -> bool:
-    return "count" in tags and (AT in texts or ("came" in tags and "with" in tags))
+    beside = AT in texts or ("came" in tags and "with" in tags) or not GRANDCHILDREN.isdisjoint(texts)
+    return beside and "count" in tags
 
 
 def without_those_beside(items: Sequence[Atom]) -> list[Atom]:
@@ -25,5 +30,7 @@ def without_those_beside(items: Sequence[Atom]) -> list[Atom]:
 def _is_beside(items: Sequence[Atom], at: int) -> bool:
     if text_at(items, at - 1) == AT:
         return items[at].value.noun in HOSTS and not items[at].value.new
+    if items[at].value.noun in GRANDCHILDREN:
+        return text_at(items, at - 1) in HAVE and text_at(items, at - 2) in THEY
     brought = tag_at(items, at - 1) == "with" and text_at(items, at - 2) in THEY and tag_at(items, at - 3) == "came"
     return brought and items[at].value.strange and not items[at].value.who

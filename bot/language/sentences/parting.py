@@ -66,7 +66,9 @@ def _tells_of_another(so_far: Sum, own: Sum, figures: Figures) -> bool:
         return True  # "7 af 9 gennemførte, 6 af 7 føler sig styrket", "6 familier startet. Gennemført: 5 af 6"
     if own.shares and not own.some and so_far.turned and so_far.nouns and so_far.topics:
         return True  # "i maj begyndte 3 familier i familieklassen, og 4 af 5 gennemførte"
-    if (so_far.topics and not own.topics and _are_two_figures(so_far, own, figures)) or _are_two_homes(so_far, own):
+    if (so_far.topics and not own.topics and _are_two_figures(so_far, own, figures)) or _are_two_homes(
+        so_far, own, figures.arrivals
+    ):
         return True
     elsewhere = _differ(so_far.areas, own.areas) or _differ(so_far.days, own.days) or _differ(so_far.houses, own.houses)
     if so_far.mains and so_far.topics and own.some and own.topics and not set(own.topics) & set(so_far.topics):
@@ -114,9 +116,11 @@ def _counts_those_at(so_far: Sum, own: Sum, figures: Figures) -> bool:
     return counted and bool(named & figures.held)
 
 
-def _are_two_homes(so_far: Sum, own: Sum) -> bool:
-    """ "Velkomst på Sivhaven 22 (familie på 4) og på Basthaven 3 (ung mand)"."""
-    return bool(so_far.mains and (so_far.arriving or so_far.homes) and _differ(so_far.addresses, own.addresses))
+def _are_two_homes(so_far: Sum, own: Sum, arrivals: int | None) -> bool:
+    """ "Velkomst på Sivhaven 22 (familie på 4) og på Basthaven 3 (ung mand)", "bød velkommen til en mand på Sivhaven 3
+    og et par på Græshaven 18"."""
+    arriving = so_far.arriving or so_far.homes or (own.mains and _names(so_far, arrivals))
+    return bool(so_far.mains and arriving and _differ(so_far.addresses, own.addresses))
 
 
 def _arrives(so_far: Sum, following: Sequence[Sum], arrivals: int | None) -> bool:

@@ -19,6 +19,7 @@ LIGHT = word_set(
 )
 """All else that it may say."""
 MEANT, WRITTEN = frozenset({"skulle", "should"}), frozenset({"det", "it", "staaet", "staa"})
+EJ, BREAKS = "ej", ENDS | {",", "-"}
 SAID = frozenset({"count", "place", "when"})
 
 
@@ -85,6 +86,15 @@ def _may_be_corrected(item: Atom, before: Sequence[Atom]) -> bool:
     if count.value is None or count.new or count.strange or count.relation:
         return False
     return any(other.tag == "count" and count.who in ("", other.value.who) for other in before)
+
+
+def exclaimed(items: Sequence[Atom]) -> list[Atom]:
+    """ "20 til stævnet i søndags, ej 24 var det": oh no, and not that it was not 24. "ej 24" alone may be either."""
+    found = list(items)
+    for at, item in enumerate(items):
+        if item.text == EJ and tag_at(items, at + 1) == "count" and text_at(items, at - 1) in BREAKS:
+            found[at] = item.tagged("correction" if tag_at(items, at + 2) in ("past", "came", "present") else "word")
+    return found
 
 
 def with_corrections(items: Sequence[Atom]) -> list[Atom]:

@@ -6,9 +6,11 @@ from itertools import pairwise
 from bot.language.atoms.ends import begun_at
 from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.counts.count import Count
+from bot.language.sentences.clauses import DASHES
 from bot.language.sentences.group import Group
 
 ONE_HAPPENING = ("arrangement", "arrangementet", "aften", "aftenen", "event")
+ROWED = frozenset({":", ",", *DASHES})
 COMPLETED = frozenset({"gennemfoert", "gennemfoerte"})
 """ "gennemført NUSSA i december: 7 børn" counts the children."""
 BEGINS = frozenset({"start", "slut"})
@@ -48,10 +50,12 @@ def is_occasion(group: Group) -> bool:
 
 
 def _headed(items: Sequence[Atom], at: int, counted: int) -> bool:
-    """ "torsdag: netværksaften, 16 unge kom"; "Netværksaften", and below it "13 unge kom" and "i tirsdags"."""
-    if text_at(items, at - 1) == ":" and tag_at(items, at - 2) == "when":
+    """ "torsdag: netværksaften, 16 unge kom", "ons 30/1 - netværksaften - 12 unge"; "Netværksaften", and below it
+    "13 unge kom" and "i tirsdags"."""
+    if text_at(items, at - 1) in ROWED and tag_at(items, at - 2) == "when":
         return True
-    heads = at == 0 and counted == 1 and items[counted].value.came
+    alone = at == 0 and all(item.text in ROWED - {":"} for item in items[1:counted])
+    heads = alone and counted < len(items) and items[counted].value.came
     return heads and any(item.tag == "when" and item.value.day for item in items[counted:])
 
 

@@ -20,6 +20,7 @@ EFFECTS: dict[str, tuple[tuple[str, object], ...]] = {
 """What a word does to the state of its sentence."""
 
 TOLD = frozenset({"held", "came", "held_verb"})
+DAY_OR_PLACE = frozenset({"when", "place"})
 MET = "var samlet"
 
 
@@ -45,7 +46,7 @@ class SentenceState:
         item, after = items[at], tag_at(items, at + 1)
         if item.tag == "versus" and any(rule(items, at) for rule in (dates_the_last, plays_against, is_broken)):
             return
-        if item.tag == "doubt" and after == "not":
+        if item.tag == "doubt" and (after == "not" or _is_of_what_was_said(items, at)):
             return  # "jeg tror ikke, det er skrevet ned endnu"
         for name, value in EFFECTS.get(item.text if item.text == "+" else item.tag, ()):
             setattr(self, name, value)
@@ -106,6 +107,11 @@ def was_to_be_written(items: Sequence[Atom], at: int) -> bool:
     """ "31 kom, det skulle have været 33"; "der skulle have været 40" were planned."""
     said = items[at].text == "skulle have vaeret" and text_at(items, at - 1) in ("det", "den")
     return said and tag_at(items, at + 1) == "count" and any(item.tag == "count" for item in items[:at])
+
+
+def _is_of_what_was_said(items: Sequence[Atom], at: int) -> bool:
+    """ "nej i går mener jeg: 11 unge": of the day, and of no number."""
+    return tag_at(items, at - 1) in DAY_OR_PLACE and tag_at(items, at + 1) in ("sign", "")
 
 
 def _takes_back(items: Sequence[Atom], at: int) -> bool:

@@ -53,10 +53,14 @@ WORDS = {
     "untold:agenda": "velkomst ved",
     "untold:hearsay": "skriver min, fortæller min, siger min, siger naboen, hører jeg",
     "untold:usual": (
-        "engang, dengang, i gamle dage, førhen, "
+        "engang, dengang, i gamle dage, førhen, i min ungdom, i min barndom, i mine unge dage, "
         "plejer, plejede, plejer at, altid, længe siden, savner, savnede, normalt, som regel, "
         "i snit, snittet, gns, i gns, i gennemsnit, gennemsnitligt, gennemsnittet, normalen, sædvanligvis, "
         "ellers plejer"
+    ),
+    "untold:then": (
+        "da jeg var ung, da jeg var barn, da jeg var lille, da jeg var dreng, da jeg var pige, da jeg var knægt, "
+        "da vi var unge, da vi var børn, da vi var små, da ungerne var små, da mine børn var små"
     ),
     "approx": (
         "~, måske, ca, ca., cirka, circa, cirke, omkring, omtrent, knap, knapt, knap nok, godt, godt og vel, vel, "
@@ -90,14 +94,15 @@ WORDS = {
         "en håndfuld, en flok, få, nogle få, en masse, masser af, en god flok, en hel flok, et pænt antal, "
         "rigtig mange, temmelig mange, mange flere, rigtigt mange, en hulens masse, fuldt hus, næsten alle, "
         "et hav af, et væld af, en lille flok, en stor flok, ganske få, ret mange, et mindre antal, "
-        "kan ikke huske hvor mange vi var, husker ikke hvor mange vi var, kan ikke huske hvor mange, "
-        "husker ikke hvor mange, "
-        "kan ikke huske hvor mange der kom, husker ikke hvor mange der kom, "
-        "nåede ikke at tælle, fik ikke talt, fik ikke talt op, glemte at tælle, talte ikke, har ikke talt, "
-        "har ikke tallet, ikke styr på tallet, ved ikke hvor mange, aner ikke hvor mange, "
         "et antal, utrolig mange, super mange, så mange, et par og tyve, et par og tredive, et par og fyrre, "
         "nogen og tyve, nogle og tyve, nogen å tyve, nogle å tyve, nogen og tredive, nogle og tredive, "
         "nogen og fyrre, nogle og fyrre"
+    ),
+    "vague:uncounted": (
+        "kan ikke huske hvor mange vi var, husker ikke hvor mange vi var, kan ikke huske hvor mange, "
+        "husker ikke hvor mange, kan ikke huske hvor mange der kom, husker ikke hvor mange der kom, "
+        "nåede ikke at tælle, fik ikke talt, fik ikke talt op, glemte at tælle, talte ikke, har ikke talt, "
+        "har ikke tallet, ikke styr på tallet, ved ikke hvor mange, aner ikke hvor mange"
     ),
     "total": (
         "det blev, det blev til, blev det, blev det til, "

@@ -43,8 +43,10 @@ WORDS = {
     "untold": (
         "if, my neighbour says, my neighbor says, they say, people say, i heard, i hear, hopefully, might, usually, "
         "normally, always, wish, on average, they're expecting, they are expecting, "
-        "she's expecting, she is expecting, expecting a baby, expecting a child"
+        "she's expecting, she is expecting, expecting a baby, expecting a child, "
+        "in my youth, in the old days"
     ),
+    "untold:then": "when i was young, when i was a child, when i was a kid, when i was little, when we were young",
     "approx": (
         "perhaps, about, around, approximately, approx, approx., roughly, nearly, almost, some, circa, ca, ca., "
         "close to, just under, just about, maybe, probably, like"
@@ -60,8 +62,9 @@ WORDS = {
     "vague": (
         "a few, some, several, many, lots of, a lot of, a couple of, a couple, a handful, a handful of, "
         "quite a few, plenty of, loads of, a bunch of, a lot, lots, loads, a good crowd, so many, a crowd of, "
-        "few, hardly anyone, forgot to count, didn't count, did not count, lost count, don't know how many"
+        "few, hardly anyone"
     ),
+    "vague:uncounted": "forgot to count, didn't count, did not count, lost count, don't know how many",
     "total": "in total, in all, total, altogether, all in all, all together, namely, exactly, precisely",
     "half": "half",
     "fraction:2": "half of them, half of whom, half of which, half of",
