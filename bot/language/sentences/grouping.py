@@ -146,7 +146,8 @@ class _Grouping:
 
 def _alone(sentence: Sequence[Atom]) -> Atom | None:
     """The time that a line names, and nothing else but a colon."""
-    return sentence[0] if [item.tag for item in sentence if item.text != ":"] == ["when"] else None
+    named = [item for item in sentence if item.text != ":"]
+    return named[0] if [item.tag for item in named] == ["when"] else None
 
 
 def _row_of(sentence: Sequence[Atom]) -> Atom | None:
