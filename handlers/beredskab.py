@@ -5,7 +5,9 @@ from bot.beredskab import (
     activation_words,
     answering,
     call_words,
+    doubted,
     no_incident,
+    not_of_it,
     outward_words,
     reading,
     wishes,
@@ -82,6 +84,9 @@ async def tells(context: Context) -> bool:
     if context.origin.group:
         await context.say(activation_words.alone)
         return True
+    if kind := await context.ask(doubted.doubted, context.text):
+        await context.say(lambda t, _: activation_words.doubted(t, context.programme.plan, kind))
+        return True
     await context.do(activating.from_words, context.text, say=activation_words.step, unless=UNLESS)
     await context.ask(activating.rehearse)
     return True
@@ -101,8 +106,10 @@ async def shows(update: Update, context: Context) -> bool:
 
 
 async def crisis(update: Update, context: Context) -> None:
-    """crisis:new, crisis:drill, crisis:kind:skyderi:0"""
+    """crisis:new, crisis:drill, crisis:kind:skyderi:0, crisis:not"""
     match context.subject[1:]:
+        case ["not"]:
+            await context.say(activation_words.only_words)
         case ["kind", kind, drill]:
             await context.do(activating.draft, kind, drill == "1", say=activation_words.step, unless=UNLESS)
             await context.ask(activating.rehearse)
@@ -138,6 +145,11 @@ async def written(update: Update, context: Context, subject: list[str]) -> None:
         await beredskab_work.meanwhile(context, int(subject[1]))
     elif takes and await context.ask(reading.is_report, context.text):
         await hearing.beside(context, int(subject[1]))
+    elif takes and (other := await context.ask(not_of_it.of_something_else, int(subject[1]), context.text)):
+        if other == not_of_it.ANOTHER:
+            await hearing.beside(context, int(subject[1]))
+        else:
+            await context.do(activating.look, int(subject[1]), say=activation_words.left_out, unless=UNLESS)
     elif takes:
         await context.do(activating.more_words, int(subject[1]), context.text, say=activation_words.step, unless=UNLESS)
     elif await context.ask(answering.waits_for, int(subject[1]), context.text):

@@ -10,6 +10,7 @@ from bot.beredskab import (
     call_words,
     closing,
     closing_words,
+    not_of_it,
     outward_told,
     outward_words,
     outwards,
@@ -58,7 +59,9 @@ async def _before(context: Context) -> bool:
     if means == DROP:
         await context.do(activating.drop, screen, say=activation_words.dropped, unless=UNLESS)
     else:
-        await context.do(activating.look, screen, say=activation_words.step, unless=UNLESS)
+        other = await context.ask(not_of_it.of_something_else, screen, context.text)
+        say = activation_words.left_out if other == not_of_it.LEFT_OUT else activation_words.step
+        await context.do(activating.look, screen, say=say, unless=UNLESS)
     return True
 
 

@@ -20,7 +20,7 @@ from bot.beredskab.views import CalloutView, brief, seat_of, view
 from bot.work import Refused, Work
 
 LONGEST, LONGEST_ASKED = 500, 40
-CALLED = re.compile(r"^\s*beredskab(?:et)?\s*[:,!.–-]\s*", re.IGNORECASE)
+CALLED = re.compile(r"^\s*(?:beredskab(?:et)?|crisis group)\s*[:,!.–-]\s*", re.IGNORECASE)
 """What somebody calls the bot by, before they say what has happened."""
 AT_ONCE = timedelta(seconds=2)
 """Who presses so soon after somebody else means the same event, and is not asked."""
@@ -77,7 +77,7 @@ def choose_levels(work: Work, callout_id: int, executing: bool) -> Step:
 
 def more_words(work: Work, callout_id: int, text: str) -> Step:
     """What is written while the screen waits: a place that it names, and what has happened."""
-    callout = _own_draft(work, callout_id)
+    callout, text = _own_draft(work, callout_id), CALLED.sub("", text)
     where = another_in(work, callout, text) if may_put_right(text) else None
     if where is None:
         named = where_in(work, text)

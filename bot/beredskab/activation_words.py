@@ -51,6 +51,24 @@ def no_group(t: Translator, error: NoGroup) -> Message:
     return Message(lines(danger(t), said, how % {"role": role_name(t, error.plan, Role.BEREDSKAB)}), fresh=True)
 
 
+def doubted(t: Translator, plan: Plan, kind: str) -> Message:
+    """A word of alarm that may be a figure of speech."""
+    asked = t.gettext("%(kind)s: is that happening just now? I have called nobody.") % {
+        "kind": kind_title(t, plan, kind)
+    }
+    yes = Button(t.gettext("Yes, open the crisis plan"), f"crisis:kind:{kind}:0")
+    return Message(
+        lines(danger(t), asked), rows(yes, Button(t.gettext("No, nothing is happening"), "crisis:not")), fresh=True
+    )
+
+
+def only_words(t: Translator, _result: object = None) -> Message:
+    """After "Nej": what they may have meant."""
+    return Message(
+        t.gettext("Good. I call nobody. »hvad haster?« shows what waits for you, and »hvad halter?« what is behind.")
+    )
+
+
 def start(t: Translator, it: Start) -> Message:
     """What has happened?"""
     kinds = [
@@ -96,15 +114,21 @@ def step(t: Translator, it: Step) -> Message:
     return said(t, it.callout)
 
 
-def where(t: Translator, callout: CalloutView) -> Message:
+def left_out(t: Translator, it: Step) -> Message:
+    """After what is plainly of something else: it is no word of this alarm, which waits."""
+    how = t.gettext("I have not written that down here. If it belongs to this, write »crisis group: …« in front of it.")
+    return where(t, it.callout, how) if it.what == AREA else screen(t, it.callout, how)
+
+
+def where(t: Translator, callout: CalloutView, first: object = "") -> Message:
     own = f"callout:{callout.id}"
     areas = [Button(area.label, f"{own}:area:{key}") for key, area in callout.plan.areas.items()]
     elsewhere = Button(t.gettext("Somewhere else"), f"{own}:area:{ANYWHERE}")
-    text = lines(danger(t), heading(t), t.gettext("Where? Press, or write the address."))
+    text = lines(danger(t), heading(t), first, t.gettext("Where? Press, or write the address."))
     return framed(t, callout.drill, Message(text, (*wrapped(areas, 2), *rows(elsewhere)), own))
 
 
-def screen(t: Translator, callout: CalloutView) -> Message:
+def screen(t: Translator, callout: CalloutView, first: object = "") -> Message:
     """What is known and who will be called; after [Kald ud] the seconds to think again."""
     if callout.state == ARMED:
         return armed(t, callout)
@@ -119,7 +143,7 @@ def screen(t: Translator, callout: CalloutView) -> Message:
     called = t.gettext("I will call: %(seats)s.") % {"seats": _who(t, callout.plan, callout.seats)}
     more = t.gettext("Write more if you can. No names of those involved.")
     nobody = t.gettext("Nobody is called before you press »Call out«.")
-    text = lines(danger(t), heading(t), known, called, more, bold(nobody))
+    text = lines(danger(t), heading(t), first, known, called, more, bold(nobody))
     return framed(t, callout.drill, Message(text, _choices(t, callout), f"callout:{callout.id}", protected=True))
 
 

@@ -1,6 +1,5 @@
 """Reads that something has happened: "skyderi ved Glarbjergvej 102, politiet er der"."""
 
-import re
 from dataclasses import dataclass
 from datetime import date as Day
 from datetime import timedelta
@@ -9,6 +8,7 @@ from functools import cache, lru_cache, partial
 from sqlalchemy import select
 
 from bot.beredskab.house_numbers import house_in
+from bot.beredskab.innocent import INNOCENT, PASSION, PUT_OFF
 from bot.beredskab.model import Callout, CalloutCall
 from bot.beredskab.no_incident import EVALUATION, LINK, NEWS, PROPOSAL, WORDING, is_answer, looks_back
 from bot.beredskab.plainly_told import kind_told
@@ -72,18 +72,6 @@ def tells_of_something(work: Work, text: str) -> bool:
         return False
     where = where_in(work, text)
     return len(words) >= SENTENCE or bool(where.area or where.place)
-
-
-INNOCENT = word_set(
-    "skylder snyder snyderi skader syder skyer braende braedder banden randen trusser"
-    " shouting treat treats thread threads",
-    of_reader=False,
-)
-"""Everyday words one letter away from one of the usual alarms: "hvem skylder tal?" is no "skyder"."""
-PUT_OFF = word_set("udskyder", of_reader=False)
-"""It ends as "skyder" does: "vi udskyder gåturen"."""
-PASSION = re.compile(r"\b(?:jeg|vi|du|i|han|hun|de) braender(?: [a-z]+)? (?:for|efter)\b")
-""" "Vi brænder for det": nothing is on fire."""
 
 
 class Alarms:

@@ -42,7 +42,25 @@ VIOLENCE = {
         "<they> sparker <pane> ind, <they> slår <which>* <pane> ind"
     ),
     "fire": (
-        "sat ild til, sat ild på, satte ild til, satte ild på, sætter ild til, sætter ild på, stukket ild på, set fire"
+        "sat ild til, sat ild på, satte ild til, satte ild på, sætter ild til, sætter ild på, stukket ild på, set "
+        "fire, "
+        "<there_is> <small>* ild i <house>, <there_is> <small>* ild på <house>, der er <small>* gået ild i <house>, "
+        "ilden har <small>* fat i <house>, something is burning, the <building> is burning, it is burning in the, "
+        "there is fire in the <building>, flames from the <building>, flammer ud af <house>, "
+        "flammerne slår ud, der kommer <small>* røg ud? fra <house>, der kommer <small>* røg ud af <house>, "
+        "der vælter <small>* røg ud? fra <house>, der vælter <small>* røg ud af <house>, smoke from the <building>"
+    ),
+    "there_is": "der er, vi har, nu er der, der er kommet",
+    "house": (
+        "opgangen, opgang, en opgang, trappen, trappeopgangen, kælderen, en kælder, vaskekælderen, loftet, taget, "
+        "lejligheden, en lejlighed, huset, et hus, bygningen, en bygning, blokken, containeren, en container, "
+        "den container, containerne, skraldespanden, en skraldespand, skraldecontaineren, affaldscontaineren, "
+        "skralderummet, bilen, en bil, biler, en knallert, en scooter, altanen, en altan, skuret, et skur, garagen, "
+        "hegnet, hækken, en hæk, køkkenvinduet, vinduet, vinduerne, elevatoren, skolen, institutionen, børnehaven, "
+        "beboerhuset, klubben"
+    ),
+    "building": (
+        "house, building, basement, cellar, attic, roof, flat, apartment, block, stairway, car, garage, shed, container"
     ),
 }
 EVERYDAY = (

@@ -38,6 +38,7 @@ YES_OR_NO = (
     (r"callout:\d+:same:\d+", r"callout:\d+:another"),
     (r"text:\d+:agree", r"text:\d+:against"),
     (r"crisis:wish:yes", ""),
+    (r"crisis:kind:\w+:0", r"crisis:not"),
     (r"agreed:\d+:done", ""),
     (r"newsletter:subscribe", ""),
     (OFFER.pattern, ""),
