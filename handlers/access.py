@@ -34,7 +34,7 @@ from bot.people.telling import tell_set_aside
 from bot.people.words import refused as not_yours
 from bot.people.words import stranger
 from bot.receipts import actions as receipts
-from bot.receipts import listed
+from bot.receipts import listed, spoken
 from bot.registrations import batches, correcting, drafting, own, saving, taking_up
 from bot.texts import Translator
 from bot.undelivered import actions as undelivered
@@ -102,7 +102,7 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     receipts.same_as: REPORTERS,
     receipts.replace_by: REPORTERS,
     receipts.correct: REPORTERS,
-    receipts.open_found: REPORTERS,
+    spoken.open_found: REPORTERS,
     receipts.undo: REPORTERS,
     own.mine: REPORTERS,
     unsaved.gather: REPORTERS,

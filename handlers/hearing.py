@@ -27,7 +27,7 @@ from bot.hearing import (
 from bot.newsletter.answers import is_printed
 from bot.people.meanwhile import said as said_beside
 from bot.receipts import actions as receipts
-from bot.receipts import afterwards, finishing, listed, listed_words
+from bot.receipts import afterwards, finishing, listed, listed_words, spoken
 from bot.receipts import words as receipt_words
 from bot.registrations import agreeing, by_name, finding, numbered, waiting
 from bot.registrations.steps import StaleDraft
@@ -102,7 +102,7 @@ async def finds(context: Context) -> bool:
         return False
     if not await context.ask(hearing.finds, context.text):
         return False
-    await context.do(receipts.open_found, context.text, say=receipt_words.found, unless=UNLESS)
+    await context.do(spoken.open_found, context.text, say=receipt_words.found, unless=UNLESS)
     return True
 
 

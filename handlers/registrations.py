@@ -185,10 +185,12 @@ async def tells_it_is_wrong(context: Context) -> bool:
 
 
 async def tells_it_was_not_held(context: Context) -> bool:
-    """ "nej den blev aflyst", of what was saved and spoken of last: it is shown with the buttons that take it out."""
+    """ "nej den blev aflyst", "der var slet ikke banko", of what was saved: it is shown with the buttons that take it
+    out."""
     if context.replied_to or context.origin.group:
         return False
-    entry = await context.ask(fallen_through.of_saved) if fallen_through.says(context.text) else None
+    may_be = fallen_through.may_be_saved(context.text)
+    entry = await context.ask(fallen_through.of_saved, context.text) if may_be else None
     if entry is None:
         return False
     await context.do(saving.show, entry, say=words.entry, unless=UNLESS)

@@ -29,3 +29,49 @@ async def test_where_no_report_was_spoken_of_it_is_none_of_them(world: World) ->
     palle.ignores_the_rest()
     await palle.says("fællesspisningen i går blev aflyst")
     assert "Banko" not in palle.sees("tæller ikke med").text
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "der var slet ikke banko i torsdags",
+        "vi holdt ikke banko i torsdags",
+        "bankoen i torsdags blev aflyst",
+    ],
+)
+@pytest.mark.parametrize("came", ["0", "12"])
+async def test_what_was_saved_and_is_named_as_not_held_is_shown_to_be_taken_out(
+    world: World, words: str, came: str
+) -> None:
+    palle = world.person("Palle", role="volunteer")
+    for report in (f"{came} til banko i Vangdalen i torsdags", "5 til gåtur i Vangdalen i går"):
+        await palle.says(report)
+        await palle.presses("Gem")
+    palle.ignores_the_rest()
+
+    await palle.says(words)
+    palle.sees("Banko i Vangdalen", "torsdag 9. november", f"{came} deltagere", "[Fortryd]")
+    await palle.presses("Fortryd")
+    palle.ignores_the_rest()
+    assert [each["title"] for each in world.rows("registrations") if each["state"] == "saved"] == ["gåtur"]
+
+
+@pytest.mark.parametrize("words", ["der var ikke banko i fredags", "fællesspisningen i torsdags blev aflyst"])
+async def test_what_was_not_held_on_another_day_is_no_report_of_theirs(world: World, words: str) -> None:
+    palle = world.person("Palle", role="volunteer")
+    await palle.says("12 til banko i Vangdalen i torsdags")
+    await palle.presses("Gem")
+    palle.ignores_the_rest()
+
+    await palle.says(words)
+    palle.sees("tæller ikke med")
+
+
+async def test_in_english_too(world: World) -> None:
+    ilyas = world.person("Ilyas", role="volunteer", language="en")
+    await ilyas.says("12 at bingo in Vangdalen last Thursday")
+    await ilyas.presses("Save")
+    ilyas.ignores_the_rest()
+
+    await ilyas.says("there was no bingo last Thursday")
+    ilyas.sees("Bingo in Vangdalen", "12 participants", "[Undo]")

@@ -40,7 +40,7 @@ class Told(NamedTuple):
 
 def hear(work: Work, text: str) -> Kept | NotHeld | None:
     """ "vi måtte aflyse banko i fredags", "banko i går blev flyttet til næste fredag". None: it is of what comes."""
-    told = _told(work, text)
+    told = passed(work, text)
     if told is None:
         return None
     if found := _over(work, told):
@@ -51,34 +51,34 @@ def hear(work: Work, text: str) -> Kept | NotHeld | None:
 def hear_unknown(work: Work, text: str) -> NotKnown | None:
     """ "klatreturen er aflyst", of what nobody has put into the calendar; asked once nobody else takes the words."""
     told_so = work.has(rows.ANNOUNCERS) and about(work, text) == OFF and not unnamed.said(text)
-    return NotKnown() if told_so and not PASSED.search(fold(text)) and _told(work, text) is None else None
+    return NotKnown() if told_so and not PASSED.search(fold(text)) and passed(work, text) is None else None
 
 
 def is_of_another(work: Work, text: str, number: int | None) -> bool:
     """Whether it names something else than what is asked about, "how many came?"."""
-    told = _told(work, text)
+    told = passed(work, text)
     if told is None or told.what is None:
         return False
     found = _over(work, told)
     return found is None or found.id != number
 
 
-# -- inside --
-
-
-def _told(work: Work, text: str) -> Told | None:
-    """None where nothing such is told, or of what is still to come."""
+def passed(work: Work, text: str) -> Told | None:
+    """What words tell not to have been held; None where they tell no such thing, or of what is still to come."""
     if not (work.has(rows.ANNOUNCERS) and tells_off(work, text)):
         return None
     what, to = moves(text)
     reader, named = work.programme.reader, naming.off(work, f"{(what or text).rstrip(' .!')} er aflyst")
     been = [day for day in reader.days(what or text, work.said_at) if day < work.today]
     ahead = reader.details(to or text, work.said_at)[0]
-    passed = been or (PASSED.search(fold(text)) and (to or not ahead.days))
-    if not passed or work.read(text).reports:
+    over = been or (PASSED.search(fold(text)) and (to or not ahead.days))
+    if not over or work.read(text).reports:
         return None
     named = named or _by_its_name(work, text)
     return Told(named, been, ahead) if named or OF_IT.fullmatch(fold(text)) else None
+
+
+# -- inside --
 
 
 def _by_its_name(work: Work, text: str) -> Coming | None:

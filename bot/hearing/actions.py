@@ -45,7 +45,7 @@ from bot.people.letters import Letter
 from bot.people.model import REPORTERS, TELLING_LITTLE
 from bot.people.snoozing import Snoozed
 from bot.receipts import actions as receipts
-from bot.receipts import afterwards
+from bot.receipts import afterwards, spoken
 from bot.receipts.actions import Receipts
 from bot.registrations import another_time, drafting
 from bot.registrations.agreeing import NO, meant
@@ -211,9 +211,9 @@ def _once_more(work: Work, read: NotUnderstood, text: str) -> NotUnderstood | St
 
 def finds(work: Work, text: str) -> bool:
     """Whether words are about something that was reported; what only stands in the calendar is deleted there."""
-    if not receipts.finds(work, text) or planned.takes_out(work, text):
+    if not spoken.finds(work, text) or planned.takes_out(work, text):
         return False
-    return receipts.is_reported(work, text) or not changing.is_to_come(work, text)
+    return spoken.is_reported(work, text) or not changing.is_to_come(work, text)
 
 
 def hear_beside(work: Work, text: str, callout: int) -> Heard:

@@ -4,11 +4,11 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from bot.announcements import naming
+from bot.announcements import naming, not_held
 from bot.announcements.model import DRAFT, Announcement
 from bot.language.atoms.normalise import fold
 from bot.language.coming import Coming
-from bot.registrations import complaining, drafting, rows
+from bot.registrations import complaining, drafting, finding, rows
 from bot.registrations.agreeing import DROP, meant
 from bot.registrations.facts import Facts
 from bot.registrations.model import OPEN
@@ -26,6 +26,8 @@ OFF = re.compile(
     rf"\b(?:aflys\w*|called off|cancel\w*|droppe[drt]\w*|(?:blev|bliver|er blevet){NOT} (?:til noget|holdt|afholdt)"
     rf"|(?:holdt|holder) (?:den|det|vi den){NOT}|is not happening|did not happen)"
 )
+DENIES = re.compile(r"\b(?:ikke|ingen|aldrig|aflys\w*|cancel\w*|not|no|never|called off)\b|n.t\b")
+LONGEST = 120
 OF_THIS = re.compile(
     r"\W*(?:(?:hej|nej|naa|hov|oev|men|no|but)\W+)*"
     rf"(?:(?:det|den|arrangementet|aktiviteten|it) (?:blev|bliver|er|var|er blevet|is|was|has been)(?:{DONE})"
@@ -58,14 +60,23 @@ def of_report(work: Work, text: str, number: int) -> str:
     return OTHER if (named or not its_day) and not HELD.search(fold(text)) else ""
 
 
-def says(text: str) -> bool:
-    """ "nej den blev aflyst"; most words do not, and cost no look at rows."""
-    return _tells(text) and OF_THIS.fullmatch(fold(text)) is not None
+def may_be_saved(text: str) -> bool:
+    """ "nej den blev aflyst", "der var slet ikke banko"; most words do not, and cost no look at rows."""
+    return "?" not in text and len(text) <= LONGEST and DENIES.search(fold(text)) is not None
 
 
-def of_saved(work: Work) -> int | None:
-    """Their own report that we spoke of last, where words tell that it was not held."""
-    return complaining.meant(work) if complaining.may_mean(work) else None
+def of_saved(work: Work, text: str) -> int | None:
+    """Their own report that words tell not to have been held: the one that we spoke of last, or that they name."""
+    if not complaining.may_mean(work):
+        return None
+    if _tells(text) and OF_THIS.fullmatch(fold(text)):
+        return complaining.meant(work)
+    said = not_held.passed(work, text)
+    named = said.what if said else None
+    if said is None or named is None or said.ahead.days:
+        return None
+    found = finding.own(work, Facts(named.criterion, named.kind, title=named.title, area=named.details.area))
+    return next((each.id for each in found if not said.been or each.date in said.been), None)
 
 
 def of_several(work: Work, text: str, batch: int) -> list[int]:

@@ -8,22 +8,17 @@ from bot.registrations import (
     agreeing,
     another_time,
     batches,
-    by_name,
     changes,
     correcting,
     drafting,
-    finding,
     one_by_one,
     one_more,
     saving,
     waiting,
 )
-from bot.registrations.by_name import Named
 from bot.registrations.draft import Draft
-from bot.registrations.finding import Spoken
 from bot.registrations.numbered import Told
-from bot.registrations.own import Mine
-from bot.registrations.steps import DraftView, EntryView, NotUnderstood, Outcome, Saved, StaleDraft, Step
+from bot.registrations.steps import DraftView, NotUnderstood, Outcome, Saved, StaleDraft, Step
 from bot.work import Work
 
 
@@ -42,10 +37,6 @@ class Receipts:
 
     saved: tuple[Receipt, ...]
     outcome: Outcome
-
-
-Found = Receipts | Step | NotUnderstood | EntryView | Mine | Spoken
-"""What came of words that spoke of a report: of several one is chosen (Mine), and of none it is told so (Spoken)."""
 
 
 def save(work: Work, draft_id: int, sure: str = "", shown: str = "") -> Receipts:
@@ -147,70 +138,6 @@ def replace_by(work: Work, draft_id: int, entry_id: int, shown: str = "") -> Rec
 def correct(work: Work, entry_id: int, text: str) -> Receipts | NotUnderstood:
     outcome = correcting.correct(work, entry_id, text)
     return _receipts(work, outcome) if isinstance(outcome, Outcome) else outcome
-
-
-def open_found(work: Work, text: str) -> Found:
-    """What was reported and is spoken of: corrected where the words say to what, else shown with its buttons."""
-    named = by_name.meant(work, text)
-    spoken = None if named else finding.spoken_of(work, text)
-    found = _named(work, named) if named else _spoken(work, spoken, text) if spoken else None
-    if found is None:
-        raise StaleDraft
-    return found
-
-
-def finds(work: Work, text: str) -> bool:
-    """Whether words are about something that was reported, or about what should have been."""
-    if by_name.meant(work, text):
-        return True
-    spoken = finding.spoken_of(work, text) if finding.speaks_of(text) else None
-    if spoken is None:
-        return False
-    return is_reported(work, text) or finding.is_missed(spoken, text)
-
-
-def is_reported(work: Work, text: str) -> bool:
-    """Whether what words are about was reported, or is being reported."""
-    if by_name.meant(work, text):
-        return True
-    spoken = finding.spoken_of(work, text)
-    return spoken is not None and bool(finding.draft(work, spoken) or finding.entries(work, spoken))
-
-
-def _named(work: Work, named: Named) -> Found | None:
-    """Put right by its name; asked about first where the words may tell of something else of that name."""
-    if named.draft:
-        return by_name.put_right(work, named.draft, named.words)
-    if len(named.entries) > 1:
-        return Mine(tuple(saving.entry_view(work, each) for each in named.entries))
-    [entry] = named.entries
-    return correct(work, entry.id, named.words) if named.sure else by_name.asked_about(work, entry, named.words)
-
-
-def _spoken(work: Work, spoken: Spoken, text: str) -> Found | None:
-    entries, draft = finding.entries(work, spoken), finding.draft(work, spoken)
-    if draft and not (entries and spoken.facts.date):
-        return _of_draft(work, spoken, draft.id)
-    if not entries:
-        return spoken if finding.is_missed(spoken, text) else None
-    if len(entries) > 1:
-        return Mine(tuple(saving.entry_view(work, each) for each in entries))
-    [entry], figure = entries, spoken.figure
-    if figure is None or figure == entry.facts.counted()[1]:
-        return saving.show(work, entry.id)
-    return correct(work, entry.id, f"ret {figure}")
-
-
-def _of_draft(work: Work, spoken: Spoken, number: int) -> Found:
-    """It is not saved yet."""
-    if spoken.verb in finding.SAVES:
-        return save(work, number)
-    if spoken.verb in finding.DROPS:
-        return drafting.drop(work, number)
-    if spoken.figure is not None:
-        return drafting.answer(work, number, "", f"ret {spoken.figure}")
-    drafting.show(work, number)
-    return drafting.next_step(work, drafting.open_draft(work, number).batch)
 
 
 def edited(work: Work, text: str) -> Receipts | NotUnderstood:

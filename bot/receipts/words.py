@@ -6,7 +6,8 @@ from bot.message import Button, Message, bold, lines, rows, spaced
 from bot.plan.criteria import Amount
 from bot.progress.model import Progress
 from bot.progress.words import amount, compared_with, in_all, light, once, sets_out, this_year
-from bot.receipts.actions import Found, Receipt, Receipts
+from bot.receipts.actions import Receipt, Receipts
+from bot.receipts.spoken import Found
 from bot.receipts.unfinished_words import left, with_waiting
 from bot.registrations.asking_words import practice
 from bot.registrations.doubt_words import doubt

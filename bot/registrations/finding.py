@@ -1,6 +1,7 @@
 """What somebody speaks of by its name: "ret fællesspisningen i Vangdalen 3. november til 35", "slet gåturen i går"."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date as Day
 from datetime import timedelta
@@ -10,8 +11,8 @@ from sqlalchemy import ColumnElement, select
 from bot.language.atoms.normalise import fold
 from bot.people.model import STAFF
 from bot.plan.model import Plan
-from bot.registrations import rows
-from bot.registrations.draft import Draft
+from bot.registrations import by_day, rows
+from bot.registrations.draft import NOTHING, Draft
 from bot.registrations.facts import Facts, facts_of
 from bot.registrations.model import SAVED, Entry
 from bot.work import Work
@@ -22,16 +23,6 @@ FINDS = re.compile(
     re.DOTALL,
 )
 """How such words begin; "ret mange kom til …" is how a report does."""
-BY_DAY = re.compile(
-    r"\W*(?:ret|rette|slet|slette|fjern|gem|vis|aabn|correct|delete|save|show) (?:den|det|the one)"
-    r" (?:(?:fra|om|from|of) )?(?P<when>.{4,30}?)(?: (?:til|to) (?P<figure>\d{1,4}))?\W*"
-)
-""" "ret den fra fredag til 13"."""
-WAS = re.compile(
-    r"\W*(?:den|det|the one) (?:(?:fra|om|from|of) )?(?P<when>.{4,30}?)"
-    r" (?:var|er|skal vaere|skulle vaere|was|is|should be) (?P<figure>\d{1,4})\W*"
-)
-""" "den i lørdags var 45"."""
 BY_FIGURE = re.compile(r"\W*(?:ret|rette|correct) (?P<figure>\d{2,4}) (?:til|to) (?P<to>\d{1,4})\W*")
 """ "ret 43 til 45", of what was reported lately; with a lower number one of a list is meant."""
 NAMES = re.compile(
@@ -43,7 +34,7 @@ CORRECTS = ("ret", "rette", "correct", "")
 DROPS = ("slet", "slette", "fjern", "delete")
 SAVES = ("gem", "save")
 INSTEAD = re.compile(r".* (?:til|to) \d{1,4}\W*", re.DOTALL)
-LATELY = timedelta(days=7)
+LATELY = WEEK = timedelta(days=7)
 """So long what was reported is meant also by whoever names no day."""
 MOST = 8
 
@@ -58,6 +49,8 @@ class Spoken:
     plan: Plan
     was: int | None = None
     """The figure that it has, where it is named by that."""
+    days: frozenset[Day] = frozenset()
+    """Where it is named by nothing but its day or its month: those on which there is one."""
 
     @property
     def figure(self) -> int | None:
@@ -71,37 +64,47 @@ class Spoken:
 def speaks_of(text: str) -> bool:
     """Whether the words begin as those that are about something that was reported. Reads no row."""
     said = fold(text)
-    return NAMES.fullmatch(said) is not None or any(each.fullmatch(said) for each in (FINDS, WAS, BY_FIGURE))
+    return any(each.fullmatch(said) for each in (NAMES, FINDS, BY_FIGURE)) or by_day.told(text) is not None
 
 
 def spoken_of(work: Work, text: str) -> Spoken | None:
     """None where the words name nothing that is reported."""
     if work.actor is not None and (named := BY_FIGURE.fullmatch(fold(text))):
         return Spoken("ret", Facts("", "figure", value=float(named["to"])), work.plan, was=int(named["figure"]))
-    verb, facts = FINDS.fullmatch(fold(text)), told(work, OF_IT.sub("", text))
-    facts = facts or _of_day(work, text)
-    if facts is None or work.actor is None or not (facts.criterion or facts.title or facts.date):
-        return None
-    return Spoken(verb["verb"] if verb else "", facts, work.plan)
+    verb, named = FINDS.fullmatch(fold(text)), NAMES.fullmatch(fold(text))
+    facts = told(work, OF_IT.sub("", text)) if work.actor is not None and (verb or named) else None
+    if facts is not None and (facts.criterion or facts.title or facts.date):
+        return Spoken(verb["verb"] if verb else "", facts, work.plan)
+    return _of_day(work, text) if work.actor is not None else None
 
 
-def draft(work: Work, spoken: Spoken) -> Draft | None:
-    """The newest of that kind, day and place that is shown in this chat and not saved."""
-    found = (each for each in reversed(rows.open_here(work)) if not each.corrects)
-    return next((each for each in found if _is_of(spoken.facts, each.facts) and _was(spoken, each.facts)), None)
+def drafts(work: Work, spoken: Spoken) -> list[Draft]:
+    """What is shown in this chat and not saved: the newest of that kind, day and place; all of that day alone."""
+    found = [each for each in reversed(rows.open_here(work)) if not each.corrects]
+    found = [each for each in found if _is_of(spoken.facts, each.facts) and _was(spoken, each.facts)]
+    return [each for each in found if each.facts.date in spoken.days] if spoken.days else found[:1]
 
 
 def entries(work: Work, spoken: Spoken) -> list[Entry]:
-    """Of a day the newest one that the actor may correct; where no day is named, one's own of the last days."""
+    """Of a day the newest one that the actor may correct; where no kind or no day is named, one's own of the last days
+    that were meant."""
     query = select(Entry).where(*_same(spoken.facts), Entry.state == SAVED, Entry.practice == work.who.practice)
     query = query.order_by(Entry.id.desc())
-    if spoken.facts.date and not (spoken.facts.criterion or spoken.facts.title):
-        query = query.where(Entry.reporter_id == work.who.id)  # of a day alone nobody else's is meant
     if spoken.facts.date:
         found = work.session.scalars(query.where(Entry.date == spoken.facts.date))
         return [each for each in found if _may_be_corrected(work, each)][:1]
-    lately = Entry.reporter_id == work.who.id, Entry.received_at > work.now - LATELY
-    return [each for each in work.session.scalars(query.where(*lately)) if _was(spoken, each.facts)][:MOST]
+    if spoken.days:
+        return list(work.session.scalars(query.where(Entry.reporter_id == work.who.id, Entry.date.in_(spoken.days))))[
+            :MOST
+        ]
+    return [each for each in own(work, spoken.facts) if _was(spoken, each.facts)][:MOST]
+
+
+def own(work: Work, facts: Facts) -> list[Entry]:
+    """What somebody reported themselves in the last days, of that kind, name and place; the newest first."""
+    query = select(Entry).where(*_same(facts), Entry.state == SAVED, Entry.practice == work.who.practice)
+    query = query.where(Entry.reporter_id == work.who.id, Entry.received_at > work.now - LATELY)
+    return list(work.session.scalars(query.order_by(Entry.id.desc())))
 
 
 def is_missed(spoken: Spoken, text: str) -> bool:
@@ -129,14 +132,29 @@ def _was(spoken: Spoken, facts: Facts) -> bool:
     return spoken.was is None or facts.counted()[1] == spoken.was
 
 
-def _of_day(work: Work, text: str) -> Facts | None:
-    """Told by nothing but its day."""
-    told = BY_DAY.fullmatch(fold(text)) or WAS.fullmatch(fold(text))
-    day = work.programme.reader.answer(told["when"], work.said_at, kind="figure", asked="date") if told else None
-    date = day.fields.get("date") if day else None
-    if told is None or date is None or not isinstance(date.value, Day):
+def _of_day(work: Work, text: str) -> Spoken | None:
+    """Told by nothing but its day, its month or its number."""
+    said = by_day.told(text)
+    if said is None:
         return None
-    return Facts("", "figure", date=date.value, value=float(told["figure"]) if told["figure"] else None)
+    if not said.which:
+        return Spoken(said.verb, NOTHING, work.plan, was=said.number)
+    fields = work.programme.reader.answer(said.which, work.said_at, kind="figure", asked="date").fields
+    told = {name: each.value for name, each in fields.items() if isinstance(each.value, Day)}
+    days = _days_of(work, told) if "date" in told and len(told) == len(fields) else frozenset()
+    value = float(said.number) if said.number is not None else None
+    return Spoken(said.verb, replace(NOTHING, value=value), work.plan, days=days) if days else None
+
+
+def _days_of(work: Work, told: Mapping[str, Day]) -> frozenset[Day]:
+    """Those of what waits here, or is one's own, which words name: in a month, on a day, or on that day of another week
+    ("onsdagen", said on a Wednesday)."""
+    day = told["date"]
+    first, last = told.get("period_start", day), told.get("period_end", day)
+    query = select(Entry.date).where(Entry.reporter_id == work.who.id, Entry.state == SAVED)
+    known = set(work.session.scalars(query.where(Entry.date.between(first - WEEK, last)).distinct()))
+    known |= {each.facts.date for each in rows.open_here(work) if each.facts.date}
+    return frozenset(each for each in known if first <= each <= last) or frozenset({day - WEEK} & known)
 
 
 def _is_of(told: Facts, facts: Facts) -> bool:

@@ -13,6 +13,7 @@ from bot.people.courtesy import acknowledges, requests, stops
 from bot.people.meanwhile import chats
 from bot.plan.criteria import Criterion
 from bot.plan.model import Plan
+from bot.registrations import by_day
 from bot.registrations.agreeing import commands, meant
 from bot.registrations.came import PEOPLE, told_at_least
 from bot.registrations.facts import Facts
@@ -88,7 +89,7 @@ def _unknown(work: Work, text: str) -> Topic | None:
 def may_name(text: str) -> bool:
     """Whether words may be what something was called, and are no "ja", no thanks and no question."""
     said = meant(text) or commands(text) or acknowledges(text) or stops(text) or requests(text) or chats(text)
-    return not said and any(each.isalpha() for each in text)
+    return not said and by_day.told(text) is None and any(each.isalpha() for each in text)
 
 
 POLITELY = re.compile(
