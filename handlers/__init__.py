@@ -147,7 +147,7 @@ HANDLERS: tuple[Entry, ...] = (
     on_press(rf"candidate:{ID}:role:[a-z_]+", adding.role),
     on_press(rf"person:{ID}:(show|roles|absence|name|give:[a-z_]+|work:\d{{1,3}}|at:[\w-]{{1,40}})", people.person),
     on_press(rf"post:{ID}:(end(:{ID})?|heirs:\d{{1,3}})", people.post),
-    on_press(rf"absence:{ID}:(cover:{ID}|who:\d{{1,3}}|forget)", people.absence),
+    on_press(rf"absence:{ID}:(cover:{ID}|who:\d{{1,3}}|forget|of:20\d{{6}}:20\d{{6}}:{ID})", people.absence),
     on_press(r"invite(:[a-z_]+(:([a-z0-9_]+|-)(:many)?)?)?", people.invite),
     on_press(rf"word:{ID}:\d{{1,3}}(:ignore|:page:\d{{1,3}}|:[a-z_]+\.[a-z0-9_-]+)?", vocabulary.word),
     on_press(rf"learnt:{ID}:forget", vocabulary.learnt),

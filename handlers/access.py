@@ -157,6 +157,7 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     naming.rename: LEADERS,
     absence.ask_absence: LEADERS,
     absence.note_absence: LEADERS,
+    absence.note_told: LEADERS,
     away.away: LEADERS,
     absence.cover: LEADERS,
     absence.who_covers: LEADERS,

@@ -7,6 +7,8 @@ from bot.meetings import picking, picking_words, pointing
 from bot.overview import asking, succession, succession_words
 from bot.people import absence as absences
 from bot.people import (
+    absence_told,
+    absence_told_words,
     adding,
     adding_words,
     asked_often,
@@ -79,7 +81,11 @@ async def tells_of_somebody(context: Context) -> bool:
     waits = waits_for_words if "?" in context.text else is_asked
     if not spoken_of.may_speak(context.text) or await context.ask(waits):
         return False
-    if name := await context.ask(spoken_of.spoken_of, context.text) or await context.ask(spoken_of.named, context.text):
+    if told := await context.ask(absence_told.told, context.text):
+        await context.say(lambda t, _: absence_told_words.asked(t, told))
+    elif name := await context.ask(spoken_of.spoken_of, context.text) or await context.ask(
+        spoken_of.named, context.text
+    ):
         await _called(context, name)
     elif (wanted := await context.ask(spoken_of.asked_for, context.text)) and (
         wanted.area or not await _counted(context)
@@ -203,8 +209,10 @@ async def says_own_name(context: Context) -> bool:
 
 
 async def absence(update: Update, context: Context) -> None:
-    """absence:4:cover:3, absence:4:who:1, absence:4:forget"""
+    """absence:4:cover:3, absence:4:who:1, absence:4:forget; of person 3: absence:3:of:20171120:20171122:7"""
     match context.subject[1:]:
+        case [person, "of", *told]:
+            await context.do(absences.note_told, int(person), *told, say=words.absence_noted, unless=UNLESS)
         case [id, "cover", person]:
             await context.do(absences.cover, int(id), int(person), say=words.person, unless=UNLESS)
         case [id, "who", page]:

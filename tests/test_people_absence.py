@@ -244,3 +244,68 @@ async def test_when_somebody_is_away_is_asked_of_people_and_not_of_the_calendar(
     await mona.says("hvornår er det jul?")
     mona.sees("finder jeg ikke i kalenderen")
     lise.sees_nothing()
+
+
+@pytest.mark.parametrize(
+    ("words", "days"),
+    [
+        ("Omar er syg resten af ugen", "onsdag 15. november til søndag 19. november"),
+        (
+            "Omar er sygemeldt fra mandag til onsdag, Tove tager over",
+            "mandag 20. november til onsdag 22. november",
+        ),
+        ("Tove dækker for Omar, som er syg til fredag", "onsdag 15. november til fredag 17. november"),
+        ("Omar er på ferie i næste uge. Afløser er Tove", "mandag 20. november til søndag 26. november"),
+        ("Omar er syg i dag", "Omar: væk onsdag 15. november 2017."),
+        ("Omar is ill until Friday, Tove steps in", "onsdag 15. november til fredag 17. november"),
+        ("Omar holder ferie 1/7 - 14/7", "søndag 1. juli til lørdag 14. juli"),
+    ],
+)
+async def test_an_absence_that_a_leader_tells_in_one_sentence_is_noted_by_one_press(
+    world: World, words: str, days: str
+) -> None:
+    karen = world.person("Karen", role="head")
+    world.person("Omar", role="staff")
+    world.person("Tove", role="staff")
+
+    await karen.says(words)
+    karen.sees("Omar: væk", days, "Skal jeg notere det?", "[Notér fraværet]", "[Kortet for Omar]")
+    assert world.ask("SELECT count(*) FROM absences") == [(0,)]
+    await karen.presses("Notér fraværet")
+    if "Tove" in words:
+        karen.sees("Omar", "væk fra", "Tove dækker")
+    else:
+        karen.sees("Omar er væk fra", "Hvem dækker?", "[Tove]")
+        await karen.presses("Tove")
+        karen.sees("Tove dækker")
+    assert world.ask("SELECT count(*) FROM absences") == [(1,)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Omar er syg", "er Omar syg i denne uge?", "Omar og Tove er syge til fredag", "Omar stopper på fredag"],
+)
+async def test_what_tells_no_plain_absence_shows_the_card_or_answers_and_notes_nothing(
+    world: World, words: str
+) -> None:
+    karen = world.person("Karen", role="head")
+    world.person("Omar", role="staff")
+    world.person("Tove", role="staff")
+
+    await karen.says(words)
+    assert "Skal jeg notere det?" not in karen.sees("Omar").text
+    assert world.ask("SELECT count(*) FROM absences") == [(0,)]
+
+
+async def test_who_does_not_lead_notes_nobodys_absence_and_a_yes_notes_it_for_who_does(world: World) -> None:
+    karen, omar = world.person("Karen", role="head"), world.person("Omar", role="staff")
+
+    await omar.says("Karen er syg resten af ugen")
+    assert "notere" not in omar.sees().text
+    await karen.says("Omar er syg resten af ugen")
+    karen.sees("Skal jeg notere det?")
+    await karen.says("ja")
+    karen.sees("Omar er væk fra onsdag 15. november", "Hvem dækker?")
+    await karen.says("Omar er syg, så fællesspisningen på torsdag er aflyst")
+    assert "notere" not in karen.sees().text
+    assert world.ask("SELECT count(*) FROM absences") == [(1,)]

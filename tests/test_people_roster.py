@@ -360,7 +360,7 @@ async def test_a_leader_writes_of_people_and_sees_their_cards(world: World) -> N
     world.person("Omar", role="ambassador", area="vangdalen")
     world.person("Bodil", role="ambassador", area="jennumparken")
     for written, name in (
-        ("Lise er syg i denne uge", "Lise"), ("Lise holder fri torsdag og fredag", "Lise"), ("fjern Omar", "Omar"),
+        ("Lise er syg", "Lise"), ("Lise er på ferie", "Lise"), ("fjern Omar", "Omar"),
         ("hvad er Omars telefonnummer?", "Omar"),
         ("Lise skal også være med i beredskabet", "Lise"),
     ):  # fmt: skip

@@ -37,6 +37,7 @@ YES_OR_NO = (
     (r"callout:\d+:at:\d+", ""),
     (r"callout:\d+:same:\d+", r"callout:\d+:another"),
     (r"text:\d+:agree", r"text:\d+:against"),
+    (r"absence:\d+:of:.+", r"person:\d+:show"),
     (r"crisis:wish:yes", ""),
     (r"crisis:kind:\w+:0", r"crisis:not"),
     (r"agreed:\d+:done", ""),

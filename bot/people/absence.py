@@ -6,9 +6,10 @@ from datetime import timedelta
 
 from sqlalchemy import delete, update
 
+from bot.clock import stamped_day
 from bot.people.absence_days import days_of
 from bot.people.finding import NoSuchPerson, known_person
-from bot.people.model import Absence
+from bot.people.model import Absence, Person
 from bot.people.roster import Choice, PersonView, person, view, with_others
 from bot.work import Work
 
@@ -44,7 +45,19 @@ def note_absence(work: Work, person_id: int, text: str) -> AbsenceNoted | NoDays
     days = days_of(text, work.today)
     if not days or days[1] < work.today:
         return NoDays(view(work, found), over=days is not None)
-    first, last = days
+    return _note(work, found, *days)
+
+
+def note_told(work: Work, person_id: int, first: str, last: str, cover_id: str) -> AbsenceNoted | PersonView:
+    """What was told in one sentence, as a button carries it; without somebody who covers it is asked who does."""
+    days = stamped_day(first), stamped_day(last)
+    if not days[0] or not days[1] or not days[0] <= days[1] >= work.today:
+        raise NoSuchPerson
+    noted = _note(work, known_person(work, person_id), days[0], days[1])
+    return cover(work, noted.absence_id, int(cover_id)) if int(cover_id) else noted
+
+
+def _note(work: Work, found: Person, first: Day, last: Day) -> AbsenceNoted:
     overlaps = Absence.person_id == found.id, Absence.first <= last, Absence.last >= first
     begun = Absence.first <= work.today, Absence.first < first
     work.session.execute(update(Absence).where(*overlaps, *begun).values(last=first - timedelta(days=1)))
@@ -53,7 +66,7 @@ def note_absence(work: Work, person_id: int, text: str) -> AbsenceNoted | NoDays
     work.session.add(absence)
     work.session.flush()
     work.stop_asking()
-    return AbsenceNoted(absence.id, first, last, with_others(work, person_id))
+    return AbsenceNoted(absence.id, first, last, with_others(work, found.id))
 
 
 def who_covers(work: Work, absence_id: int, page: int = 0) -> AbsenceNoted:

@@ -159,7 +159,9 @@ def called(t: Translator, name: str) -> Message:
     return Message(t.gettext("From now on you are %(name)s here.") % {"name": name})
 
 
-def absence_noted(t: Translator, result: AbsenceNoted | NoDays) -> Message:
+def absence_noted(t: Translator, result: AbsenceNoted | NoDays | PersonView) -> Message:
+    if isinstance(result, PersonView):
+        return person(t, result)
     if isinstance(result, NoDays):
         why = t.gettext("Those days are over.") if result.over else t.gettext("I found no days in that.")
         again = when_away(t, result.person)

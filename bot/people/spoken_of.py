@@ -12,7 +12,7 @@ from bot.people.who_is import name_asked
 from bot.work import Work
 
 ABOUT = re.compile(
-    r"\b(?:stopp\w*|holdt op|opsagt|sagt op|rejst|syg|sygemeldt|ferie|orlov|barsel|vaek|overtager|rolle\w*"
+    r"\b(?:stopp\w*|holdt op|opsagt|sagt op|rejst|syge?|sygemeldt|ferie|orlov|barsel|vaek|overtager|rolle\w*"
     r"|(?:har|holder|faar|tager|har faaet) fri|paa kursus|day off|flyttet|fraflyttet|ikke laengere|moved|no longer"
     r"|flyt(?= [a-z]+ (?:til|over|hen|fra)\b)|move(?= [a-z]+ (?:to|from)\b)"
     r"|skal (?:ogsaa |ikke (?:laengere |mere )?)?vaere|fjern|slet|afloeser|navn\w*|hedder"
