@@ -101,6 +101,8 @@ def reason(t: Translator, draft: DraftView, ask: Ask) -> str:
             return t.gettext("I need one day: of a longer time its last.")
         case "several" if ask.field == "participants":
             return t.gettext("Each of them counts by itself: write all the numbers, for example »25 and 15«.")
+        case "more" if ask.field == "participants":
+            return t.gettext("Those are more children and adults than came in all.")
         case "more" if facts.value is not None:
             return t.gettext("No more than %(all)s can be new.") % {"all": t.number(facts.value)}
         case "range" if facts.participants_min is not None:

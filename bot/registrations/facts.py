@@ -89,10 +89,10 @@ class Facts:
             changed = replace(changed, participants_min=None, participants_max=None)
             if not changed._fits():
                 changed = replace(changed, adults=None, children=None)
-        if name in PARTS and self._parted and self.participants == self._together:
-            changed = replace(changed, participants=changed._together)
+        if name in PARTS and self._parted and self.participants == self.together:
+            changed = replace(changed, participants=changed.together)
         if name in PARTS and not self._parted and changed._parted and self.participants is None:
-            changed = replace(changed, participants=changed._together)
+            changed = replace(changed, participants=changed.together)
         if name == "area" and value != self.area:
             changed = replace(changed, afdeling=None, venue=None)
         if name == "newcomers":
@@ -135,13 +135,14 @@ class Facts:
         return self.adults is not None and self.children is not None
 
     @property
-    def _together(self) -> int:
+    def together(self) -> int:
+        """Adults and children, as far as they are told."""
         return (self.adults or 0) + (self.children or 0)
 
     def _fits(self) -> bool:
         """Whether adults and children are within those who came, and all of them where both are known."""
         came = self.participants or 0
-        return self._together == came if self._parted else self._together <= came
+        return self.together == came if self._parted else self.together <= came
 
     def more_new_than_met(self) -> bool:
         """Whether more are said to be new than there were at all."""
@@ -149,7 +150,7 @@ class Facts:
 
     def more_than_came(self) -> bool:
         """Whether more children and adults are told of than came in all."""
-        return self.participants is not None and self._together > self.participants
+        return self.participants is not None and self.together > self.participants
 
     def counted(self) -> tuple[str, float | None]:
         """The name of the figure that people think of first, and the figure."""

@@ -128,8 +128,6 @@ def on_top(before: Facts, after: Facts, text: str) -> tuple[Ask, ...]:
         return (Ask("participants", tuple(dict.fromkeys((told, before.participants or told))), AGAIN),)
     if _is_another_family(before, after, text):
         return (Ask("newcomers", (), AGAIN),)
-    if after.more_than_came() and not before.more_than_came():
-        return (Ask("participants", (), AGAIN),)
     if not ALSO.search(fold(text)):
         return ()
     totals = _totals(before, after) or _with_others(before, after, text)

@@ -61,6 +61,9 @@ def settle(work: Work, draft: Draft, facts: Facts, asks: tuple[Ask, ...] = ()) -
         asks = (*(ask for ask in asks if ask.field != "date"), Ask("date", (), why))
     if facts.more_new_than_met():
         facts, asks = replace(facts, new=None), (*(ask for ask in asks if ask.field != "new"), Ask("new", (), "more"))
+    if facts.more_than_came():
+        options = (facts.together, facts.participants)
+        asks = (*(ask for ask in asks if ask.field != "participants"), Ask("participants", options, "more"))
     facts, asks = over_time(facts, asks, work.today)
     facts, asks = placed(work.plan, *with_units(work.plan, from_own_institution(work, facts), asks, draft.words or ""))
     draft.facts, asks = facts, shared(work.plan, facts, peopled(work.plan, facts, asks))
