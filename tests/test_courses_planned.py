@@ -231,3 +231,33 @@ async def test_where_none_begins_on_the_day_that_is_named_the_one_that_is_there_
     ditte.sees("begynder mandag 20. november", "Skal jeg slette det forløb?")
     await ditte.says("nej")
     ditte.sees("begynder mandag 20. november", "7 mødre")
+
+
+@pytest.mark.parametrize(
+    ("words", "asked"),
+    [
+        ("fremmødekursus, 4 familier, begynder i morgen", "Hvor mange børn"),
+        ("NUSSA begynder i morgen med 8 familier, 8 gange", "Hvor mange børn"),
+        ("brandkadet begynder i morgen med 6 familier", "Hvor mange unge"),
+    ],
+)
+async def test_families_are_not_as_many_children(world: World, words: str, asked: str) -> None:
+    ditte = world.person("Ditte", role="staff")
+    await ditte.says(words)
+    assert "familier" not in ditte.sees("begynder torsdag 16. november", asked).text
+    await ditte.says("7")
+    ditte.sees("7 ", "[Opret forløbet]")
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("familieklassen begynder i morgen med 4 familier", "4 familier"),
+        ("NUSSA begynder i morgen med 8 børn, 8 gange", "8 gange · 8 børn"),
+        ("mødregruppe begynder i morgen med 7 glade mødre", "7 mødre"),
+    ],
+)
+async def test_those_whom_a_course_counts_are_taken_as_they_are_told(world: World, words: str, shown: str) -> None:
+    ditte = world.person("Ditte", role="staff")
+    await ditte.says(words)
+    ditte.sees(shown, "[Opret forløbet]")

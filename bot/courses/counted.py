@@ -33,8 +33,8 @@ SAYS_NO_MORE = word_set(
 )
 """What may stand behind a number and names nothing that is counted."""
 A_MEETING = word_set(
-    "gang moede moedegang kursusgang undervisningsgang kursusdag session meeting time nr no nummer number vi holdt"
-    " held had we had",
+    "gang gange moede moedegang kursusgang undervisningsgang kursusdag session meeting time times nr no nummer number"
+    " vi holdt held had we had",
     of_reader=False,
 )
 AS_FAR = 3
@@ -48,8 +48,14 @@ def is_of_others(work: Work, found: Course, field: str, text: str) -> bool:
         return False
     if any(each.criterion and each.criterion not in kind.criteria for each in work.read(text).reports):
         return True
-    known = ANYBODY | _people(work, kind)
-    return any(said and known.isdisjoint(said) for said in _behind_numbers(with_times(fold(text))))
+    return names_others(work, kind, text)
+
+
+def names_others(work: Work, kind: Kind, text: str, number: int | None = None) -> bool:
+    """Whether others than take part are named behind a number, or behind this one: "4 familier", of a course of
+    children."""
+    known = ANYBODY | _people(work, kind) | (frozenset() if number is None else A_MEETING)
+    return any(said and known.isdisjoint(said) for said in _behind_numbers(with_times(fold(text)), number))
 
 
 def is_of_another(work: Work, found: Course, field: str, text: str) -> bool:
@@ -88,10 +94,11 @@ def _people(work: Work, kind: Kind) -> frozenset[str]:
     return frozenset(part for word in named for part in fold(word).split())
 
 
-def _behind_numbers(atoms: Sequence[Atom]) -> Iterator[list[str]]:
-    """The words behind each number that may say what is counted, as far as a sign or the next that says no more."""
+def _behind_numbers(atoms: Sequence[Atom], number: int | None) -> Iterator[list[str]]:
+    """The words behind each number, or behind this one, that may say what is counted, as far as a sign or the next that
+    says no more."""
     for at, atom in enumerate(atoms):
-        if atom.tag not in NUMBERS:
+        if atom.tag not in NUMBERS or number not in (None, atom.value):
             continue
         behind = atoms[at + 1 : at + 1 + AS_FAR]
         yield [

@@ -6,7 +6,7 @@ from datetime import timedelta
 from sqlalchemy import select
 
 from bot.courses import beginners, correcting, following, planned, rows, running, unnamed
-from bot.courses.counted import ASKS_FOR_PEOPLE, is_of_another, is_of_others
+from bot.courses.counted import ASKS_FOR_PEOPLE, is_of_another, is_of_others, names_others
 from bot.courses.model import RUNNING, Course, FollowUp
 from bot.courses.views import Change, Confirm, Counted, Later, NoneRuns, Noted, Question, View, Which
 from bot.language.courses import CourseWords
@@ -119,7 +119,10 @@ def _begins(work: Work, kind: Kind, said: CourseWords, text: str) -> View | Ques
     later = work.programme.reader.days(text, work.said_at + timedelta(days=1)) if said.day == work.today else []
     if later == [next_week := work.today + timedelta(weeks=1)]:
         said = said._replace(day=None, around=(work.today, next_week))
-    return running.draft(work, kind, said)
+    if said.people is None or not names_others(work, kind, text, said.people):
+        return running.draft(work, kind, said)
+    shown = running.draft(work, kind, said._replace(people=None))  # four families are not four children
+    return running.asked(work, shown, "participants") if isinstance(shown, View) else shown
 
 
 def _unnamed(work: Work, text: str) -> Heard | None:
