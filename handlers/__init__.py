@@ -113,7 +113,7 @@ HANDLERS: tuple[Entry, ...] = (
         r"|set:[a-z_]+:.+|edit(:[a-z_]+)?|show|drop)",
         registrations.draft,
     ),
-    on_press(rf"draft:{ID}:back", registrations.take_up),
+    on_press(rf"draft:{ID}:(back|news)", registrations.take_up),
     on_press(rf"announcement:{ID}:back", announcements.take_up),
     on_press(rf"batch:{ID}:({SHOWN}save|undo|drop|back|known|none_new|waiting)", registrations.batch),
     on_press(rf"entry:{ID}:(edit|undo|show)", registrations.entry),

@@ -7,7 +7,7 @@ from bot.figures import answering as answers_about_figures
 from bot.figures import duties, handing_on, nudging, pressing, since, starting, telling, telling_both
 from bot.figures import overview as figures
 from bot.hearing import actions as hearing
-from bot.hearing import agreeing, fallen_through, instead, meanwhile, still_to_come, undoing
+from bot.hearing import agreeing, fallen_through, for_news, instead, meanwhile, still_to_come, undoing
 from bot.message import Message
 from bot.my_data import actions as my_data
 from bot.overview import reported, succession, unsaved
@@ -81,6 +81,7 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     meanwhile.go_on: REPORTERS,
     fallen_through.let_go: REPORTERS,
     still_to_come.make_a_plan: REPORTERS,
+    for_news.into_newsletter: REPORTERS,
     drafting.begin: REPORTERS,
     receipts.answer: REPORTERS,
     receipts.answer_all: REPORTERS,

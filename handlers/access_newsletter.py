@@ -38,6 +38,8 @@ NEWSLETTER: dict[Callable[..., Any], frozenset[str]] = {
     contributing.choose_shown: EVERYBODY,
     contributing.look: EVERYBODY,
     putting_right.rewritten: EVERYBODY,
+    putting_right.mend: EVERYBODY,
+    putting_right.take_back: EVERYBODY,
     contributing.drop: EVERYBODY,
     told_of.tell_of: EVERYBODY,
     told_of.keep_quiet: EVERYBODY,

@@ -45,10 +45,14 @@ async def words_given(update: Update, context: Context, subject: list[str]) -> N
             await sentences.about_one(update, context, draft.split(":"))
         case [id, "text" | "headline" | "area" | "shown", *_] if taking_back.takes_back(context.text):
             await context.do(contributing.drop, int(id), say=given.step, unless=UNLESS)
+        case [*_] if other := await context.ask(taking_back.another, context.text):
+            await context.do(putting_right.take_back, other, context.text, say=mending_words.heard, unless=UNLESS)
         case ["new", *_] if answers.asks_us(context.text):
             await context.do(contributing.begin_anew, say=given.question_first)
         case ["new", *_]:
             await context.do(contributing.take, answers.marked(context.text), say=given.step)
+        case [id, "headline" | "area" | "shown", *_] if await context.ask(putting_right.mends, int(id), context.text):
+            await context.do(putting_right.mend, int(id), context.text, say=mending_words.put_right, unless=UNLESS)
         case [id, *_] if answers.asks_us(context.text):
             await context.do(contributing.look, int(id), say=given.question, unless=UNLESS)
         case [id, field, *_]:
@@ -71,11 +75,11 @@ async def _answered(update: Update, context: Context, id: int, field: str) -> No
             await context.do(contributing.answer, id, "headline", headline, say=given.step, unless=UNLESS)
         case "headline" if headlines.agrees(context.text):
             await context.do(contributing.keep_headline, id, say=given.step, unless=UNLESS)
-        case "area" if area := await context.ask(answers.area_in, context.text):
+        case "area" if (area := await context.ask(answers.area_in, context.text)) and not await context.reports():
             await context.do(contributing.choose_area, id, area, say=given.step, unless=UNLESS)
         case "shown" if shown := answers.shown_in(context.text):
             await context.do(contributing.choose_shown, id, shown, say=given.step, unless=UNLESS)
-        case "headline" if contributing.corrects(context.text):
+        case "headline" if contributing.corrects(context.text) or taking_back.of_another(context.text):
             await context.do(contributing.look, id, say=given.not_headline, unless=UNLESS)
         case "headline" if len(context.text) <= editing.LONGEST_HEADLINE:
             await context.do(

@@ -1,7 +1,8 @@
 """Reporting: the buttons under a draft or an entry, answers and corrections, /registrer, /mine."""
 
 from bot.context import Context, Unless
-from bot.hearing import fallen_through
+from bot.hearing import fallen_through, for_news
+from bot.newsletter import contribution_words
 from bot.overview import reported, reported_words, unsaved, unsaved_words
 from bot.people.meanwhile import MEANS
 from bot.people.meanwhile import said as said_beside
@@ -82,7 +83,10 @@ def _as_shown(told: list[str]) -> tuple[list[str], str]:
 
 
 async def take_up(update: Update, context: Context) -> None:
-    """ "Fortryd" under what was deleted: draft:7:back"""
+    """ "Fortryd" under what was deleted: draft:7:back; it is for the newsletter, and no report: draft:7:news"""
+    if context.subject[2] == "news":
+        await context.do(for_news.into_newsletter, int(context.subject[1]), say=contribution_words.step, unless=UNLESS)
+        return
     await context.do(taking_up.take_up, int(context.subject[1]), say=words.step, unless=UNLESS)
 
 

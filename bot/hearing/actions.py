@@ -27,7 +27,8 @@ from bot.feedback.views import Nothing
 from bot.figures import answering, since
 from bot.figures import hearing as figures
 from bot.figures.steps import Outcome
-from bot.hearing import asked, still_to_come
+from bot.hearing import asked, for_news, still_to_come
+from bot.hearing.for_news import Story
 from bot.hearing.still_to_come import Ahead
 from bot.language.atoms.normalise import fold
 from bot.meetings import hearing as meetings
@@ -36,7 +37,7 @@ from bot.meetings.hearing import Heard as OfMeeting
 from bot.meetings.outcome import Settled, Tasks
 from bot.milestones import following as milestones
 from bot.milestones.views import Moving
-from bot.newsletter import putting_right
+from bot.newsletter import putting_right, taking_back
 from bot.newsletter.contributing import Mended, Received
 from bot.people import letters, snoozing
 from bot.people.courtesy import acknowledges, sorrows
@@ -107,6 +108,7 @@ Heard = (
     | Letter
     | Mended
     | Received
+    | Story
 )
 
 IN_TURN: tuple[Callable[[Work, str], Heard | None], ...] = (
@@ -184,6 +186,8 @@ def hear(work: Work, text: str) -> Heard:
     if meant(text) == NO and asked.offered(work, OFFER):
         return Nodded()
     read = drafting.take(work, text)
+    if for_news.is_story(work, text):
+        return for_news.taken(work, read, text)
     if not isinstance(read, NotUnderstood):
         return read
     return (
@@ -211,7 +215,7 @@ def _once_more(work: Work, read: NotUnderstood, text: str) -> NotUnderstood | St
 
 def finds(work: Work, text: str) -> bool:
     """Whether words are about something that was reported; what only stands in the calendar is deleted there."""
-    if not spoken.finds(work, text) or planned.takes_out(work, text):
+    if not spoken.finds(work, text) or planned.takes_out(work, text) or taking_back.another(work, text):
         return False
     return spoken.is_reported(work, text) or not changing.is_to_come(work, text)
 

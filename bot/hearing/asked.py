@@ -52,7 +52,7 @@ YES_OR_NO = (
 kept is agreed to by rules of its own (bot.hearing.agreeing), and so are figures: "Er de på vej?" asks when they come,
 whatever is answered. A group is called by a press alone."""
 BY_LABEL = re.compile(
-    rf"draft:\d+:{SHOWN}(?:same:.+|save:(?:other|same)|replace:\d+)|draft:\d+:drop|snooze:\d+|announcement:\d+:wish:\w+"
+    rf"draft:\d+:{SHOWN}(?:same:.+|save:(?:other|same)|replace:\d+)|draft:\d+:(?:drop|news)|snooze:\d+|announcement:\d+:wish:\w+"
     r"|contribution:\d+:headline|draft:\d+:set:(?:participants|newcomers|value|date):.+"
 )
 """What may also be chosen in the words that stand on the button."""

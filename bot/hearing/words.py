@@ -18,8 +18,10 @@ from bot.feedback import words as feedback
 from bot.feedback.views import Nothing
 from bot.figures import words as figures
 from bot.figures.steps import Answered, HandedBack, NotRead, Offered, Outcome
+from bot.hearing import for_news_words
 from bot.hearing.actions import Heard, Nodded
 from bot.hearing.agreeing import Again, Agreed, Dropped
+from bot.hearing.for_news import Story
 from bot.hearing.still_to_come import Ahead
 from bot.hearing.still_to_come_words import is_ahead
 from bot.hearing.undoing import LeftOff, Undone
@@ -92,6 +94,7 @@ SAID: tuple[tuple[type | tuple[type, ...], Say], ...] = (
     (IN_PASSING, _in_passing),
     (Taken, crisis.taken),
     ((Mended, Received), mending_words.heard),
+    (Story, for_news_words.story),
     (REPORTS, registrations.step),
 )
 """By what words were heard as; what a course is told is said by its own words."""

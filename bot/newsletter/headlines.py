@@ -7,12 +7,14 @@ SETS = {
     "before": "nej, hov, ups, ja, ok, okay, øh, jo, men, så, og, måske, faktisk, egentlig, undskyld, "
     "rettelse, no, oops, yes, but, actually, sorry, maybe",
     "behind": "tak, please, thanks",
-    "adv": "bare, helt, gerne, hellere, lige, nu, så, da, måske, vist, nok, altså, i stedet, i stedet for, just, "
+    "adv": "bare, helt, gerne, hellere, egentlig, måske hellere, så hellere, lige, nu, så, da, måske, vist, nok, "
+    "altså, i stedet, i stedet for, just, "
     "rather, instead",
     "head": "overskriften, overskrift, titlen, titel, rubrikken, headline, the headline, title, the title",
     "it": "det, den, stykket, historien, it, this",
-    "is": "er, bliver, skal være, kan være, kunne være, må være, burde være, is, should be, could be, "
-    "must be, shall be",
+    "is": "er, bliver, <shall> <adv>* være, <shall> <adv>* blive, <shall> <adv>* lyde, <shall> <adv>* hedde, is, "
+    "should <adv>* be, could <adv>* be, must <adv>* be, shall <adv>* be, ought to be",
+    "shall": "skal, kan, kunne, må, burde, bør, skulle, vil",
     "named": "skal <adv>* hedde, kan <adv>* hedde, kunne <adv>* hedde, må <adv>* hedde, burde <adv>* hedde, hedder, "
     "skal <adv>* kaldes, should be called, is called",
     "calls": "kald, kalde, kalder, call, name",
@@ -31,7 +33,7 @@ SAID = {
     LEADS: "<calls> <it> <adv>* for?, <we> <adv>* <calls> <it> <adv>* for?, <head> <adv>* <is> <adv>*, "
     "<it> <adv>* <named> <adv>*, lad <it> <adv>* hedde <adv>*, skriv <adv>* som <head>, <head>, "
     "skift <head> til, ret <head> til, ændr <head> til, lav <head> om til, change <head> to, "
-    "<head> <adv>* <named>, <we> <adv>* have <head> til at være",
+    "<head> <adv>* <named>, <we> <adv>* have <head> til at være, <we> <adv>* have <adv>* <head> <adv>* til at hedde",
     TRAILS: "som <head>, skal <adv>* være <head>, er <head>, er <adv>* en bedre <head>, as <head>, "
     "should be <head>, is a better <head>",
     AGREES: "<yes> <it> <is> <adv>* <fine>, <yes> <it> <is>, <yes> <adv>* <fine>, <yes> <they> <agreed>, "

@@ -30,11 +30,14 @@ LEADS = word_set(
     "nej hov ups aah undskyld sorry oops no rettelse det den der er var skal skulle vaere bliver blir staa hedde jo men"
     " og altsaa faktisk egentlig i paa til kl klokken d fra om jeg mente mener skrev kom forkert dag dagen tid tiden"
     " tidspunktet datoen it is was should be that on at i meant actually the not only foerst nu rigtigt rigtige"
-    " stedet for",
+    " stedet for skriv skrive ret rette saet write put correct hellere snarere rather of",
     of_reader=False,
 )
 """Words that say no more than that something is put right; folded."""
 SAYS_WHAT_IS = word_set("er var hedder vaere staa is was be", of_reader=False)
+CALLED = word_set("hedder hedde kaldes staves called spelled", of_reader=False)
+""" "Børge hedder faktisk Bjarne"."""
+ADVERBS = word_set("faktisk egentlig altsaa jo rigtigt i virkeligheden nu actually really", of_reader=False)
 SUBJECTS = word_set("jeg det den der it i", of_reader=False)
 AT = word_set("ved hos paa i by", of_reader=False)
 BUT = word_set("men but", of_reader=False)
@@ -52,7 +55,12 @@ def mended(text: str, said: str) -> str | None:
         return said.strip()
     if more := added(said):
         return f"{text.rstrip()} {more}"
-    return _instead(text, said) or _other_times(text, said)
+    return put_right(text, said) or _other_times(text, said)
+
+
+def put_right(text: str, said: str) -> str | None:
+    """The same of words that name the ones that were wrong: they can be no headline, and nothing that is new."""
+    return _instead(text, said) or _renamed(text, said)
 
 
 def is_anew(text: str, said: str) -> bool:
@@ -98,6 +106,23 @@ def _instead(text: str, said: str) -> str | None:
     above, below = text[: places[0]], text[places[0] + len(old) :]
     begins = not above.strip() or above.rstrip()[-1] in ".!?"
     return above + (new[:1].upper() + new[1:] if begins else new) + below
+
+
+def _renamed(text: str, said: str) -> str | None:
+    """ "Børge hedder faktisk Bjarne": wherever the one name stands, the other one does."""
+    folded = normalise(said.rstrip(" .!"))
+    atoms = [each for each in with_times(folded.text) if each.tag != "sign"]
+    at = next((at for at, each in enumerate(atoms) if each.text in CALLED), None)
+    if at is None:
+        return None
+    wrong, right = _core(atoms[:at]), [each for each in atoms[at + 1 :] if each.text not in LEADS | ADVERBS]
+    if not (wrong and right) or max(len(wrong), len(right)) > AT_MOST:
+        return None
+    old, new = _written(said, folded, wrong), _written(said, folded, right)
+    places = _places(text, old)
+    for start in reversed(places):
+        text = text[:start] + new + text[start + len(old) :]
+    return text if places else None
 
 
 def _stands_for(atoms: Sequence[Atom], at: int) -> bool:

@@ -1,5 +1,7 @@
 """What is said when a writer puts a piece right that the editors have: to the writer, and to the editors."""
 
+from dataclasses import replace
+
 from bot.message import Message, bold, lines, rows
 from bot.newsletter.contributing import Mended, Received
 from bot.newsletter.contribution_words import edited, quoted, step, take_back
@@ -28,6 +30,12 @@ def mended(t: Translator, result: Mended | Received) -> Message:
     stands = bold(t.gettext("»%(headline)s«") % {"headline": seen.headline})
     text = lines(t.gettext("Corrected."), stands, quoted(seen.text), told)
     return Message(text, () if result.told else rows(take_back(t, seen)), f"contribution:{seen.id}", fresh=True)
+
+
+def put_right(t: Translator, result: Received) -> Message:
+    """Its words while something is still asked of it, and that again."""
+    shown = step(t, result)
+    return replace(shown, text=lines(t.gettext("Corrected."), quoted(result.text), shown.text))
 
 
 def heard(t: Translator, result: Mended | Received) -> Message:

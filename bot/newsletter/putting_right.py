@@ -12,8 +12,8 @@ from bot.newsletter.contributing import CORRECTS, Mended, Received, drop, edited
 from bot.newsletter.drafting import tell_editors
 from bot.newsletter.headlines import named
 from bot.newsletter.material import below
-from bot.newsletter.model import DRAFTED, READY, USED, Contribution, Issue, IssueItem
-from bot.newsletter.taking_back import takes_back
+from bot.newsletter.model import DRAFTED, OPEN, READY, USED, Contribution, Issue, IssueItem
+from bot.newsletter.taking_back import another, takes_back
 from bot.receipts.afterwards import corrects
 from bot.work import Work
 
@@ -38,6 +38,8 @@ SHOULD = (
 
 def hear(work: Work, text: str) -> Mended | Received | None:
     """Words that put right what went to the editors just now; None where they are of something else."""
+    if other := another(work, text):
+        return take_back(work, other, text)
     if len(text) > LONGEST or "?" in text or work.actor is None or work.read(text).reports:
         return None  # most messages report something, and cost no look at rows
     shown = work.number_talked_of("contribution")
@@ -45,11 +47,29 @@ def hear(work: Work, text: str) -> Mended | Received | None:
     if found is None:
         return None
     if shown and takes_back(text):
-        return drop(work, found.id) if found.state == READY else _put_right(work, found, "", None, text)
+        return take_back(work, found.id, text)
     headline = named(text)
     anew = None if headline else mending.mended(found.text, text)
     passed_on = shown and CORRECTS.match(text)
     return _put_right(work, found, headline, anew, text) if headline or anew or passed_on else None
+
+
+def mends(work: Work, contribution_id: int, text: str) -> bool:
+    """Whether words put right what the piece says, and answer nothing: "Børge hedder Bjarne", "25 i stedet for 30"."""
+    found = work.session.get(Contribution, contribution_id)
+    return found is not None and mending.put_right(found.text, text) is not None
+
+
+def mend(work: Work, contribution_id: int, text: str) -> Received:
+    """Its words are put right, and what was asked is asked again. Raises StaleContribution, Refused."""
+    found = own(work, contribution_id)
+    return edited(work, contribution_id, mending.put_right(found.text, text) or found.text)
+
+
+def take_back(work: Work, contribution_id: int, text: str) -> Mended | Received:
+    """Its writer takes back a piece; of what is in an issue the editors hear. Raises StaleContribution, Refused."""
+    found = own(work, contribution_id, (OPEN, READY, USED))
+    return _put_right(work, found, "", None, text) if found.state == USED else drop(work, contribution_id)
 
 
 def meant_by_edit(work: Work, text: str) -> int | None:
