@@ -1,5 +1,7 @@
 """Whoever is called answers, and says that it is over, in the words that come first."""
 
+import pytest
+
 from tests.crisis import Crisis
 from tests.test_beredskab_words import answers, called, newest
 
@@ -17,3 +19,57 @@ async def test_own_words_answer_the_call_and_the_deputy_is_called_after_a_no(lil
 
     assert "afblæse over for alle?" in await answers(lillevig, karen, "nå folkens vi lukker den her")
     assert lillevig.world.ask("SELECT count(*) FROM callouts WHERE state = 'out'") == [(1,)]
+
+
+@pytest.mark.parametrize(
+    ("words", "minutes"),
+    [
+        ("er på pletten 22.00", 17), ("fremme kl. 22", 17), ("jeg kommer kl. 22.15", 32), ("er der kl 10", 17),
+        ("sidder i bilen, er på pletten 22:05", 22), ("jeg er fremme halv elleve", 47), ("kan være der 22.10", 27),
+        ("I'll be there at 10 pm", 17), ("er der om 5", 5), ("er der kl. 7", None),
+    ],
+)  # fmt: skip
+async def test_an_hour_is_how_long_it_takes_and_stands_on_the_board(
+    lillevig: Crisis, words: str, minutes: int | None
+) -> None:
+    _, _, _, sara = await called(lillevig)
+    told = await answers(lillevig, sara, words)
+
+    assert (f"Du kommer om {minutes} min." if minutes else "Du kommer.") in told
+    assert newest(lillevig) == ("come", minutes)
+    if minutes != 5:  # that is what was said already
+        await answers(lillevig, sara, "jeg er der om 5 min")
+        assert "I loggen" in await answers(lillevig, sara, "skolen åbner kl. 8")
+    assert newest(lillevig) == ("come", 5)
+
+
+async def test_an_hour_that_nobody_waits_for_changes_no_answer(lillevig: Crisis) -> None:
+    _, _, _, sara = await called(lillevig)
+    await answers(lillevig, sara, "er der om 5")
+    assert "I loggen" in await answers(lillevig, sara, "er der kl. 7")
+    assert newest(lillevig) == ("come", 5)
+    assert "Du kommer om 32 min." in await answers(lillevig, sara, "er først fremme kl. 22.15")
+
+
+@pytest.mark.parametrize(
+    ("words", "task", "seat"),
+    [
+        ("nøglen til opgang 82 skal Sara finde", "nøglen til opgang 82 skal SSP-konsulent finde", "ssp"),
+        ("lyset i kælderen vil sara tænde", "lyset i kælderen vil SSP-konsulent tænde", "ssp"),
+        ("Sara finder nøglen", "SSP-konsulent: finder nøglen", "ssp"),
+        ("the key must Sara find", "the key must SSP-konsulent find", "ssp"),
+        ("ring til Sara om nøglen", "ring til SSP-konsulent om nøglen", ""),
+        ("ring til skolen per telefon", "ring til skolen per telefon", ""),
+    ],
+)
+async def test_a_first_name_of_the_group_is_its_seat_wherever_it_stands_in_a_task(
+    lillevig: Crisis, words: str, task: str, seat: str
+) -> None:
+    karen, *_ = await lillevig.together()
+    await lillevig.says(karen, f"opgave: {words}")
+    told = " ".join(each.text for each in karen.unread)
+    for each in lillevig.world.phones:
+        each.ignores_the_rest()
+    assert task in told
+    assert "…" not in told
+    assert [row[0] or "" for row in lillevig.world.ask("SELECT seat FROM callout_tasks")] == [seat]

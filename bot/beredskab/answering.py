@@ -60,7 +60,7 @@ def answer_in_words(work: Work, callout_id: int, text: str) -> CallView:
     if found is None:
         raise NotNow
     call, said = found
-    shown = answer(work, call, said.answer, said.minutes)
+    shown = answer(work, call, said.answer, said.in_minutes(work.said_at))
     if not said.tells_more or shown.task:  # outsiders know their own part alone, and write in no log
         return shown
     written = without_names(work, text[:LONGEST])
@@ -142,7 +142,10 @@ def _said(work: Work, callout_id: int, text: str) -> tuple[int, Reply] | None:
     query = select(CalloutCall).where(*own, CalloutCall.called_at.is_not(None))
     call = work.session.scalar(query.order_by(CalloutCall.answer != "", CalloutCall.id.desc()).limit(1))
     said = reply_in(text, again=bool(call.answer)) if call else None
-    return (call.id, said) if call and said else None
+    if call is None or said is None:
+        return None
+    untimed = said.at is not None and said.in_minutes(work.said_at) is None
+    return None if call.answer and untimed else (call.id, said)  # an hour that nobody waits for changes no answer
 
 
 def _own(work: Work, call_id: int) -> CalloutCall:

@@ -3,16 +3,17 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 from typing import NamedTuple
 
 from bot.beredskab.line import COME, NO, PHONE
 from bot.beredskab.reply_vocabulary import MAY_RING, SAID, SAID_AGAIN, SETS
+from bot.clock import next_shown
 from bot.language.atoms.normalise import fold
 from bot.language.atoms.numbers import number_at
 from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.times.lengths import length, worded
-from bot.language.times.named import with_times
+from bot.language.times.named import HOUR, with_times
 from bot.phrases import plain
 from bot.sayings import Sayings
 
@@ -22,7 +23,7 @@ LONGEST = 10
 LONGEST_IN_ALL = 30
 TELLS = 3
 """Words beside the answer from which the log has them, too."""
-MINUTE = timedelta(minutes=1)
+MINUTE, NOON = timedelta(minutes=1), 12
 MOST_MINUTES = 100
 """Two digits: whoever needs longer comes, and says no time."""
 FIRST, AGAIN = Sayings(SETS, SAID), Sayings(SETS, SAID_AGAIN)
@@ -35,8 +36,16 @@ OF_COMING = frozenset({"kommer", "komme", "kan", "deltage", "come", "coming", "n
 NEEDS_TIME = frozenset({"come", "late"})
 """What changes an answer that was given only by another time."""
 CLAUSES = re.compile(
-    r"[,.:](?!\d)|[;!\n()]|\s[-–—]\s|\b(?:men|fordi|but|because)\b|\bså\b(?= (?:jeg|vi|kommer|kan)\b)", re.IGNORECASE
+    r"(?<!\bkl)[.](?!\d)|[,:](?!\d)|[;!\n()]|\s[-–—]\s|\b(?:men|fordi|but|because)\b|\bså\b(?= (?:jeg|vi|kommer"
+    r"|kan)\b)",
+    re.IGNORECASE,
 )
+BARE = re.compile(
+    r"(?<![\d.:/])(?<!\bkl )(?<!\bkl\. )(?<!\bkl\.)(?<!\bklokken )(?<!\bat )"
+    r"(?P<hour>[01]?\d|2[0-3])[.:](?P<minute>[0-5]\d)(?![\d.:/])(?!\s*(?:min|t|pm|am)\b)",
+    re.IGNORECASE,
+)
+""" "på pletten 00.05": an hour without "kl."."""
 OM = frozenset({"om", "in"})
 ABOUT = frozenset(SETS["about"].split(", "))
 
@@ -48,6 +57,16 @@ class Reply:
     answer: str
     minutes: int | None
     tells_more: bool = False
+    at: time | None = None
+    """The hour at which they are there, where that is what they say: "fremme kl. 22"."""
+
+    def in_minutes(self, now: datetime) -> int | None:
+        """How long that is from now; None where no time is said, or one that nobody waits for."""
+        if self.minutes or self.at is None:
+            return self.minutes
+        hours = {self.at.hour, (self.at.hour + 12) % 24} if 0 < self.at.hour <= NOON else {self.at.hour}
+        left = (-((now - next_shown(now, hour, self.at.minute)) // MINUTE) for hour in hours)
+        return next((each for each in sorted(left) if 0 < each < MOST_MINUTES), None)
 
 
 def reply_in(text: str, *, again: bool = False) -> Reply | None:
@@ -59,14 +78,16 @@ def reply_in(text: str, *, again: bool = False) -> Reply | None:
     """
     if len(plain(text).split()) > LONGEST_IN_ALL or ("?" in text and not asks_to_ring(text)):
         return None
-    read = [_read(each, AGAIN if again else FIRST) for each in CLAUSES.split(text) if plain(each)]
+    clauses = CLAUSES.split(BARE.sub(r"kl. \g<hour>.\g<minute>", text))
+    read = [_read(each, AGAIN if again else FIRST) for each in clauses if plain(each)]
     found = [each for each in read if each.answer]
     more = sum(each.words for each in read if not each.answer)
     if not found or (more and all(each.said in ALONE for each in found)):
         return None
     answer = PHONE if any(each.answer == PHONE for each in found) else found[-1].answer
     minutes = next((each.minutes for each in reversed(found) if each.answer == answer and each.minutes), None)
-    return Reply(answer, minutes, tells_more=more >= TELLS)
+    at = next((each.at for each in reversed(found) if each.answer == answer and each.at), None)
+    return Reply(answer, minutes, tells_more=more >= TELLS, at=at)
 
 
 def asks_to_ring(text: str) -> bool:
@@ -97,6 +118,7 @@ class Clause(NamedTuple):
     said: str = ""
     answer: str = ""
     minutes: int | None = None
+    at: time | None = None
 
 
 def _atoms(text: str) -> Sequence[Atom]:
@@ -108,9 +130,16 @@ def _read(clause: str, sayings: Sayings) -> Clause:
     said = (sayings if words <= LONGEST else ASKING).told(_atoms(clause))
     answer = MEANS.get(said, "")
     minutes = _minutes(clause) if answer == COME else None
-    if sayings is AGAIN and said in NEEDS_TIME and minutes is None:
+    at = _hour(clause) if answer == COME and minutes is None else None
+    if sayings is AGAIN and said in NEEDS_TIME and minutes is None and at is None:
         return Clause(words)
-    return Clause(words, said, answer, minutes)
+    return Clause(words, said, answer, minutes, at)
+
+
+def _hour(clause: str) -> time | None:
+    """ "på pletten 00.05": the one that is named."""
+    named = [each.value.starts for each in _atoms(clause) if each.tag == HOUR]
+    return named[0] if len(named) == 1 else None
 
 
 def _minutes(clause: str) -> int | None:

@@ -17,7 +17,8 @@ SETS = {
         "lige, nu, også, gerne, nok, helt, straks, snart, allerede, desværre, alligevel, godt, bare, altså, først, "
         "selv, hurtigt, already, just, also, still, almost, now, soon"
     ),
-    "here": "her, der, fremme, ankommet, på plads, på stedet, klar, here, there, kommet frem",
+    "here": "her, der, fremme, ankommet, på plads, på pletten, på stedet, på adressen, ved jer, hos jer, klar, "
+    "here, there, kommet frem",
     "many": "<digits>, <numeral>",
     "about": "ca, cirka, omkring, højst, max, kun, about, around",
     "long": "<about>* <a_length>, <about>* <many>, <about>* <many> til? <a_length>",
@@ -120,7 +121,7 @@ SAID = {
         "jeg kommer …?, <we>? <small>* kommer <small>* <to>? <soon>?, <we>? <small>* sidder <small>* i <car>, "
         "<we>? kommer <small>* <come_by> …, <we>? <be>? <small>* <going> …?, "
         "<we>? <be>? <small>* <here> <small>* <soon>?, <we>? <small>* <goes> <small>* <off> <soon>?, "
-        "jeg kan <small>* komme …?, jeg kan godt, "
+        "jeg kan <small>* komme …?, jeg kan godt, <we>? kan <small>* være <here> <small>* <soon>?, "
         "<we>? møder <small>* op <soon>?, <we>? stiller <small>* op <soon>?, <we>? <be>? coming …?, "
         "<we>? can come …?, <we>? ll come …?, <we>? can be <here> <soon>?"
     ),

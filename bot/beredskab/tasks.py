@@ -27,6 +27,10 @@ BEFORE = re.compile(
     re.IGNORECASE,
 )
 FIRST = re.compile(r"[^\W\d_]+\b")
+LEADS_TO_DOER = re.compile(
+    r"\b(?:skal|må|kan|vil|bør|burde|tager|henter|ordner|must|should|shall|can|will)\s+$", re.IGNORECASE
+)
+""" "nøglen skal Poul finde": whoever is named behind it does it."""
 Say = Callable[[Translator, TaskView], Message]
 EARLY = timedelta(minutes=15)
 """How long before a task is due its owner is nudged."""
@@ -110,15 +114,34 @@ def by_seat(work: Work, callout: Callout, said: str) -> str:
     first = FIRST.match(doer)
     if first is None:
         return told
-    seats = [seat for seat in callout.seats if first[0].casefold() in _first_names(work, seat) and not seat.outsider]
-    place = work.plan.beredskab.seats.get(seats[0].seat) if len(seats) == 1 else None
-    if place:
+    if title := _title_of(work, callout, first[0]):
         rest = f": {said[whom.end() :]}" if whom else doer[first.end() :]
-        return f"{next(iter(place.title.values()))}{rest}"
-    return doer if seat_named(work.plan.beredskab, doer) else told
+        return f"{title}{rest}"
+    return doer if seat_named(work.plan.beredskab, doer) else _with_seats(work, callout, told)
 
 
 # -- inside --
+
+
+def _with_seats(work: Work, callout: Callout, told: str) -> str:
+    """ "nøglen til opgang 82 skal Poul finde": her seat for each name in the group; it is the task of whoever shall."""
+    whose, parts, end = "", [], 0
+    for found in FIRST.finditer(told):
+        shall = LEADS_TO_DOER.search(told[: found.start()]) is not None
+        title = _title_of(work, callout, found[0]) if shall or found[0][:1].isupper() else ""
+        if title:
+            whose = whose or (title if shall else "")
+            parts += [told[end : found.start()], title]
+            end = found.end()
+    said = "".join([*parts, told[end:]])
+    return f"{whose}: {said}" if whose else said
+
+
+def _title_of(work: Work, callout: Callout, name: str) -> str:
+    """The title of the one seat whose holder is called so by their first name; empty where it is none, or several."""
+    seats = [each for each in callout.seats if name.casefold() in _first_names(work, each) and not each.outsider]
+    place = work.plan.beredskab.seats.get(seats[0].seat) if len(seats) == 1 else None
+    return next(iter(place.title.values())) if place else ""
 
 
 def _tell_more(work: Work, callout: Callout, said: str) -> None:
