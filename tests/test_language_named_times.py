@@ -29,6 +29,18 @@ def test_two_is_an_hour_and_no_word_between_two(said: str, starts: time) -> None
     assert [each.value for each in with_times(fold(f"begynder {said}"))][1:] == [Hours(starts)]
 
 
+@pytest.mark.parametrize(("said", "told"), [
+    ("vi ses klokken et", Hours(time(13))), ("vi ses halv et", Hours(time(12, 30))),
+    ("åbent fra klokken et til tre", Hours(time(13), time(15))), ("åbent fra et til tre", Hours(time(13), time(15))),
+    ("åbent fredag mellem et og tre", Hours(time(13), time(15))),
+    ("åbent fra halv otte til ti", Hours(time(7, 30), time(10))), ("we begin at 8 o'clock", Hours(time(8))),
+    ("we open on friday 1 a.m.", Hours(time(1))), ("we are open 8 a.m. to 11 a.m.", Hours(time(8), time(11))),
+    ("we open at 8 p.m.", Hours(time(20))),
+])  # fmt: skip
+def test_one_is_an_hour_and_the_half_of_the_day_is_told_behind_it(said: str, told: Hours) -> None:
+    assert [each.value for each in with_times(fold(said)) if each.tag == HOUR] == [told]
+
+
 @pytest.mark.parametrize(("words", "before"), [
     ("styregruppen, den 3. september kl. 13", "styregruppen"), ("styregruppen ons. 13. dec", "styregruppen"),
     ("Styregruppen: lordag", "styregruppen"), ("i morgen", ""), ("styregruppen kl. 13", ""), ("", ""),
@@ -53,7 +65,9 @@ def test_a_length_is_one_and_says_how_long(said: str, lasts: timedelta) -> None:
     assert [(each.tag, each.value) for each in with_times(fold(f"vent {said}"))][1:] == [(LENGTH, lasts)]
 
 
-@pytest.mark.parametrize("said", ["ikke lige nu", "Jan ved det", "37 voksne", "hej 12", "to frivillige"])
+@pytest.mark.parametrize("said", [
+    "ikke lige nu", "mellem et og tre kom", "et par", "Jan ved det", "37 voksne", "hej 12", "to frivillige",
+])  # fmt: skip
 def test_what_is_no_time_is_none(said: str) -> None:
     assert not {DAY, HOUR, LENGTH}.intersection(each.tag for each in with_times(fold(said)))
 

@@ -228,7 +228,7 @@ _SPANS: tuple[tuple[frozenset[str], frozenset[str] | None, Rule], ...] = (
     (frozenset({"digits"}), frozenset({"sign", "on", "floor", "door"}), Scanner._flat),
     (frozenset({"word"}), _ANY, Scanner._strange_street),
     (frozenset({"digits"}), frozenset({"sign", "word", "clock"}), Scanner._clock),
-    (frozenset({"from", "at", "between"}), frozenset({"digits", "numeral"}), Scanner._clock),
+    (frozenset({"from", "at", "between"}), frozenset({"digits", "numeral", "half", "a", "word"}), Scanner._clock),
     (frozenset({"clock", "word", "half"}), _ANY, Scanner._clock),
     (frozenset({"from"}), frozenset({"digits"}), Scanner._since),
     (frozenset({"a", "word"}), _ANY, Scanner._crowd),

@@ -13,8 +13,11 @@ PEOPLE = ("who", "pieces")
 LEVELS = frozenset({*PEOPLE, "dated"})
 """Behind a span these make it people, or a level: "fra 15 til 16 pr. 1. februar"."""
 COUNTED = frozenset({*PEOPLE, "came", "ofwhich"})
-OF_THE_CLOCK = ("pm", "am", "o'clock", "p.m.", "a.m.")
-"""Behind an hour, in English."""
+BEFORE_AN_HOUR = ("kl", "til")
+"""How the Danish words begin that stand before an hour; "pm" and "o'clock" stand behind it."""
+ALONE = frozenset({"", "sign", "in", "at", "on"})
+"""Behind hours between two others, where nobody is counted."""
+ONE = word_set("et one", of_reader=False)
 EARLIEST = 7
 WE = word_set("vi jeg de we i they")
 OF_A_DAY = frozenset({"day", "daypart", "weekday", "weekday_s", "same_day"})
@@ -44,6 +47,20 @@ def _hour(atoms: Atoms, at: int) -> bool:
     )
 
 
+def _is_one(atoms: Atoms, at: int) -> bool:
+    """ "klokken et", "halv et", "fra et til tre": the article is an hour."""
+    if text_at(atoms, at) not in ONE:
+        return False
+    joint = SPANNING if tag_at(atoms, at - 1) == "from" else ("og", "and")
+    spans = tag_at(atoms, at - 1) in ("from", "between") and text_at(atoms, at + 1) in joint and _hour(atoms, at + 2)
+    return spans or tag_at(atoms, at - 1) in ("clock", "half")
+
+
+def _of_the_clock(atoms: Atoms, at: int) -> bool:
+    """ "8 o'clock", "8 a.m.": behind an hour, in English."""
+    return tag_at(atoms, at) == "clock" and not text_at(atoms, at).startswith(BEFORE_AN_HOUR)
+
+
 def _two(atoms: Atoms, at: int) -> bool:
     """ "klokken to", "halv to": the word is an hour, and no "to" between two of them."""
     before = tag_at(atoms, at - 1) in ("clock", "half") or text_at(atoms, at - 1) in BETWEEN
@@ -63,10 +80,14 @@ def _announced(atoms: Atoms, at: int) -> int:
         end += 1
     if _two(atoms, end):
         return end + 1
-    if not _hour(atoms, end):
+    if _is_one(atoms, end):
+        end += 1
+    elif not _hour(atoms, end):
         return end if end > at + 1 else 0
-    end = _with_minutes(atoms, end)
-    if text_at(atoms, end) in SPANNING and _hour(atoms, end + 1):
+    else:
+        end = _with_minutes(atoms, end)
+    between = tag_at(atoms, at - 1) == "between" and tag_at(atoms, end) == "and"
+    if (between or text_at(atoms, end) in SPANNING) and _hour(atoms, end + 1):
         last = _with_minutes(atoms, end + 1)
         end = end if tag_at(atoms, last) in COUNTED else last  # "kl 18 - 24 deltagere"
     return end
@@ -88,7 +109,7 @@ def _minutes(atoms: Atoms, at: int) -> str:
 def _fraction(atoms: Atoms, at: int) -> int:
     """ "kvart i otte", "halv seks"."""
     end = at + 2 if text_at(atoms, at + 1) in ("i", "over", "past") or _is_to(atoms, at + 1) else at + 1
-    if _two(atoms, end):
+    if _two(atoms, end) or _is_one(atoms, end):
         return end + 1
     if (
         not _hour(atoms, end)
@@ -100,22 +121,36 @@ def _fraction(atoms: Atoms, at: int) -> int:
 
 
 def _between(atoms: Atoms, at: int) -> int:
-    """ "mellem 10 og 14 holdt vi loppemarked"; "mellem 10 og 14 kom" are people."""
-    hours = _hour(atoms, at + 1) and tag_at(atoms, at + 2) == "and" and _hour(atoms, at + 3)
-    return at + 4 if hours and tag_at(atoms, at + 4) == "held_verb" and text_at(atoms, at + 5) in WE else 0
+    """ "mellem 10 og 14 holdt vi loppemarked", "fredag mellem et og tre i Parken"; "mellem 10 og 14 kom" are people."""
+    first = _one_time(atoms, at + 1)
+    last = _one_time(atoms, first + 1) if first and tag_at(atoms, first) == "and" else 0
+    behind = tag_at(atoms, last)
+    of_a_day = tag_at(atoms, at - 1) in OF_A_DAY and behind in ALONE
+    return last if last and (of_a_day or (behind == "held_verb" and text_at(atoms, last + 1) in WE)) else 0
 
 
 def _from_to(atoms: Atoms, at: int) -> int:
     """ "fra 17 til 19", "fra 10-15", where no people follow; "fra 15 til 16 pr. 1. februar" are no hours."""
-    if not _hour(atoms, at + 1):
+    if not (end := _one_time(atoms, at + 1)):
         return 0
-    end = _with_minutes(atoms, at + 1)
-    if tag_at(atoms, at - 1) in OF_A_DAY and tag_at(atoms, end) in ("", "sign") and atoms[at + 1].value >= EARLIEST:
+    if (
+        tag_at(atoms, at + 1) == "digits"
+        and tag_at(atoms, at - 1) in OF_A_DAY
+        and tag_at(atoms, end) in ("", "sign")
+        and atoms[at + 1].value >= EARLIEST
+    ):
         return end  # "i aften fra 19, ring hvis der er noget"
-    if text_at(atoms, end) not in SPANNING or not _hour(atoms, end + 1):
-        return 0
-    last = _with_minutes(atoms, end + 1)
+    last = _one_time(atoms, end + 1) if text_at(atoms, end) in SPANNING else 0
     return 0 if tag_at(atoms, last) in LEVELS else last
+
+
+def _one_time(atoms: Atoms, at: int) -> int:
+    """Where "17", "17.30", "halv otte" or "et" ends that stands beside "fra" or "til"; 0 if none."""
+    if tag_at(atoms, at) == "half" or text_at(atoms, at) in QUARTERS:
+        return _fraction(atoms, at)
+    if _is_one(atoms, at):
+        return at + 1
+    return _with_minutes(atoms, at) if _hour(atoms, at) else 0
 
 
 def _signed(atoms: Atoms, at: int) -> int:
@@ -125,8 +160,11 @@ def _signed(atoms: Atoms, at: int) -> int:
     after = at + 1
     if text_at(atoms, after) == "-" and text_at(atoms, after + 1) == "tiden":
         return after + 2
-    if text_at(atoms, after) == "tiden" or text_at(atoms, after) in OF_THE_CLOCK:
+    if text_at(atoms, after) == "tiden":
         return after + 1
+    if _of_the_clock(atoms, after):
+        spans = text_at(atoms, after + 1) in SPANNING and _hour(atoms, after + 2)
+        return _behind_the_clock(atoms, _with_minutes(atoms, after + 2)) if spans else after + 1
     before = at - 2 if text_at(atoms, at - 1) == "," else at - 1
     evening = text_at(atoms, before) in EVENINGS
     if (evening or tag_at(atoms, before) in ("weekday", "daypart")) and (end := _hours_of_a_day(atoms, at)):
@@ -139,6 +177,10 @@ def _signed(atoms: Atoms, at: int) -> int:
     if text_at(atoms, at + 3) in SPANNING and _hour(atoms, at + 4):
         return _with_minutes(atoms, at + 4)
     return at + 3
+
+
+def _behind_the_clock(atoms: Atoms, at: int) -> int:
+    return at + 1 if _of_the_clock(atoms, at) else at
 
 
 def _hours_of_a_day(atoms: Atoms, at: int) -> int:
@@ -154,7 +196,7 @@ def _near(atoms: Atoms, at: int) -> int:
     if text_at(atoms, at) != "at" or not _hour(atoms, at + 1):
         return 0
     end = _with_minutes(atoms, at + 1)
-    if text_at(atoms, end) in OF_THE_CLOCK:
+    if _of_the_clock(atoms, end):
         return end + 1
     of_a_day = tag_at(atoms, at - 1) in OF_A_DAY and tag_at(atoms, end) not in COUNTED
     return end if of_a_day or tag_at(atoms, end) in ("", "sign") else 0

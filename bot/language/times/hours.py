@@ -7,6 +7,7 @@ from typing import NamedTuple
 from bot.language.atoms.numbers import ENGLISH, number_word
 from bot.language.atoms.tokens import Atom, tag_at, text_at, tokenise
 
+JOINTS = frozenset({"-", "til", "to", "og", "and"})
 EARLIEST = 7
 """Hours below it are said of the afternoon: "kl. 5" is 17.00, and nobody meets at three in the night."""
 
@@ -33,7 +34,7 @@ def _parts(tokens: Sequence[Atom]) -> list[list[Atom]]:
     """ "fra 10 til 14" has two times, on either side of its joint."""
     parts: list[list[Atom]] = [[]]
     for token in tokens:
-        if token.text in ("-", "til", "to") and any(_number(each) is not None for each in parts[-1]):
+        if token.text in JOINTS and any(_number(each) is not None for each in parts[-1]):
             parts.append([])
         else:
             parts[-1].append(token)
@@ -53,6 +54,7 @@ def _time(tokens: Sequence[Atom], night: bool) -> time | None:
         hour, minute = hour - 1, 30
     elif words & {"kvart", "quarter"}:
         hour, minute = (hour, 15) if words & {"over", "past"} else (hour - 1, 45)
+    words |= {"am", "pm"} & {f"{letter}m" for letter in words if "m" in words}  # "8 a.m."
     early = night or "am" in words or tokens[at].text.startswith("0")  # "kl. 02.30"
     if ("pm" in words and hour < 12) or (hour < EARLIEST and not early):
         hour += 12
