@@ -10,13 +10,12 @@ from bot.language.atoms.wordbook import Wordbook
 from bot.language.counts.count import NO_FACT, PARTED, Count
 from bot.language.counts.roles import Tally, tally
 from bot.language.drafts import newcomers
-from bot.language.lexicon import Kind
+from bot.language.lexicon import GATHERINGS, Kind
 from bot.language.places.place import Place, areas_joined, houses
 from bot.language.reading import Answer, Ask, Field, Span, Status
 from bot.language.sentences.elsewhere import says_so
 from bot.language.sentences.group import Group
 from bot.language.sentences.off_the_point import of_somebodys_own, tells_of_another, to_the_point, where_some_live
-from bot.language.sentences.topics import GATHERINGS
 from bot.language.times import calendar
 from bot.language.times.calendar import When
 from bot.language.times.moments import moment

@@ -3,6 +3,8 @@
 from typing import Literal, NamedTuple
 
 Kind = Literal["faellesspisning", "event", "newcomer", "meeting", "course", "figure"]
+GATHERINGS: frozenset[Kind] = frozenset({"faellesspisning", "event"})
+"""What people come together for, once, on a day."""
 Measure = Literal["participants", "occasions", "people", "newcomers", "level", "share", "judgement"]
 Parity = Literal["all", "odd", "even"]
 

@@ -14,7 +14,7 @@ from bot.language.courses import MEETINGS, CourseWords, course_words, is_numbere
 from bot.language.drafts.assemble import HAPPENINGS, each_by_itself, report
 from bot.language.drafts.draft import Draft
 from bot.language.greetings import ungreeted
-from bot.language.lexicon import Kind, Lexicon, Topic
+from bot.language.lexicon import GATHERINGS, Kind, Lexicon, Topic
 from bot.language.part_by_part import Part, are_whole, in_the_message, lines_of, part_of, sentences_of, together
 from bot.language.places.place import has_house, houses
 from bot.language.reading import Answer, Ask, Reading, Report, Span
@@ -29,7 +29,7 @@ from bot.language.sentences.likewise import count_likewise
 from bot.language.sentences.parting import figures_in
 from bot.language.sentences.sharing import of_this_time, share, told_once, without_heading
 from bot.language.sentences.told import told
-from bot.language.sentences.topics import GATHERINGS, choose, lent_to, only_spoken_of, strange_name
+from bot.language.sentences.topics import choose, lent_to, only_spoken_of, strange_name
 from bot.language.sentences.unnamed import unnamed, unnamed_new, unnamed_share
 from bot.language.sentences.wording import own_words
 from bot.language.tables.told_whole import fewest_asked

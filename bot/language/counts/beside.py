@@ -41,6 +41,7 @@ MOST_GOALS = 20
 ENDED = frozenset({"det blev", "blev det", "blev"})
 PLAYED = word_set(
     "vandt tabte vundet tabt vinde vinder tabe taber endte sluttede resultat stillingen uafgjort spillede"
+    " kloe taev taesk smaek slog slaaet"
     " resultatet won lost drew"
 )
 NTH = frozenset({"st", "nd", "rd", "th"})

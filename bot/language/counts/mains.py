@@ -25,7 +25,7 @@ def mains(facts: Sequence[Counted]) -> list[Counted]:
     named = {count.who for count, _ in facts}
     parts = not named.isdisjoint(PARTED)
     if named >= PARTED:
-        found = [each for each in found if not _of_what(each[0])]  # "3 tønder, 60 børn og 45 voksne"
+        found = [each for each in found if not (_of_what(each[0]) or _of_known_things(each[0]))]
     came = any(count.came and count.who in PARTED and count.value for count, _ in facts)
     sure = _sure(_without_hours(_without_great(found), parts), came)
     found = _without_vague([(unsure_of_what(count), span) for count, span in sure])
@@ -102,6 +102,11 @@ def _beside_guests(found: Sequence[Counted]) -> Sequence[Counted]:
 
 def _of_what(count: Count) -> bool:
     return count.strange and not (count.who or count.came or count.why) and count.value is not None
+
+
+def _of_known_things(count: Count) -> bool:
+    """ "27 voksne, 8 børn, 4 kander kaffe", "3 tønder, 60 børn og 45 voksne": no third kind of people."""
+    return count.followed and not (count.who or count.came or count.why or count.relation)
 
 
 def _without_vague(found: Sequence[Counted]) -> list[Counted]:

@@ -19,7 +19,7 @@ YEARS = range(2000, 2100)
 PLAN = "plan"
 TITLE = frozenset({"for", "to", "when", "count", "word", "sign", "topic", "place", "money", "dated", "next", "age"})
 OF_MONEY = word_set("budget budgettet budgetlinje budgetlinjer regnskab regnskabet oekonomi oekonomien")
-IDEAS = word_set("ideer forslag huskeseddel oenskeseddel brainstorm opgaver todo ideas") | {"to do"}
+IDEAS = word_set("ide ideer forslag huskeseddel oenskeseddel brainstorm opgaver todo ideas") | {"to do"}
 """ "Ideer til efteråret": they head what nobody has done."""
 SPENT = word_set("forbrug forbruget udgift udgifter indtaegt indtaegter saldo beloeb")
 NAMED = frozenset({"topic", "when", "came", "who"})

@@ -105,6 +105,8 @@ def without_goals(sentences: Sequence[Sequence[Atom]], today: date) -> list[Sequ
     kept: list[Sequence[Atom]] = []
     aimed_at = False
     for sentence in _without_programme(sentences, today):
+        if _is_idea(sentence):
+            continue
         heads = (
             _is_left_to_do(sentence)
             or is_plan(sentence[0])
@@ -129,6 +131,12 @@ def without_goals(sentences: Sequence[Sequence[Atom]], today: date) -> list[Sequ
         if not aimed_at:
             kept.append(sentence)
     return kept
+
+
+def _is_idea(sentence: Sequence[Atom]) -> bool:
+    """ "Idé til halloween: 100 græskar og 2 zombier"."""
+    colon = next((at for at, item in enumerate(sentence) if item.text == ":"), 0)
+    return 0 < colon < len(sentence) - 1 and sentence[0].text in IDEAS and colon <= LONGEST
 
 
 def _without_programme(sentences: Sequence[Sequence[Atom]], today: date) -> Sequence[Sequence[Atom]]:

@@ -7,6 +7,7 @@ from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.counts.count import NO_FACT
 from bot.language.sentences.clauses import clauses
 from bot.language.sentences.tenses import HAPPENED
+from bot.language.vocabulary.danish_towns import TOWNS
 from bot.language.word_sets import word_set
 
 OWN = word_set("min mit mine din my your")
@@ -22,7 +23,11 @@ SAYING = word_set("siger sagde fortaeller fortalte skrev mener says said told th
 MOVED_IN = ("flyttet ind", "flyttet hertil", "moved in")
 SAW, FEW = frozenset({("jeg", "saa"), ("i", "saw")}), 2
 OTHERS = word_set("deres jeres hendes hans sit sin their his her")
-FRIENDS = word_set("kollega ven veninde faetter kusine onkel tante chef makker bekendt colleague friend cousin uncle")
+THEIR_OWN = word_set("deres their", of_reader=False)
+FRIENDS = word_set(
+    "kollega ven veninde faetter kusine onkel tante chef makker bekendt svoger svigerinde nevoe niece"
+    " klassekammerat colleague friend cousin uncle"
+)
 FAMILY = word_set("mor far mormor morfar farmor farfar konen manden mum dad")
 PERSONAL = OWN | THEIRS | OTHERS | ONESELF | WE
 """Without one of these only the beginning of a sentence makes it somebody's own."""
@@ -196,7 +201,14 @@ def _of_ones_own(told: Sequence[Atom], owners: frozenset[str]) -> bool:
         return False  # "min kone bød den nye familie velkommen"
     own = [at for at in range(1, len(told)) if told[at - 1].text in owners and told[at].tag in SOMEBODY]
     said = any(item.text in SAYING for item in told) and any(item.tag == "count" for item in told)
-    return bool(own) and not (said and any(item.tag == "topic" for item in told))
+    passed_on = said and any(item.tag == "topic" for item in told) and not _is_elsewhere(told)
+    return bool(own) and not passed_on
+
+
+def _is_elsewhere(told: Sequence[Atom]) -> bool:
+    """ "Min søster i Hobro fortalte, at de havde 75 til fastelavn i deres klub"."""
+    away = any(item.text in TOWNS for item in told) or any(item.text in THEIR_OWN for item in told)
+    return away and not any(item.tag == "place" for item in told)
 
 
 def _had_a_child(told: Sequence[Atom]) -> bool:

@@ -9,11 +9,11 @@ from bot.language.atoms.tokens import Atom
 from bot.language.atoms.wordbook import Entry
 from bot.language.counts.multiples import BOTH_DAYS
 from bot.language.counts.sums import HOMES
+from bot.language.lexicon import GATHERINGS
 from bot.language.reading import Report
 from bot.language.sentences.fitting import is_shared
 from bot.language.sentences.group import Group
 from bot.language.sentences.shared_days import share_days
-from bot.language.sentences.topics import GATHERINGS
 from bot.language.sentences.welcomes import is_arrival, told_again
 
 HOME_ROW = frozenset(

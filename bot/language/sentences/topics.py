@@ -5,26 +5,28 @@ from itertools import pairwise
 
 from bot.language.atoms.ends import ended_at
 from bot.language.atoms.normalise import Folded
+from bot.language.atoms.numbers import ARTICLES
 from bot.language.atoms.occasions import MAYBE
-from bot.language.atoms.tokens import Atom, tag_at
+from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.atoms.wordbook import Entry, Wordbook
 from bot.language.counts.sums import are_courses
+from bot.language.lexicon import GATHERINGS
 from bot.language.sentences.fitting import is_shared, score
 from bot.language.sentences.group import Group
+from bot.language.sentences.named import named_in
 from bot.language.sentences.wording import own_parts, own_words, spoken
 from bot.language.word_sets import word_set
 
 COFFEE = word_set("kaffen te coffee tea", of_reader=False)
 SHORTEST_NAME = 4
-GATHERINGS = frozenset({"faellesspisning", "event"})
 SHARED = frozenset({"share", "judgement"})
 ASKING = word_set("hvorvidt hvordan om steget vaerre stiger whether how")
 WORDS_ON = word_set("ord linjer lidt nyt status word", of_reader=False)
 ONE_OF_THEM = word_set("en et ene anden andet foerste tredje one other", of_reader=False)
 """ "to gode historier i avisen, den ene om haverne, den anden om brandkadetterne"."""
 TOLD = word_set(
-    "sig historie historien artikel indslag interview opslag reportage snak spoergsmaal video"
-    " article interview post question"
+    "sig historie historien artikel indslag interview opslag reportage snak spoergsmaal video dokumentar film bog"
+    " program podcast udsendelse documentary movie book show article interview post question"
 )
 """What is of something, and does not say that it was: "en artikel om banko", "det drejer sig om NUSSA"."""
 WERE = frozenset({"held", "held_verb"})
@@ -35,7 +37,7 @@ TELLS = word_set("fortaelle fortaeller fortalt skrive skriver skrevet melde meld
 
 def choose(book: Wordbook, group: Group, folded: Folded) -> tuple[int, tuple[int, ...]] | None:
     """The topic that fits best, and those to ask between."""
-    named = _named(book, group)
+    named = named_in(book, group)
     if group.named_in is not None and is_shared(group) and (beside := _share_beside(book, named, group, folded)):
         return beside[0], ()
     if at_once := _at_once(book, named):
@@ -122,16 +124,20 @@ def only_spoken_of(book: Wordbook, group: Group) -> bool:
     """ "vi mødtes 8 for at tale om fællesspisning": nothing that anybody came to."""
     if not group.of("about"):
         return False
-    triples = zip(group.items, group.items[1:], group.items[2:], strict=False)
-    about = {id(item): _noun(said) for said, joint, item in triples if joint.tag == "about"}
     topics = group.of("topic")
-    saying = [about.get(id(item), "") for item in topics]
+    saying = [_subject_of(group.items, at) for at, item in enumerate(group.items) if item.tag == "topic"]
     if TELLS.issuperset(saying) and _counted_later(group.items):
         return False
     if WORDS_ON.issuperset(saying) and any(count.came for count in group.counts):
         return False  # "et par ord om forårsfesten i fredags: 64 kom"
     told = TOLD | ONE_OF_THEM
     return all(word and (word in told or _gathers(book, item.value)) for word, item in zip(saying, topics, strict=True))
+
+
+def _subject_of(items: Sequence[Atom], at: int) -> str:
+    """What is about an activity: "historie" of "en historie om banko", "film" of "en film om en turnering"; else ""."""
+    joint = at - (2 if text_at(items, at - 1) in ARTICLES else 1)
+    return _noun(items[joint - 1]) if joint > 0 and tag_at(items, joint) == "about" else ""
 
 
 def _noun(item: Atom) -> str:
@@ -210,41 +216,3 @@ def _strange(items: Sequence[Atom]) -> list[str]:
         (before.tag, item.text) for before, item in pairwise([Atom("", 0, 0, False, ""), *items]) if item.tag == "word"
     ]
     return [word for before, word in words if before != "in"]
-
-
-def _named(book: Wordbook, group: Group) -> list[int]:
-    """The topics that all names agree on; else those of the one that people came *to*, or of the first."""
-    named = group.of("topic")
-    if len(named) == 1:
-        return list(named[0].value.topics)
-    if group.of("about"):  # "en artikel om legepatruljen"
-        subjects = {id(item) for before, item in pairwise(group.items) if before.tag == "about"}
-        named = [item for item in named if id(item) not in subjects] or named
-    sets = [item.value.topics for item in named if not (item.value.institution and len(named) > 1)]
-    sets = sets or [item.value.topics for item in named]
-    if not sets:
-        return []
-    common = [index for index in sets[0] if all(index in other for other in sets[1:])]
-    return common or list(_gone_to(book, group.items) or _marked_by_another(book, named) or sets[0])
-
-
-def _marked_by_another(book: Wordbook, named: Sequence[Atom]) -> list[int]:
-    """ "fraværet er faldet for 7 af 9 børn efter familieklassen": what one name means where the other marks it."""
-    others = [(item, f" {' '.join(other.text for other in named if other is not item)} ") for item in named]
-    found = [
-        index
-        for item, words in others
-        for index in item.value.topics
-        if book.has_marks(index) and book.marked(index, words)
-    ]
-    return list(dict.fromkeys(found))
-
-
-def _gone_to(book: Wordbook, items: Sequence[Atom]) -> tuple[int, ...]:
-    """The activity behind "til": "flot fremmøde til koncert"."""
-    first = next(at for at, item in enumerate(items) if item.tag == "topic")
-    welcomed = book.newcomers in items[first].value.topics  # "bød 42 velkommen til fællesspisning"
-    if items[first + 1 : first + 2] and items[first + 1].tag == "count" and not welcomed:
-        return ()  # "brobygget to piger til dans" speaks of the girls
-    goals = [item.value.topics for before, item in pairwise(items) if before.tag == "to" and item.tag == "topic"]
-    return next((goal for goal in goals if any(book.topic(index).kind in GATHERINGS for index in goal)), ())

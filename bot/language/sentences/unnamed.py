@@ -5,6 +5,7 @@ from bot.language.atoms.wordbook import Wordbook
 from bot.language.sentences.group import Group
 from bot.language.sentences.welcomes import is_arrival
 from bot.language.sentences.wording import as_written
+from bot.language.word_sets import word_set
 
 ATE = frozenset(
     {"spiste med", "har spist", "har lige spist", "ate with us", "ate together", "eating together"}
@@ -12,12 +13,23 @@ ATE = frozenset(
 )
 
 
+COOKED = frozenset({"mad til", "lavede mad til", "lavet mad til", "havde lavet mad til", "cooked for", "food for"})
+OF_US = word_set("vi we", of_reader=False)
+
+
 def unnamed(book: Wordbook, group: Group) -> int | None:
     """What is spoken of without its name: "en ny familie på fem", "28 spiste med i Vangdalen"."""
     if is_arrival(group):
         return book.newcomers
     ate = any(item.text in ATE for item in group.of("came"))
+    ate = ate or _cooked(group)
     return book.dinners if ate and group.of("place") else None
+
+
+def _cooked(group: Group) -> bool:
+    """ "vi lavede mad til 40 i Parken i går, og 32 kom": how many came is said beside it, or asked about."""
+    ours = any(item.text in OF_US for item in group.items)
+    return ours and bool(group.whens) and any(item.text in COOKED for item in group.of("planned"))
 
 
 def unnamed_share(book: Wordbook, group: Group, folded: Folded) -> tuple[int, tuple[int, ...]] | None:

@@ -13,6 +13,8 @@ PEOPLE = ("who", "pieces")
 LEVELS = frozenset({*PEOPLE, "dated"})
 """Behind a span these make it people, or a level: "fra 15 til 16 pr. 1. februar"."""
 COUNTED = frozenset({*PEOPLE, "came", "ofwhich"})
+HALVES = ("am", "pm")
+"""Also among Danish words."""
 BEFORE_AN_HOUR = ("kl", "til")
 """How the Danish words begin that stand before an hour; "pm" and "o'clock" stand behind it."""
 ALONE = frozenset({"", "sign", "in", "at", "on"})
@@ -58,7 +60,8 @@ def _is_one(atoms: Atoms, at: int) -> bool:
 
 def _of_the_clock(atoms: Atoms, at: int) -> bool:
     """ "8 o'clock", "8 a.m.": behind an hour, in English."""
-    return tag_at(atoms, at) == "clock" and not text_at(atoms, at).startswith(BEFORE_AN_HOUR)
+    known = tag_at(atoms, at) == "clock" and not text_at(atoms, at).startswith(BEFORE_AN_HOUR)
+    return known or text_at(atoms, at) in HALVES
 
 
 def _two(atoms: Atoms, at: int) -> bool:

@@ -47,6 +47,7 @@ WORDS = {
         "nogen siger, efter sigende, det siges, "
         "vil gerne spørge, ville gerne spørge, vil lige spørge, ville lige spørge, vil høre om, ville høre om, "
         "mangler svar, mangler stadig svar, mangler vi svar, mangler vi stadig svar, mangler at svare, venter på svar, "
+        "vild med dans, bagedyst, bagedysten, x factor, melodi grand prix, "
         "test, glem det, slet den, slet det, slet dem, dårlig historie, dårlige historier, dårlig omtale, "
         "negativ historie, negative historier, negativ omtale, kritisk artikel"
     ),
