@@ -8,7 +8,7 @@ from bot.language.atoms.numbers import ARTICLES
 from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.atoms.wordbook import Wordbook
 from bot.language.counts.ages import is_year
-from bot.language.counts.beside import IS, counts_nobody, is_pronoun, is_rank, is_score, is_spoken_of
+from bot.language.counts.beside import IS, counts_nobody, is_pronoun, is_spoken_of
 from bot.language.counts.company import by_size
 from bot.language.counts.count import Count, Lots
 from bot.language.counts.counting import PLAINLY, STARTS, count_at, is_plain, thousands
@@ -17,6 +17,7 @@ from bot.language.counts.doing import with_whom
 from bot.language.counts.labels import has_label, is_label, labelled
 from bot.language.counts.nouns import is_one_of_them, noun_after, with_noun
 from bot.language.counts.other_nouns import other_noun_end
+from bot.language.counts.places_won import is_rank, is_score
 from bot.language.places.houses import flat_at
 from bot.language.places.place import STREET_ENDINGS, Place, of_strange_street, place_at
 from bot.language.sentences.elsewhere import is_own_home

@@ -10,10 +10,17 @@ SHORTEST_NAME = 3
 """Letters."""
 NOUNS = frozenset({"who", "pieces", "kin", "word", "thing"})
 CENTURIES = ("19", "20")
-ONE_PERSON = word_set("mand person nabo beboer lejer man resident neighbour")
+ONE_PERSON = word_set("mand person nabo beboer lejer fyr gut knaegt toes man resident neighbour guy lad")
 """ "mand på 30" is no number of people."""
 ELDEST = word_set("aeldste yngste oldest youngest eldest")
 THEY, ARE, BOTH = word_set("de they"), word_set("er are"), word_set("begge both")
+ARE_OR_WERE = word_set("er var is was")
+ONLY = word_set("kun vist snart naesten lige only just", of_reader=False)
+IN_A_POST = ("lederen", "opraaberen", "bageren", "konsulenten", "kokken")
+POSTS = word_set("dommere instruktoerer laerere traenere", of_reader=False)
+"""As the reader has them, however they are written: "træneren" and "trænerne"."""
+ENGLISH_POSTS = word_set("referee coach teacher trainer instructor caller baker cook", of_reader=False)
+YOUNGEST_IN_A_POST = 14
 OF_AN_AGE = frozenset({"part", "children", "parents", "couples"})
 SINCE = word_set("siden since", of_reader=False)
 LONG_AGO = range(1000, 2000)
@@ -70,6 +77,20 @@ def is_age(atoms: Sequence[Atom], at: int) -> bool:
     )
 
 
+def is_age_in_a_post(atoms: Sequence[Atom], at: int) -> bool:
+    """ "Dommeren er kun 16", "Instruktøren er 23", "the coach was 71"; "de er 16", "vi var 23" are so many."""
+    if tag_at(atoms, at + 1) in NOUNS:
+        return False
+    verb = at - (2 if text_at(atoms, at - 1) in ONLY else 1)
+    if text_at(atoms, verb) not in ARE_OR_WERE:
+        return False
+    who = text_at(atoms, verb - 1)
+    grown = tag_at(atoms, at) == "digits" and atoms[at].value >= YOUNGEST_IN_A_POST
+    return who.endswith(IN_A_POST) or (
+        grown and (who in POSTS or (text_at(atoms, verb - 2) == "the" and who in ENGLISH_POSTS))
+    )
+
+
 def is_age_of_each(atoms: Sequence[Atom], at: int) -> bool:
     """ "de er 70 og 72", "they are both 27"; "de er 6", "de er 4 børn og 2 voksne" are so many."""
     if tag_at(atoms, at + 1) in NOUNS:
@@ -87,5 +108,7 @@ def _are(atoms: Sequence[Atom], at: int) -> bool:
 
 
 def _is_one_person(atoms: Sequence[Atom], at: int) -> bool:
-    """ "en pige på 15 til håndbold"."""
-    return text_at(atoms, at - 1) in ARTICLES and atoms[at].tag == "who" and atoms[at].value in OF_AN_AGE
+    """ "en pige på 15 til håndbold", "en lille fyr på 4 spiste syv frikadeller"."""
+    article = at - (2 if tag_at(atoms, at - 1) == "word" and text_at(atoms, at - 1) not in ARTICLES else 1)
+    somebody = atoms[at].text in ONE_PERSON or (atoms[at].tag == "who" and atoms[at].value in OF_AN_AGE)
+    return somebody and text_at(atoms, article) in ARTICLES

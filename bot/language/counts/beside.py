@@ -3,13 +3,21 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from bot.language.atoms.abbreviations import CLOSING
 from bot.language.atoms.ends import ended_at
 from bot.language.atoms.numbers import ARTICLES
 from bot.language.atoms.tokens import Atom, tag_at, text_at
-from bot.language.counts.ages import ELDEST, NOUNS, is_age, is_age_of_each, is_age_of_kin, is_past_year
+from bot.language.counts.ages import (
+    ELDEST,
+    NOUNS,
+    is_age,
+    is_age_in_a_post,
+    is_age_of_each,
+    is_age_of_kin,
+    is_past_year,
+)
 from bot.language.counts.labels import NUMBERS
 from bot.language.counts.members import is_size_of_a_club
+from bot.language.counts.places_won import is_nth
 from bot.language.word_sets import word_set
 
 POINTED = ("de", "the")
@@ -37,15 +45,6 @@ SIZES = word_set("str stoerrelse size lokale")
 FEVER = word_set("feber fever")
 GROUPED = NOUNS | {"sign", "to", "came", "when", "place", ""}
 """ "nyt hold: 8 deltagere", "hold 12" at the end: people and no number of a team."""
-MOST_GOALS = 20
-ENDED = frozenset({"det blev", "blev det", "blev"})
-PLAYED = word_set(
-    "vandt tabte vundet tabt vinde vinder tabe taber endte sluttede resultat stillingen uafgjort spillede"
-    " kloe taev taesk smaek slog slaaet"
-    " resultatet won lost drew"
-)
-NTH = frozenset({"st", "nd", "rd", "th"})
-RANKS = {".": word_set("plads pladsen place maaned maaneden"), "'": word_set("er eren")}
 COUNTING = word_set("taelle taeller count counts")
 AS_FAR = 6
 """Words behind a number that are looked at."""
@@ -211,33 +210,10 @@ def is_price(atoms: Sequence[Atom], at: int) -> bool:
     return (for_whom or listed) and any(atom.tag == "money" for atom in atoms[max(0, at - PRICES_APART) : at])
 
 
-def is_score(atoms: Sequence[Atom], at: int) -> bool:
-    """ "vi vandt 5-3", "det blev 3-3"; "det blev 30-35" are so many."""
-    if text_at(atoms, at + 1) != "-" or tag_at(atoms, at + 2) != "digits":
-        return False
-    if any(atom.text in PLAYED for atom in atoms[max(0, at - 2) : at]):
-        return True
-    people = tag_at(atoms, at + 3) in ("who", "pieces")
-    ended = text_at(atoms, at - 1) in ENDED and not people
-    return ended and atoms[at].value >= atoms[at + 2].value and atoms[at + 2].value < MOST_GOALS
-
-
-def is_rank(atoms: Sequence[Atom], at: int) -> bool:
-    """ "en 3. plads", "vi blev 3'er"; not "vi var 14. Pladsen var våd", which begins a sentence."""
-    sign = atoms[at + 1] if at + 2 < len(atoms) and atoms[at + 1].glued else None
-    if sign is None or atoms[at].value >= MOST_GOALS or sign.value == CLOSING:
-        return False
-    return atoms[at + 2].text in RANKS.get(sign.text, ())
-
-
-def _is_nth(atoms: Sequence[Atom], at: int) -> bool:
-    """ "my team came 3rd"."""
-    return text_at(atoms, at + 1) in NTH and atoms[at + 1].glued
-
-
 RULES = (
-    _is_nth,
+    is_nth,
     is_age_of_each,
+    is_age_in_a_post,
     _is_of_a_thing,
     _is_counted_to,
     _did_not_come,

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from bot.language.atoms.numbers import ARTICLES
 from bot.language.atoms.tokens import Atom, tag_at, text_at
-from bot.language.counts.beside import is_rank
 from bot.language.counts.count import Count
+from bot.language.counts.places_won import is_rank
 
 Atoms = Sequence[Atom]
 MOST_HEDGES = 5

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.language.atoms.ends import ENDS
 from bot.language.atoms.numbers import ARTICLES
 from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.counts.company import THAT
@@ -46,7 +47,8 @@ def _is_none(items: Sequence[Atom], at: int, others: Sequence[Count]) -> bool:
     one: Count = items[at].value
     if _is_one_of_them(items, at, one) or text_at(items, at - 1) in LIKE:
         return True
-    return _is_told_of(items, at) and (not others or _may_be_among(one, others))
+    by_himself = tag_at(items, at - 1) == "sign" and text_at(items, at - 1) in ENDS  # ". En far filmede det hele"
+    return _is_told_of(items, at) and (not others or by_himself or _may_be_among(one, others))
 
 
 def _may_be_among(one: Count, others: Sequence[Count]) -> bool:

@@ -20,6 +20,7 @@ EARLIER_TODAY = frozenset({"i morges", "i formiddags", "i middags", "i eftermidd
 TEAM = "holdet"
 GAVE, FAR = word_set("gav givet ydede ydet brugte brugt gave spent", of_reader=False), 8
 HAVE = word_set("har have has")
+STOOD = frozenset({"stod", "der stod", "stod der"})
 GOT, WE = word_set("fik got had"), word_set("vi we")
 ATE = ("spiste", "ate ", "had dinner")
 """ "vi spiste sammen i går" says of itself that it was."""
@@ -161,7 +162,14 @@ def _helped(group: Group, been: bool) -> bool:
 def _published(group: Group, topic: Topic, today: date) -> bool:
     """ "en god historie i avisen i dag", "vi fik en god historie i Amtsavisen"."""
     told = topic.kind == "figure" and topic.measure == "occasions"
-    return told and (_introduced_today(group, today) or _got(group.items) or _came_into(group.items))
+    stood = _stood(group.items) and any(_has_been(item, today, clock=False) for item in group.of("when"))
+    return told and (stood or _introduced_today(group, today) or _got(group.items) or _came_into(group.items))
+
+
+def _stood(items: Sequence[Atom]) -> bool:
+    """ "Der stod en god historie om os i Amtsavisen i tirsdags"."""
+    at = next((at for at, item in enumerate(items) if item.tag == "topic"), 0)
+    return any(item.text in STOOD for item in items[max(0, at - 3) : at])
 
 
 def _introduced_today(group: Group, today: date) -> bool:

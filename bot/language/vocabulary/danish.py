@@ -282,7 +282,8 @@ WORDS = {
     "invite": (
         "husk, velkommen til alle, tilmelding, tilmeld jer, tilmeld dig, invitation, meld jer, "
         "sæt kryds, alle er velkomne, reminder, i er velkomne, vel mødt, mød op, kig forbi, tilmeld, "
-        "alle velkomne, nyt tilbud, skriv jer på"
+        "alle velkomne, nyt tilbud, skriv jer på, tag en nabo med, tag gerne en nabo med, tag en ven med, "
+        "tag gerne en ven med, tag naboen med, tag gerne naboen med, tag familien med, tag hele familien med"
     ),
     "share": "ud af, ud af de, af de",
     "percent": "procent, pct, pct., %",
