@@ -25,7 +25,10 @@ POINTING = frozenset({"the", "this", "next", "last"})
 FORGOTTEN = word_set("forgot forgotten missed another that")
 """ "Sorry, forgot one: …"."""
 FLATS = word_set("lejlighed bolig flat apartment")
-PRICES = word_set("koster kostede pris prisen entre entreen billetpris gebyr cost costs price entry fee")
+PRICES = word_set(
+    "koster kostede pris prisen entre entreen billetpris gebyr overskud underskud indtaegt indtaegter"
+    " udgift udgifter cost costs price entry fee profit"
+)
 PEOPLE = frozenset({"who", "came"})
 IS = word_set("er var bliver blev is was")
 TURNED = word_set("fylder fyldte turned turns")

@@ -25,6 +25,7 @@ RODE = frozenset(f"{verb} med" for verb in ("koerte", "cyklede", "dansede", "sej
     "med paa turen",
 }
 """They say who came where the clause ends with them."""
+UP_TO = (" til", " for")
 THERE = frozenset({"var der", "var her", "were there", "were here"})
 SEEN = frozenset({"sign", "but", "topic", "held", "versus", "plus", "included", "excluded", "ofwhich"})
 SPEAKING = frozenset({"topic", "came", "held", "held_verb", "met", "began", "ended", "place", "when"})
@@ -163,7 +164,9 @@ def _beside_another(item: Atom, items: Sequence[Atom], at: int) -> Atom:
 def _beside(found: list[Atom], items: Sequence[Atom], at: int, state: SentenceState, relation: str) -> None:
     """A word for a plan or an absence belongs to the number directly before it, else to the one behind it."""
     last = _last_count(found, 2)
-    if last is not None and found[last].value.relation == "share" and relation == "planned":
+    if items[at].text.endswith(UP_TO) and tag_at(items, at + 1) == "count":
+        state.pending = relation  # "22 gæster der var dækket op til 30"
+    elif last is not None and found[last].value.relation == "share" and relation == "planned":
         found[last] = found[last].meaning(found[last].value.but(relation="", came=True))
     elif last is not None and _may_be_planned(
         found[last].value, directly=last == len(found) - 1 or _of_whom(found, last)

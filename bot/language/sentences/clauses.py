@@ -43,13 +43,26 @@ def clauses(sentence: Sequence[Atom]) -> list[list[Atom]]:
             and (tag != "sign" or sentence[at].text in ",(+")
             and not (rows and _is_its_number(tags, at))
         )
-        or (rows and tag == "count" and tags[at - 2 : at + 2] == ["count", "when", "count", "when"])
+        or (rows and tag == "count" and (_is_dated(tags, at) or _is_counted_apart(sentence, tags, at)))
         or (rows and (_in_a_row(tags, at) if tag in PAIRED else sentence[at].text in DASHES and _parts(tags, at)))
     ]
     if not breaks:
         return [list(sentence)] if sentence else []
     begins = breaks if breaks[0] == 0 else [0, *breaks]
     return [list(sentence[begun:end]) for begun, end in zip(begins, [*begins[1:], len(sentence)], strict=True)]
+
+
+def _is_dated(tags: Sequence[str], at: int) -> bool:
+    """ "1 i januar 2 i februar"."""
+    return tags[at - 2 : at + 2] == ["count", "when", "count", "when"]
+
+
+def _is_counted_apart(sentence: Sequence[Atom], tags: Sequence[str], at: int) -> bool:
+    """ "4 nye unge 3 brobygget 1 kontingent": behind what was counted so many are counted of something of its own."""
+    if tags[max(0, at - 2) : at + 2] == ["count", "topic", "count", "topic"]:
+        return True
+    behind = at > 0 and tags[at - 1 : at + 2] == ["count", "count", "topic"]
+    return behind and bool(sentence[at - 1].value.noun) and not sentence[at].value.noun
 
 
 def _in_a_row(tags: Sequence[str], at: int) -> bool:

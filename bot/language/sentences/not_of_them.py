@@ -10,12 +10,14 @@ from bot.language.word_sets import word_set
 AT = "hos"
 HOSTS = word_set("naboer naboerne genboer venner veninder kolleger", of_reader=False)
 GRANDCHILDREN = word_set("boerneboern oldeboern grandchildren", of_reader=False)
+ONESELF = word_set("jeg i", of_reader=False)
 HAVE = word_set("har have has", of_reader=False)
 THEY = word_set("de han hun vi jeg they he she we", of_reader=False)
 
 
 def may_be_beside(texts: Collection[str], tags: Collection[str]) -> bool:
     beside = AT in texts or ("came" in tags and "with" in tags) or not GRANDCHILDREN.isdisjoint(texts)
+    beside = beside or not (ONESELF.isdisjoint(texts) or HAVE.isdisjoint(texts))
     return beside and "count" in tags
 
 
@@ -32,5 +34,7 @@ def _is_beside(items: Sequence[Atom], at: int) -> bool:
         return items[at].value.noun in HOSTS and not items[at].value.new
     if items[at].value.noun in GRANDCHILDREN:
         return text_at(items, at - 1) in HAVE and text_at(items, at - 2) in THEY
+    if items[at].value.who == "children" and tag_at(items, at + 1) in ("", "sign", "and", "but"):
+        return text_at(items, at - 1) in HAVE and text_at(items, at - 2) in ONESELF  # "jeg har 4 børn, men jeg kom"
     brought = tag_at(items, at - 1) == "with" and text_at(items, at - 2) in THEY and tag_at(items, at - 3) == "came"
     return brought and items[at].value.strange and not items[at].value.who
