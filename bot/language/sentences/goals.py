@@ -104,9 +104,7 @@ def without_goals(sentences: Sequence[Sequence[Atom]], today: date) -> list[Sequ
     """ "Mål for 2018:" with what is aimed at below it: all lines as far as the next heading left out."""
     kept: list[Sequence[Atom]] = []
     aimed_at = False
-    for sentence in _without_programme(sentences, today):
-        if _is_idea(sentence):
-            continue
+    for sentence in (each for each in _without_programme(sentences, today) if not _is_idea(each)):
         heads = (
             _is_left_to_do(sentence)
             or is_plan(sentence[0])
