@@ -4,13 +4,14 @@ from bot.announcements import rows
 from bot.announcements.announcing import begin
 from bot.announcements.model import Announcement
 from bot.announcements.views import View
-from bot.language.coming import Coming
+from bot.language.coming import Coming, without_sign_up
 from bot.registrations.facts import Facts
 from bot.registrations.model import SAVED, Entry
+from bot.registrations.unread import tells_off
 from bot.sayings import Sayings
 from bot.work import Work
 
-AGAIN = "again"
+AGAIN, NEXT = "again", "next"
 SETS = {
     "before": "hej, ok, okay, og, men, så, nå, ja, hov, also, and, but, so, yes",
     "behind": "tak, alle er velkomne, please",
@@ -23,27 +24,37 @@ SETS = {
     "play, meet, do, hold, have, sing, dance, repeat",
     "it": "det, den, det hele, det samme, it, that, this, the same",
     "again": "igen, en gang til, again, once more",
+    "next": (
+        "næste gang, den næste, vi ses, vi ses igen, vi ses næste gang, vi gør det igen, vi mødes igen, "
+        "vi gentager det, next time, the next one, see you again, see you next time, we do it again, we meet again"
+    ),
 }
 SAID = {
     AGAIN: "<we> <does> <adv>* <it>? <adv>* <again> <then> …?, <we> <does> <adv>* <it>? <then> <again> …?, "
     "<it>? <again> <then> …?, <does> <we> <adv>* <it>? <again> <then> …?, <then> <does> <we> <adv>* <it>? <again> …?, "
     "<we> gentager <adv>* <it> <then> …?, we repeat <it> <then> …?",
+    NEXT: "<next> …",
 }
 """As bot.sayings has them."""
 SAYINGS = Sayings(SETS, SAID)
-LONGEST = 90
+LONGEST = 120
 GATHERINGS = ("event", "faellesspisning")
 
 
 def hear(work: Work, text: str) -> View | None:
     """A draft of it on the day that is told; None where nothing is told to be held again, or nothing was spoken of."""
-    if not work.who.has(rows.ANNOUNCERS) or "?" in text or SAYINGS.said(text, LONGEST) != AGAIN:
+    facts = _spoken_of(work) if work.who.has(rows.ANNOUNCERS) and SAYINGS.said(text, LONGEST) else None
+    found = of(work, text, facts) if facts is not None else None
+    return begin(work, found, text) if found else None
+
+
+def of(work: Work, text: str, facts: Facts) -> Coming | None:
+    """The next time of this, where words say when: "næste gang bliver det …", "vi spiller igen …"."""
+    if "?" in text or not SAYINGS.said(text, LONGEST) or facts.kind not in GATHERINGS or tells_off(work, text):
         return None
-    facts = _spoken_of(work)
-    details = work.programme.reader.details(text, work.said_at)[0] if facts else None
-    if facts is None or details is None or not details.days or facts.kind not in GATHERINGS:
-        return None
-    return begin(work, Coming(str(facts.criterion), facts.kind, facts.title, details._replace(spot=None)), text)
+    details = work.programme.reader.details(without_sign_up(text), work.said_at)[0]
+    ahead = details.days and (details.days[-1] > work.today or details.hours is not None)
+    return Coming(str(facts.criterion), facts.kind, facts.title, details._replace(spot=None)) if ahead else None
 
 
 # -- inside --

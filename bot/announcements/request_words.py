@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, time
 
 from bot.announcements.all_of_them import Together
+from bot.announcements.next_time import WithNext
 from bot.announcements.requesting import HowTo, Next
 from bot.announcements.views import Kept, NotHeld, View, Which
 from bot.announcements.wording import headline, short, when
@@ -15,6 +16,7 @@ from bot.people.example_words import planned
 from bot.registrations import unread_words as registrations
 from bot.registrations.asking_words import practice
 from bot.registrations.steps import NotUnderstood, Step
+from bot.registrations.words import step as registrations_step
 from bot.texts import Translator
 
 
@@ -81,6 +83,21 @@ def not_known(t: Translator) -> Message:
         "Good to know. I do not find it in the calendar, so there is nothing to take out, and it does not count."
     )
     return Message(told, rows(Button(t.gettext("The calendar"), "calendar:-:0")), fresh=True)
+
+
+def with_next(t: Translator, result: WithNext) -> list[Message]:
+    """A report, and below it what it told of that comes: the question about the report waits for words."""
+    view = result.ahead
+    own = f"announcement:{view.id}"
+    put = Button(t.gettext("Put it into the calendar"), f"{own}:show" if view.missing else f"{own}:save")
+    told, press = (
+        t.gettext("You also wrote of something that comes:"),
+        t.gettext("Press, and it goes into the calendar."),
+    )
+    # No question: a "ja" is said to the report.
+    text = lines(view.practice and practice(t), told, bold(spaced(headline(t, view), when(t, view))), press)
+    buttons = rows((put, Button(t.gettext("Delete"), f"{own}:drop")))
+    return [registrations_step(t, result.report), Message(text, buttons, fresh=True)]
 
 
 def next_time(t: Translator, result: Next) -> Message:

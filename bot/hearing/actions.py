@@ -10,6 +10,7 @@ from bot.announcements import (
     changing,
     counting,
     editing,
+    next_time,
     not_held,
     on_again,
     once_more,
@@ -109,6 +110,7 @@ Heard = (
     | Mended
     | Received
     | Story
+    | next_time.WithNext
 )
 
 IN_TURN: tuple[Callable[[Work, str], Heard | None], ...] = (
@@ -189,7 +191,7 @@ def hear(work: Work, text: str) -> Heard:
     if for_news.is_story(work, text):
         return for_news.taken(work, read, text)
     if not isinstance(read, NotUnderstood):
-        return read
+        return next_time.beside(work, text, read)
     return (
         another_time.unnamed(work, text)
         or figures.hear_unread_answer(work, text)

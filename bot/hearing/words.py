@@ -5,7 +5,8 @@ from collections.abc import Callable, Sequence
 from bot.announcements import views as coming
 from bot.announcements import words as announcements
 from bot.announcements.calendar import Reminded
-from bot.announcements.request_words import how_to, next_time, not_held, not_known, set_aside, which
+from bot.announcements.next_time import WithNext
+from bot.announcements.request_words import how_to, next_time, not_held, not_known, set_aside, which, with_next
 from bot.announcements.requesting import HowTo, Next
 from bot.beredskab import activation_words as calls
 from bot.beredskab import taken_words as crisis
@@ -96,6 +97,7 @@ SAID: tuple[tuple[type | tuple[type, ...], Say], ...] = (
     ((Mended, Received), mending_words.heard),
     (Story, for_news_words.story),
     (REPORTS, registrations.step),
+    (WithNext, with_next),
 )
 """By what words were heard as; what a course is told is said by its own words."""
 

@@ -1,0 +1,72 @@
+"""What comes, told beside a report of what was: "23 kom. Næste gang er den 8. december kl. 17.30"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.announcements import headed, naming, once_more, rows
+from bot.announcements.announcing import DELETES, NONE, begin
+from bot.announcements.model import Announcement
+from bot.announcements.views import View
+from bot.language.coming import Coming
+from bot.registrations.draft import NOTHING
+from bot.registrations.facts import Facts
+from bot.registrations.steps import Step
+from bot.registrations.unread import tells_off
+from bot.work import Work
+
+MOST_SENTENCES, LONGEST = 8, 200
+PARTS = re.compile(
+    r"(?<!\bd)(?<!\bkl)(?<!\bca)(?<!\bnr)(?<!\d)[.!;]\s|(?<=\d)[.!;]\s(?=\s?[A-ZÆØÅ])|\n"
+    r"|\s(?=(?:(?:og|and) )?(?:[Nn]æste gang|[Nn]ext time)\b)|\s(?:og|and)\s(?=\w{2,20} (?:igen|again)\b)"
+)
+"""What stands between two statements; neither "d. 8" nor "8. december" is one."""
+
+
+@dataclass(frozen=True, slots=True)
+class WithNext:
+    """A report, and what it told of that comes."""
+
+    report: Step
+    ahead: View
+
+
+def beside(work: Work, text: str, report: Step) -> WithNext | Step:
+    """The report with what is ahead, which is kept and not asked about: the question about the report waits on."""
+    alone = work.origin is not None and not work.origin.group and work.who.has(rows.ANNOUNCERS)
+    found = _told(work, text, [each.facts for each in report.drafts]) if alone else None
+    if found is None:
+        return report
+    before = work.asked()
+    view = begin(work, *found)
+    made = work.session.get_one(Announcement, view.id)
+    made.message_id = -(made.message_id or 0)  # who edits the message corrects the report
+    work.stop_asking(f"announcement:{view.id}:")
+    if before:
+        work.ask(before)
+    return WithNext(report, view)
+
+
+# -- inside --
+
+
+def _told(work: Work, text: str, reported: Sequence[Facts]) -> tuple[Coming, str] | None:
+    """What one of the statements announces, as if it stood alone, or says to be the next time of what is reported."""
+    parts = [each.strip(" ,") for each in PARTS.split(text) if each.strip(" ,")]
+    for part in parts if 1 < len(parts) <= MOST_SENTENCES else ():
+        if len(part) > LONGEST or "?" in part or DELETES.match(part) or NONE.match(part):
+            continue
+        if not work.programme.reader.days(part, work.said_at):
+            continue
+        if tells_off(work, part) or work.read(part).reports:
+            continue
+        if found := _next_of(work, part, reported) or naming.read(work, part) or headed.read(work, part):
+            return found, part
+    return None
+
+
+def _next_of(work: Work, text: str, reported: Sequence[Facts]) -> Coming | None:
+    """Of what was told last; what has no name yet is an event."""
+    last, events = next(reversed(reported), NOTHING), work.plan.criteria_of("event")
+    facts = last if last.criterion or not events else last.about(events[0].key, "event")
+    return once_more.of(work, text, facts) or once_more.of(work, f"vi {text}", facts)  # "… og spiller igen onsdag"
