@@ -143,3 +143,39 @@ async def test_what_is_not_clear_of_that_day_is_asked_once_more(world: World, wo
 )
 def test_what_says_no_such_thing_implies_nothing(words: str) -> None:
     assert saying.implied(words) == ""
+
+
+OTHERS = [
+    "vores købmand er syg den 27. februar", "købmanden er syg den 27. februar", "den 27. er vores købmand syg",
+    "min nabo kan ikke den 27. februar", "my neighbour is ill on 27 February",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("words", OTHERS)
+async def test_what_is_told_of_somebody_else_declines_nothing_and_is_asked_about(world: World, words: str) -> None:
+    _, ragna = await called(world)
+
+    await ragna.says(words)
+    assert "Noteret" not in ragna.sees("Styregruppen", "[Deltager]").text
+    assert world.ask("SELECT answer FROM invitees WHERE answer <> ''") == []
+    await ragna.says("min mand er syg den 27., så jeg kommer ikke")
+    ragna.sees("Noteret, at du ikke kommer: Styregruppen")
+
+
+@pytest.mark.parametrize("words", ["vores købmand er syg den 27. februar", "købmanden kan ikke komme på tirsdag"])
+async def test_who_reports_declines_nothing_either_by_what_they_tell_of_others(world: World, words: str) -> None:
+    _, ragna = await called(world, "ambassador")
+
+    await ragna.says(words)
+    assert "Noteret, at du ikke kommer" not in ragna.sees().text
+    assert world.ask("SELECT answer FROM invitees WHERE answer <> ''") == []
+
+
+@pytest.mark.parametrize(
+    "words", ["Ragna: 27/2 er fint", "27/2 er fint, hilsen Ragna", "Ragna: den 27. passer mig godt"]
+)
+async def test_ones_own_name_in_front_changes_nothing(world: World, words: str) -> None:
+    _, ragna = await called(world)
+
+    await ragna.says(words)
+    ragna.sees("Du kommer: Styregruppen")

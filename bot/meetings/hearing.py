@@ -54,6 +54,7 @@ def answers_newest(work: Work, text: str) -> bool:
 
 def hear(work: Work, text: str) -> Heard | None:
     """Words that can hardly be about anything but a meeting to which one is invited. None: they are not."""
+    text = _unsigned(work, text)
     if _is_elsewhere_instead(work, text):
         return None
     if not _said(text):
@@ -65,6 +66,7 @@ def hear(work: Work, text: str) -> Heard | None:
 
 def hear_reply(work: Work, text: str) -> Heard | None:
     """A yes or no right after a message about a meeting, that was not sent as a reply to it. None: it is none."""
+    text = _unsigned(work, text)
     if not (_said(text) or unsure(text)) or work.origin is None or _elsewhere(work, text) or _to_another(work, text):
         return None
     of_another = naming.OFF.search(fold(text)) is not None and not names_one(work, fold(text))
@@ -75,6 +77,13 @@ def hear_reply(work: Work, text: str) -> Heard | None:
 
 
 # -- inside --
+
+
+def _unsigned(work: Work, text: str) -> str:
+    """Without one's own name in front: "Torben: 27/2 er fint"."""
+    name, colon, said = text.partition(":")
+    own = work.actor.name.split() if work.actor is not None else []
+    return said.strip() if colon and fold(name.strip()) in (fold(" ".join(own)), *map(fold, own[:1])) else text
 
 
 def _unsure(work: Work, text: str) -> Heard | None:

@@ -29,6 +29,18 @@ SAYS_YES = re.compile(
     r"^(?:kommer|coming)\b|\b(?:ja|jo|jep|yes|(?:jeg|vi) kommer|kommer (?:gerne|selvfoelgelig)|deltager|er med|vi ses|"
     r"passer (?:\w+ ){0,2}(?:fint|godt)|kan (?:jeg |vi )?godt|jeg (?:kan|er der)|i am coming|i'm coming|i will come)\b"
 )
+SOMEBODY = (
+    r"(?:(?:vores|min|mit|mine|hans|hendes|deres|jeres|our|my|his|her|their|the) (?:\w+ )?\w+"
+    r"|(?!moede|ingen|tiden|dagen|datoen|invitation)[a-z]{3,}(?:en|erne|ene))"
+)
+DOES = r"(?:er|kan|kommer|bliver|ligger|deltager|is|are|can|cannot|comes)"
+OF_OTHERS = re.compile(
+    r"\W*+(?:(?:hej|hi|desvaerre|ja|tak|den|d|on|paa|i|\d++|(?:man|tirs|ons|tors|fre|loer|soen)dag"
+    r"|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|morgen|dag)\b\W*+)*+"
+    rf"(?:{SOMEBODY} {DOES}|{DOES} {SOMEBODY})\b"
+)
+""" "vores købmand er syg den 27. februar", "købmanden kan ikke": of somebody else, who is not invited; folded."""
+CLAUSE = re.compile(r"[,.;!\n]|\b(?:men|og|for|fordi|da|but|and|because)\b")
 ALL_OF_IT = re.compile(
     r"(?:(?:ok|okay|fint|super|det er (?:fint|ok|i orden)|selvfoelgelig|naturligvis|tak)[ ,.!]*){1,3}"
 )
@@ -66,6 +78,8 @@ SMALL = re.compile(
 def meaning(text: str) -> str:
     """YES or NO; an empty string where it is neither, or both. Every noun that may be meant asks it of a message."""
     plain = fold(text).strip()
+    if not FIRMLY_NO.match(plain):
+        plain = _of_oneself(plain)
     rest = SAYS_NO.sub(" ", plain)
     if FIRMLY_NO.match(plain):
         return "" if SAYS_YES.search(rest) else NO
@@ -77,6 +91,13 @@ def meaning(text: str) -> str:
     if rest != plain:
         return "" if comes else NO
     return YES if comes else ""
+
+
+def _of_oneself(plain: str) -> str:
+    """Without the clauses of which somebody else is the subject."""
+    clauses = CLAUSE.split(plain)
+    own = [each for each in clauses if not OF_OTHERS.match(each)]
+    return plain if len(own) == len(clauses) else ", ".join(own).strip(" ,")
 
 
 @lru_cache(maxsize=16)
