@@ -1,7 +1,7 @@
 """Reporting: the buttons under a draft or an entry, answers and corrections, /registrer, /mine."""
 
 from bot.context import Context, Unless
-from bot.hearing import fallen_through, for_news
+from bot.hearing import asked, fallen_through, for_news
 from bot.newsletter import contribution_words
 from bot.overview import reported, reported_words, unsaved, unsaved_words
 from bot.people.meanwhile import MEANS
@@ -150,10 +150,12 @@ async def mine(update: Update, context: Context) -> None:
 
 
 async def tells_what_waits(context: Context) -> bool:
-    """ "hvad mangler jeg at gemme?", "gem det hele": what several messages reported is shown together."""
-    if context.replied_to or not waiting.asks(context.text):
+    """ "hvad mangler jeg at gemme?", "gem det hele", or "ja" below a receipt that says so: what several messages
+    reported is shown together."""
+    if context.replied_to or not (waiting.asks(context.text) or agreeing.meant(context.text) == agreeing.YES):
         return False
-    if not await context.ask(waiting.means_it, context.text):
+    means_it = waiting.means_it if waiting.asks(context.text) else asked.agrees_to_see
+    if not await context.ask(means_it, context.text):
         return False
     if (only := await context.ask(unsaved.only_one, context.text)) is not None:
         await context.do(receipts.save, only, say=receipt_words.receipts, unless=UNLESS)

@@ -130,3 +130,41 @@ async def test_an_old_question_whether_it_is_the_same_answers_nothing_else(world
     hodan.sees("rettet siden", "12 deltagere")
     hodan.sees_nothing()
     assert [value for value, _ in counted(world)] == [30]
+
+
+@pytest.mark.parametrize("words", ["gem", "ja", "gem den tak"])
+async def test_words_in_reply_to_a_card_further_up_press_its_button(world: World, words: str) -> None:
+    anna = world.person("Anna", role="volunteer")
+    await anna.says("12 til fællesspisning i Vangdalen i går")
+    card = anna.sees("12 deltagere", "Skal jeg gemme det?")
+    await anna.says("5 til banko i Jennumparken i mandags")
+    anna.ignores_the_rest()
+
+    await anna.says(words, reply_to=card)
+    anna.sees("Gemt", "Fællesspisning i Vangdalen", "12 deltagere")
+    assert [value for value, _ in counted(world)] == [12]
+
+
+async def test_slet_in_reply_to_a_card_further_up_is_of_that_one(world: World) -> None:
+    anna = world.person("Anna", role="volunteer")
+    await anna.says("12 til fællesspisning i Vangdalen i går")
+    card = anna.sees("12 deltagere")
+    await anna.says("5 til banko i Jennumparken i mandags")
+    anna.ignores_the_rest()
+
+    await anna.says("slet", reply_to=card)
+    anna.sees("Slettet")
+    [left] = world.ask("SELECT facts FROM drafts WHERE state = 'open'")
+    assert "banko" in left[0]
+
+
+async def test_a_reply_to_a_card_that_was_put_right_since_keeps_nothing_unseen(world: World) -> None:
+    anna = world.person("Anna", role="volunteer")
+    await anna.says("12 til fællesspisning i Vangdalen i går")
+    card = anna.sees("12 deltagere")
+    await anna.says("ret 13")
+    anna.ignores_the_rest()
+
+    await anna.says("gem", reply_to=card)
+    anna.sees("rettet siden", "13 deltagere")
+    assert counted(world) == []

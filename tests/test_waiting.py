@@ -329,3 +329,17 @@ async def test_who_forgot_the_children_says_so_and_is_asked_how_many_came(world:
     mona.ignores_the_rest()
     assert figures(world) == [1]
     assert world.rows("registrations")[0]["participants"] == 23
+
+
+async def test_a_yes_below_what_is_not_saved_shows_what_it_is_said_of(world: World) -> None:
+    anna = world.person("Anna", role="volunteer")
+    for each in ("12 til fællesspisning i Vangdalen i går", "5 til banko i Jennumparken i mandags"):
+        await anna.says(each)
+    await anna.presses("Gem")
+    anna.ignores_the_rest()
+
+    await anna.says("ja")
+    anna.sees("Fællesspisning i Vangdalen", "12 deltagere", "Skal jeg gemme det?")
+    assert len(figures(world)) == 1
+    await anna.says("ja")
+    anna.sees("Gemt", "12 deltagere")

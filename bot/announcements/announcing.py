@@ -17,6 +17,7 @@ from bot.message import parted, shortened
 from bot.people.meanwhile import chats
 from bot.receipts.afterwards import LONGEST, corrects
 from bot.registrations.topics import may_name, not_known
+from bot.registrations.what_it_was import as_named
 from bot.work import Work
 
 LONGEST_TITLE = 60
@@ -166,7 +167,7 @@ def answer(work: Work, number: int, field: str, text: str) -> View | Kept | NotR
     before = where_and_when(found)
     renamed = RENAMES.fullmatch(text)
     if renamed or (field == "title" and may_name(text)):
-        return _rename(work, found, renamed["name"] if renamed else text.strip())
+        return _rename(work, found, renamed["name"] if renamed else as_named(text.strip()))
     if shift := shifting.told(text):
         done = (shifting.of_the_last(shift) or is_called(work, found, shift.what)) and shifting.apply(found, shift)
         return changed(work, found, before) if done else NotRead(rows.look(work, found), field)

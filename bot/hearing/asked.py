@@ -18,6 +18,8 @@ SHOWN = rf"(?:{SIGN}\w+:)?"
 """The mark of what the card said (bot.registrations.as_shown)."""
 ANOTHER = rf"draft:(\d+):{SHOWN}save:other"
 """Under the question whether a report is the same as one that is there."""
+WAITING = re.compile(r"batch:0:waiting")
+"""What shows all that is not saved."""
 YES_OR_NO = (
     (rf"draft:\d+:{SHOWN}same:\d+:(?:old|new)", ANOTHER),
     (r"meet:\d+:(gone|to:.+)", r"meet:\d+:show"),
@@ -76,6 +78,8 @@ def pressed(work: Work, text: str, replied_to: int | None) -> str:
     """What the button carries that the words press, under the message replied to or the last one; else empty."""
     if work.origin is None or work.actor is None:
         return ""
+    if replied_to and (kept := _of_the_card(work, text, replied_to)):
+        return kept
     buttons = _buttons(work, work.origin.chat_id, replied_to, text)
     yes, no = _question(buttons)
     if not (yes or no):
@@ -87,6 +91,11 @@ def pressed(work: Work, text: str, replied_to: int | None) -> str:
 def offers(work: Work, data: str) -> bool:
     """Whether a button that carries this stands under the question that we asked last in the chat."""
     return work.origin is not None and any(subject == data for _, subject in _buttons(work, work.origin.chat_id, None))
+
+
+def agrees_to_see(work: Work, text: str) -> bool:
+    """ "ja" below a receipt that says what is not saved: what it is said of is shown first; "ok" is of the receipt."""
+    return not acknowledges(text) and not work.asked() and offered(work, WAITING) is not None
 
 
 def doubts(work: Work, draft: int) -> bool:
@@ -105,6 +114,14 @@ def offered(work: Work, carries: re.Pattern[str]) -> re.Match[str] | None:
 
 
 # -- inside --
+
+
+def _of_the_card(work: Work, text: str, message: int) -> str:
+    """ "gem", "ja" and "slet" in reply to a card, however old, press its own button, with the mark of what it says."""
+    does = {YES: "save", DROP: "drop"}.get(meant(text), "")
+    chat = work.origin.chat_id if work.origin else 0
+    card = re.compile(rf"(?:draft|batch):\d+:{SHOWN}{does}")
+    return next((data for _, data in _shown(work, chat, message)[1] if does and card.fullmatch(data)), "")
 
 
 def _buttons(work: Work, chat: int, message: int | None, said: str = "") -> list[Labelled]:

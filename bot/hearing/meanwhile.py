@@ -34,7 +34,7 @@ class Beside:
 
     what: str
     about: str
-    shown: Step | Doubt | coming.View | Question | courses.View
+    shown: Step | Doubt | coming.View | coming.NotRead | Question | courses.View
     counted: bool
     """It stood in the calendar, and is asked how many came."""
     whom: tuple[str, ...]
@@ -59,6 +59,8 @@ def go_on(work: Work, what: str, about: str) -> Beside:
         return Beside(what, about, running.ask(work, shown.id, asked.rest) if missing else shown, False, whom)
     if asked.topic == "announcement":
         counted = asked.rest == COUNT
+        if asked.rest == "title":  # nothing is missing without it, and it was asked
+            return Beside(what, about, announcing.reopen(work, asked.number, "title"), False, whom)
         act = counting.ask if counted else announcing.show
         return Beside(what, about, act(work, asked.number), counted, whom)
     batch = asked.number if asked.topic == "batch" else drafting.open_draft(work, asked.number).batch

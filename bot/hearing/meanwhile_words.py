@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.announcements import words as announcements
 from bot.announcements.due_words import how_many
-from bot.announcements.views import View
+from bot.announcements.views import NotRead, View
 from bot.announcements.wording import short
 from bot.courses import views as courses
 from bot.courses import words as course_words
@@ -56,7 +56,9 @@ def _shown(t: Translator, result: Beside) -> Message:
         return doubt(t, result.shown)
     if isinstance(result.shown, Question | courses.View):
         return course_words.step(t, result.shown)
-    return how_many(t, result.shown) if result.counted else announcements.step(t, result.shown)
+    if isinstance(result.shown, NotRead) or not result.counted:
+        return announcements.step(t, result.shown)
+    return how_many(t, result.shown)
 
 
 def _opening(t: Translator, what: str) -> str:
@@ -81,7 +83,7 @@ def _still(t: Translator, result: Beside) -> str:
         return t.gettext("I still need this:") if result.shown.asking else t.gettext("This is not saved yet:")
     if isinstance(result.shown, courses.View | Doubt):
         return ""
-    if isinstance(result.shown, Question):
+    if isinstance(result.shown, Question | NotRead):
         return t.gettext("I still need this:")
     asks = result.counted or result.shown.missing
     return t.gettext("I still need this:") if asks else t.gettext("This is not in the calendar yet:")

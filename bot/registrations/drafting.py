@@ -23,6 +23,7 @@ from bot.registrations.practice import Practising
 from bot.registrations.settling import draft_of, new_draft, settle, words_kept
 from bot.registrations.steps import AGAIN, DraftView, NotUnderstood, StaleDraft, Step
 from bot.registrations.told_last import AND, of_told_last
+from bot.registrations.what_it_was import as_named
 from bot.vocabulary.actions import remember
 from bot.work import Refused, Work
 
@@ -123,7 +124,7 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Step | NotUnders
     if (step := _by_itself(work, draft, field, text)) is not None:
         return step
     if field == "title" and not found.fields and topics.may_name(text):
-        return _answered(work, draft, facts.with_answer("title", shortened(text.strip(), 80)), {"title"})
+        return _answered(work, draft, facts.with_answer("title", shortened(as_named(text.strip()), 80)), {"title"})
     if not found.fields and found.asks:
         return _answered(work, draft, facts, {ask.field for ask in found.asks}, found.asks)
     part = tells_a_part(text, facts, found.fields)

@@ -18,6 +18,7 @@ from bot.registrations.agreeing import commands, meant
 from bot.registrations.came import PEOPLE, told_at_least
 from bot.registrations.facts import Facts
 from bot.registrations.in_other_words import in_other_words
+from bot.registrations.what_it_was import as_named, comments
 from bot.work import Work
 
 LONGEST_NAME = 24
@@ -49,6 +50,9 @@ class Topic(NamedTuple):
 def topic_of(work: Work, text: str) -> Topic | None:
     """A title of the plan as it stands there; or "hotspot", "gadefest", "nussa": read as if it had been held, which is
     how the reader knows them."""
+    if comments(text):
+        return None
+    text = as_named(text)
     if titled := _titled(work.plan, text):
         return Topic(titled.key, titled.registration, None)
     if len(text.split()) > LONGEST:
@@ -89,7 +93,7 @@ def _unknown(work: Work, text: str) -> Topic | None:
 def may_name(text: str) -> bool:
     """Whether words may be what something was called, and are no "ja", no thanks and no question."""
     said = meant(text) or commands(text) or acknowledges(text) or stops(text) or requests(text) or chats(text)
-    return not said and by_day.told(text) is None and any(each.isalpha() for each in text)
+    return not (said or comments(text) or by_day.told(text)) and any(each.isalpha() for each in text)
 
 
 POLITELY = re.compile(
