@@ -92,6 +92,14 @@ def test_a_vague_answer_is_asked_about_again() -> None:
         assert [(ask.field, ask.why) for ask in answer.asks] == [("participants", why)]
 
 
+def test_things_that_nobody_came_with_are_asked_about() -> None:
+    answer = READER.answer("jeg bagte 90 brød i går", NOW, kind="faellesspisning")
+    assert "participants" not in answer.fields
+    assert [(ask.field, ask.options) for ask in answer.asks] == [("participants", (90,))]
+    assert answered("12 krolfspillere i går", "faellesspisning")["participants"] == 12
+    assert answered("90 brød", "faellesspisning", "participants") == {"participants": 90}
+
+
 def test_the_future_is_no_answer() -> None:
     answer = READER.answer("på lørdag", NOW, kind="event", asked="date")
     assert not answer.fields

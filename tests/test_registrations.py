@@ -752,6 +752,17 @@ async def test_what_it_was_is_asked_where_people_came_to_something_unknown(world
     fatima.sees("ikke noget at tælle")
 
 
+async def test_what_was_baked_is_no_number_of_people_before_it_is_asked(world: World) -> None:
+    fatima = world.person("Fatima", role="ambassador", area="vangdalen")
+
+    await fatima.says("jeg bage 90 brød i Vangdalen i går")
+    assert "90" not in fatima.sees("tirsdag 14. november", "Hvad handler det om?").text
+    await fatima.presses("Fællesspisning")
+    fatima.sees("Hvor mange kom?")
+    await fatima.says("34")
+    fatima.sees("34 deltagere", "Skal jeg gemme")
+
+
 async def test_what_people_came_for_is_offered_as_the_name_and_a_nod_is_none(world: World) -> None:
     fatima = world.person("Fatima", role="ambassador", area="vangdalen")
 

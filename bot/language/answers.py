@@ -16,6 +16,7 @@ from bot.language.reading import Answer, Ask, Field, Span, Status
 from bot.language.sentences.elsewhere import says_so
 from bot.language.sentences.group import Group
 from bot.language.sentences.off_the_point import of_somebodys_own, tells_of_another, to_the_point, where_some_live
+from bot.language.sentences.things import counts_things, doubted
 from bot.language.times import calendar
 from bot.language.times.calendar import When
 from bot.language.times.moments import moment
@@ -176,7 +177,8 @@ def _put_numbers(question: Question, group: Group, said: str, spans: list[Span],
     elif name := _asked_alone(question, facts):
         if name in PARTED and (facts[-1][0].total or ALL_OF_US.match(said)):
             name = MAIN[question.kind]  # "vi var 30", to how many children there were
-        _put_one(name, *facts[-1], result)
+        of_things = question.asked is None and counts_things(group.items, facts[-1][0])
+        _put_one(name, doubted(facts[-1][0]) if of_things else facts[-1][0], facts[-1][1], result)
     else:
         _take(tally([(_among(count), span) for count, span in facts]), result)
         if question.asked is None and not any(

@@ -20,6 +20,7 @@ EARLIER_TODAY = frozenset({"i morges", "i formiddags", "i middags", "i eftermidd
 TEAM = "holdet"
 GAVE, FAR = word_set("gav givet ydede ydet brugte brugt gave spent", of_reader=False), 8
 HAVE = word_set("har have has")
+DID = word_set("spillede dansede sang played danced sang did", of_reader=False)
 STOOD = frozenset({"stod", "der stod", "stod der"})
 GOT, WE = word_set("fik got had"), word_set("vi we")
 ATE = ("spiste", "ate ", "had dinner")
@@ -238,7 +239,8 @@ def _holds_something(sentence: Sequence[Atom], past_day: bool, done: bool) -> bo
     saying = _saying(own)
     if past_day and "place" in tags and any(item.tag == "topic" and item.text.startswith(ATE) for item in saying):
         return True
-    personal = any(item.text in PERSONS for item in saying)
+    ours = heading == 2 and words[0].text in WE and words[1].text in DID  # "vi spillede banko i fredags i Parken"
+    personal = any(item.text in PERSONS for item in saying) and not (ours and "place" in tags)
     before = sentence[sentence.index(words[heading]) - 1].tag if 0 < heading < len(words) else ""
     if before == "from" or (heading == len(words)):
         return False
