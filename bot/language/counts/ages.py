@@ -14,6 +14,7 @@ ONE_PERSON = word_set("mand person nabo beboer lejer fyr gut knaegt toes man res
 """ "mand på 30" is no number of people."""
 ELDEST = word_set("aeldste yngste oldest youngest eldest")
 THEY, ARE, BOTH = word_set("de they"), word_set("er are"), word_set("begge both")
+AGE_GROUPS = word_set("under over u", of_reader=False)
 ARE_OR_WERE = word_set("er var is was")
 ONLY = word_set("kun vist snart naesten lige only just", of_reader=False)
 IN_A_POST = ("lederen", "opraaberen", "bageren", "konsulenten", "kokken")
@@ -89,6 +90,12 @@ def is_age_in_a_post(atoms: Sequence[Atom], at: int) -> bool:
     return who.endswith(IN_A_POST) or (
         grown and (who in POSTS or (text_at(atoms, verb - 2) == "the" and who in ENGLISH_POSTS))
     )
+
+
+def is_age_group(atoms: Sequence[Atom], at: int) -> bool:
+    """ "our under-14 boys", "U-16-holdet"."""
+    glued = text_at(atoms, at - 1) == "-" and atoms[at].glued and atoms[at - 1].glued
+    return glued and text_at(atoms, at - 2) in AGE_GROUPS
 
 
 def is_age_of_each(atoms: Sequence[Atom], at: int) -> bool:

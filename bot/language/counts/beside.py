@@ -10,6 +10,7 @@ from bot.language.counts.ages import (
     ELDEST,
     NOUNS,
     is_age,
+    is_age_group,
     is_age_in_a_post,
     is_age_of_each,
     is_age_of_kin,
@@ -43,7 +44,9 @@ FOUND = word_set("fandt bagte drak tabte plantede malede found baked drank")
 EATERS = word_set("jeg du vi de han hun i we they")
 EATER = word_set("jeg du han hun he she")
 """ "jeg spiste 5"; "vi spiste 34 sammen" are people."""
-TAKING = FOUND | EATERS | {"spiste"}
+ATE = word_set("spiste ate", of_reader=False)
+ONE_OF_THEM = word_set("lille mindste yngste aeldste ene one", of_reader=False)
+TAKING = FOUND | EATERS | ATE
 SIZES = word_set("str stoerrelse size lokale")
 FEVER = word_set("feber fever")
 GROUPED = NOUNS | {"sign", "to", "came", "when", "place", ""}
@@ -139,7 +142,8 @@ def _is_attendance(before: Atom) -> bool:
 def _is_object(atoms: Sequence[Atom], at: int) -> bool:
     """ "de fandt to sko", "så spiste de fjorten toasts", "min lillebror spiste fem": what they found or ate."""
     before, further = text_at(atoms, at - 1), text_at(atoms, at - 2)
-    if before == "spiste" and (tag_at(atoms, at - 2) == "kin" or text_at(atoms, at - 3) in MY or further in EATER):
+    somebody = tag_at(atoms, at - 2) == "kin" or text_at(atoms, at - 3) in MY or further in EATER | ONE_OF_THEM
+    if before in ATE and somebody:
         return True
     ate = further == "spiste" and tag_at(atoms, at - 2) == "came"  # not the name "spiste vi 34 sammen"
     done = before in FOUND or (before in EATERS and (ate or further in FOUND))
@@ -216,6 +220,7 @@ def is_price(atoms: Sequence[Atom], at: int) -> bool:
 RULES = (
     is_nth,
     is_age_of_each,
+    is_age_group,
     is_age_in_a_post,
     _is_of_a_thing,
     _is_counted_to,

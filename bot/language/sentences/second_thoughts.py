@@ -20,6 +20,7 @@ LIGHT = word_set(
 """All else that it may say."""
 MEANT, WRITTEN = frozenset({"skulle", "should"}), frozenset({"det", "it", "staaet", "staa"})
 EJ, BREAKS = "ej", ENDS | {",", "-"}
+IT_WAS = frozenset({"det var", "vi var", "der var", "der kom", "det blev", "vi blev"})
 SAID = frozenset({"count", "place", "when"})
 
 
@@ -89,11 +90,16 @@ def _may_be_corrected(item: Atom, before: Sequence[Atom]) -> bool:
 
 
 def exclaimed(items: Sequence[Atom]) -> list[Atom]:
-    """ "20 til stævnet i søndags, ej 24 var det": oh no, and not that it was not 24. "ej 24" alone may be either."""
+    """ "20 til stævnet, ej 24 var det", "ej det var i Vangdalen": oh no, and not that it was not. "ej 24" may be either."""
     found = list(items)
     for at, item in enumerate(items):
-        if item.text == EJ and tag_at(items, at + 1) == "count" and text_at(items, at - 1) in BREAKS:
-            found[at] = item.tagged("correction" if tag_at(items, at + 2) in ("past", "came", "present") else "word")
+        if item.text == EJ and text_at(items, at - 1) in BREAKS:
+            if tag_at(items, at + 1) == "count":
+                found[at] = item.tagged(
+                    "correction" if tag_at(items, at + 2) in ("past", "came", "present") else "word"
+                )
+            elif text_at(items, at + 1) in IT_WAS or f"{text_at(items, at + 1)} {text_at(items, at + 2)}" in IT_WAS:
+                found[at] = item.tagged("correction")
     return found
 
 

@@ -49,7 +49,7 @@ WORDS = {
     "untold:then": "when i was young, when i was a child, when i was a kid, when i was little, when we were young",
     "approx": (
         "perhaps, about, around, approximately, approx, approx., roughly, nearly, almost, some, circa, ca, ca., "
-        "close to, just under, just about, maybe, probably, like"
+        "close to, just under, just about, maybe, probably, like, more or less"
     ),
     "doubt": (
         "i think, i guess, i believe, we think, we guess, i'd say, i would say, i reckon, "
@@ -83,8 +83,8 @@ WORDS = {
     "who:adults": "adults, adult, grown-ups, grownups, grown ups, grown-up, grown up",
     "who:parents": "parents, mothers, fathers, mother, father, mum, mom, dad, mums, moms, dads",
     "who:children": (
-        "children, child, kids, kid, babies, baby, toddlers, toddler, sons, daughters, small children, little ones, "
-        "small ones"
+        "children, child, childs, childrens, kids, kid, babies, baby, toddlers, toddler, sons, daughters, "
+        "small children, little ones, small ones"
     ),
     "who:volunteers": "volunteers, volunteer, helpers, helper, cooks",
     "who:people": (

@@ -25,8 +25,8 @@ WORDS = {
         "right now"
     ),
     "day:-1": (
-        "yesterday, last night, yesterday evening, yesterday night, yesterday afternoon, yesterday morning, "
-        "yesterday's, yday"
+        "yesterday, last night, last evening, yesterday evening, yesterday night, yesterday afternoon, "
+        "yesterday morning, yesterday's, yday"
     ),
     "day:-2": "the day before yesterday, day before yesterday",
     "day:1": "tomorrow, tomorrow night, tomorrow evening",
