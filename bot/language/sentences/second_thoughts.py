@@ -90,7 +90,7 @@ def _may_be_corrected(item: Atom, before: Sequence[Atom]) -> bool:
 
 
 def exclaimed(items: Sequence[Atom]) -> list[Atom]:
-    """ "20 til stævnet, ej 24 var det", "ej det var i Vangdalen": oh no, and not that it was not. "ej 24" may be either."""
+    """ "20 kom, ej 24 var det", "ej det var i Vangdalen": oh no, and not that it was not. "ej 24" may be either."""
     found = list(items)
     for at, item in enumerate(items):
         if item.text == EJ and text_at(items, at - 1) in BREAKS:
