@@ -59,7 +59,7 @@ async def test_without_a_word_that_says_so_it_is_asked_and_both_are_one_correcti
     await saved(jytte, "fællesspisning i Vangdalen i går, 28 kom", "gåtur i Vangdalen i torsdags, 12")
 
     await jytte.says("fællesspisningen var i lørdags")
-    jytte.sees("lørdag 11. november · 28 deltagere", "Det retter det, du har meldt", "[Gem]", "[Lad det stå]")
+    jytte.sees("lørdag 11. november · 28 deltagere", "Det retter det, der er meldt", "[Gem]", "[Lad det stå]")
     await jytte.says("fællesspisningen var på Glarbjergvej")
     jytte.sees("Fællesspisning på Glarbjergvej", "lørdag 11. november · 28 deltagere", "Det retter det")
     assert counted(world)[0] == (TUESDAY, "vangdalen", 28)
@@ -153,7 +153,7 @@ async def test_of_two_days_the_first_tells_which_one_is_meant(world: World, word
     jytte = world.person("Jytte", role="volunteer")
     await saved(jytte, "fællesspisning i Vangdalen i lørdags, 28 kom", "gåtur i Vangdalen i torsdags, 12")
     await jytte.says(words)
-    jytte.sees("Fællesspisning i Vangdalen", shown, "Det retter det, du har meldt", "[Lad det stå]")
+    jytte.sees("Fællesspisning i Vangdalen", shown, "Det retter det, der er meldt", "[Lad det stå]")
 
 
 async def test_of_another_day_than_the_saved_one_it_is_another(world: World) -> None:
@@ -178,3 +178,47 @@ async def test_what_stands_and_is_wrong_is_put_right_for_those_who_are_named(
     await saved(jytte, "30 til fællesspisning i Vangdalen i går med 24 frivillige")
     await jytte.says(words)
     jytte.sees("Rettet", f"→ {becomes}")
+
+
+@pytest.mark.parametrize(
+    ("words", "becomes"),
+    [
+        ("fatimas fællesspisning var 39", "39 deltagere"),
+        ("Fatimas fællesspisning var 39, 30 voksne og 9 børn", "39 deltagere (30 voksne, 9 børn)"),
+        ("fatimas fællesspisning i går var 39", "39 deltagere"),
+        ("Fatima's dinner was 39", "39 deltagere"),
+    ],
+)
+async def test_staff_put_right_what_somebody_else_reported_by_the_name_of_who_did(
+    world: World, words: str, becomes: str
+) -> None:
+    fatima, henning = world.person("Fatima Holm", role="volunteer"), world.person("Henning", role="staff")
+    await saved(fatima, "37 til fællesspisning i Vangdalen i går")
+
+    await henning.says(words)
+    henning.sees("Fællesspisning i Vangdalen", becomes, "Det retter det, der er meldt", "[Lad det stå]")
+    assert [each["participants"] for each in world.rows("registrations")] == [37]
+    await henning.presses("Gem")
+    henning.sees("Rettet", f"37 deltagere → {becomes}")
+
+
+@pytest.mark.parametrize(
+    ("role", "words"), [("volunteer", "fatimas fællesspisning var 39"), ("staff", "omars fællesspisning var 39")]
+)
+async def test_nobody_else_puts_it_right_and_nobody_elses_is_meant(world: World, role: str, words: str) -> None:
+    fatima, henning = world.person("Fatima", role="volunteer"), world.person("Henning", role=role)
+    world.person("Omar", role="volunteer")
+    await saved(fatima, "37 til fællesspisning i Vangdalen i går")
+
+    await henning.says(words)
+    assert "retter" not in henning.sees("39 deltagere", "Hvor var det?").text  # a report of their own
+    assert [each["participants"] for each in world.rows("registrations")] == [37]
+
+
+async def test_of_two_of_one_name_it_is_not_guessed_whose(world: World) -> None:
+    fatima, henning = world.person("Fatima Holm", role="volunteer"), world.person("Henning", role="staff")
+    world.person("Fatima Lund", role="volunteer")
+    await saved(fatima, "37 til fællesspisning i Vangdalen i går")
+
+    await henning.says("fatimas fællesspisning var 39")
+    assert "retter" not in henning.sees().text

@@ -223,7 +223,7 @@ async def test_loose_words_right_below_a_receipt_are_shown_as_what_they_would_ma
     await nadia.presses("Gem")
     nadia.ignores_the_rest()
     await nadia.says(words)
-    nadia.sees(becomes, "Det retter det, du har meldt", "[Gem]", "[Lad det stå]")
+    nadia.sees(becomes, "Det retter det, der er meldt", "[Gem]", "[Lad det stå]")
     [kept] = world.rows("registrations")
     assert (kept["participants"], kept["volunteers"]) == (30, None), "nothing is corrected without a press"
     await nadia.presses("Gem")
@@ -290,7 +290,7 @@ async def test_a_family_that_was_smaller_is_asked_about(world: World, words: str
     await jytte.presses("Gem")
     jytte.ignores_the_rest()
     await jytte.says(words)
-    jytte.sees("4 nye beboere · 1 bolig", "Det retter det, du har meldt")
+    jytte.sees("4 nye beboere · 1 bolig", "Det retter det, der er meldt")
 
 
 async def test_how_many_were_new_is_put_right_with_words_before_it(world: World) -> None:
@@ -299,4 +299,20 @@ async def test_how_many_were_new_is_put_right_with_words_before_it(world: World)
     await asger.presses("Gem")
     asger.ignores_the_rest()
     await asger.says("jeg talte lige igen, 7 nye")
-    asger.sees("14 børn og unge · heraf 7 nye", "Det retter det, du har meldt")
+    asger.sees("14 børn og unge · heraf 7 nye", "Det retter det, der er meldt")
+
+
+@pytest.mark.parametrize("words", ["28, to kom til sidst", "28 for der kom 2 senere", "28, two came late"])
+@pytest.mark.parametrize("saved", [True, False])
+async def test_who_came_late_are_among_all_that_are_told(world: World, words: str, saved: bool) -> None:
+    nadia = world.person("Nadia", role="volunteer")
+    await nadia.says("26 til fællesspisning i Vangdalen i går")
+    if saved:
+        await nadia.presses("Gem")
+    nadia.ignores_the_rest()
+
+    await nadia.says(words)
+    nadia.sees("28 deltagere", "[Gem]")
+    await nadia.presses("Gem")
+    nadia.sees("28 deltagere")
+    assert [each["participants"] for each in world.rows("registrations")] == [28]

@@ -324,7 +324,7 @@ async def test_who_forgot_the_children_says_so_and_is_asked_how_many_came(world:
     await mona.says("hov, vi glemte at tælle børnene, der var 5")
     mona.sees("Brætspil i Vangdalen", "kom de oveni?", "[18]", "[23]")
     await mona.presses("23")
-    mona.sees("23 deltagere", "Det retter det, du har meldt. Det gamle står, til du gemmer.")
+    mona.sees("23 deltagere", "Det retter det, der er meldt. Det gamle står, til du gemmer.")
     await mona.presses("Gem")
     mona.ignores_the_rest()
     assert figures(world) == [1]

@@ -4,11 +4,13 @@ import re
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from datetime import date as Day
+from datetime import timedelta
 from typing import Any, NamedTuple
 
 from sqlalchemy import select
 
 from bot.language.atoms.normalise import fold, normalise
+from bot.people.model import STAFF, Person
 from bot.registrations import finding, rows
 from bot.registrations.correcting import GROUPS
 from bot.registrations.draft import Draft
@@ -29,7 +31,7 @@ IN_FACT = r"\W*(?:faktisk|egentlig|rettere|actually)\b"
 OPENS = rf"(?:(?:men|og|jo|hov|nej|but|and|oops|sorry|ups|undskyld|{IN_FACT[3:]})\W+)*"
 NAMED = re.compile(
     rf"\W*+(?!(?:der|vi|det|den|there|we|it|they)\b){OPENS}(?P<known>(?:den|det|the|vores|our|min|my)\W+)?"
-    r"(?P<name>(?:[a-z][a-z-]* ){0,3}?[a-z][a-z-]{2,})(?P<which> (?:i|den|paa|fra|on|in|at|from)\b[\w ./-]{2,40}?)?"
+    r"(?P<name>(?:[a-z][a-z'’-]* ){0,3}?[a-z][a-z-]{2,})(?P<which> (?:i|den|paa|fra|on|in|at|from)\b[\w ./-]{2,40}?)?"
     r" (?P<was>var|blev|skulle (?:have )?vaere(?:t)?|was|should be)\b"
 )
 """ "krea-aftenen var …", "the dinner on Saturday was …", folded."""
@@ -69,14 +71,17 @@ def may_mean(text: str) -> bool:
 
 
 def meant(work: Work, text: str) -> Named | None:
-    """Of one's own of the last day, and of what waits while nothing is asked, that of which one thing is told."""
+    """Of one's own of the last day, and of what waits while nothing is asked, that of which one thing is told; of
+    somebody else's where staff say whose it is."""
     said = _said(text) if not ALSO.search(fold(text)) else None
     if said is None or work.actor is None:
         return None
     sure = NOT_SO.match(fold(text)) is not None or re.match(IN_FACT, fold(text)) is not None
+    told = finding.told(work, said.which or plainly(text))
+    if (owner := _owner(work, said.name)) is not None:
+        return _of_somebody(work, said, told, owner)
     if not sure and not said.known:
         return None
-    told = finding.told(work, said.which or plainly(text))
     waiting = [each for each in rows.open_here(work) if _is_meant(work, said, told, each.facts)]
     if waiting:
         is_it = waiting[-1].corrects or not work.asked()
@@ -150,7 +155,24 @@ def _of_the_receipt(work: Work, said: _Said, entries: Sequence[Entry]) -> bool:
     )
 
 
-def _lately(work: Work) -> list[Entry]:
-    query = select(Entry).where(Entry.reporter_id == work.who.id, Entry.state == SAVED)
-    query = query.where(Entry.practice == work.who.practice, Entry.received_at > work.now - UNDO_WITHIN)
+def _lately(work: Work, reporter: int | None = None, ago: timedelta = UNDO_WITHIN) -> list[Entry]:
+    query = select(Entry).where(Entry.reporter_id == (reporter or work.who.id), Entry.state == SAVED)
+    query = query.where(Entry.practice == work.who.practice, Entry.received_at > work.now - ago)
     return list(work.session.scalars(query.order_by(Entry.id.desc())))
+
+
+def _owner(work: Work, name: str) -> int | None:
+    """Whose it is, of "fatimas faellesspisning" said by staff; None where nobody, or more than one, is called so."""
+    whose, _, what = name.partition(" ")
+    if not (what and whose.endswith("s") and work.has(STAFF)):
+        return None
+    people = work.session.execute(select(Person.id, Person.name).where(Person.name.is_not(None)))
+    found = [id for id, called in people if fold(called).partition(" ")[0] == whose.removesuffix("s").rstrip("'’")]
+    return found[0] if len(found) == 1 else None
+
+
+def _of_somebody(work: Work, said: _Said, told: Facts | None, owner: int) -> Named | None:
+    """Of somebody else's it is always asked: what they reported stands until then."""
+    said = said._replace(name=said.name.partition(" ")[2], which=said.which.partition(" ")[2])
+    entries = [each for each in _lately(work, owner, finding.LATELY) if _is_meant(work, said, told, each.facts)]
+    return Named(entries, None, False, said.words) if entries else None

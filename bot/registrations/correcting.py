@@ -13,7 +13,7 @@ from bot.registrations.drafting import answer, correcting, next_step, take, view
 from bot.registrations.facts import Facts, asks_of
 from bot.registrations.in_other_words import tells_another_number
 from bot.registrations.model import OPEN, SAVED, Entry
-from bot.registrations.on_top import added, on_top, takes_back_some
+from bot.registrations.on_top import added, on_top, takes_back_some, with_latecomers
 from bot.registrations.parts import asks_left, new_among, tells_a_part
 from bot.registrations.practice import Practising
 from bot.registrations.saving import entry_of, revise
@@ -104,6 +104,7 @@ def _told(work: Work, entry: Entry, text: str) -> tuple[Facts, tuple[Ask, ...], 
     reader = work.programme.reader
     found = reader.answer(said, work.said_at, kind=entry.facts.kind, asked=asked, shown=True)
     found = as_meant(entry.facts, found, "", text, reader.days(text, work.said_at))
+    found = with_latecomers(found, entry.facts.participants)
     part = tells_a_part(text, entry.facts, found.fields)
     if not (found.fields or found.asks) or part or counts_others(work, entry.criterion, text):
         return NotUnderstood(work.plan, among=part, entry=entry.id)

@@ -17,7 +17,7 @@ from bot.registrations.draft import Draft
 from bot.registrations.facts import FIELDS, KEYED, Facts, parsed
 from bot.registrations.in_other_words import tells_another_number
 from bot.registrations.model import DROPPED, OPEN, Entry
-from bot.registrations.on_top import added, on_top
+from bot.registrations.on_top import added, on_top, with_latecomers
 from bot.registrations.parts import asks_left, new_among, tells_a_part
 from bot.registrations.practice import Practising
 from bot.registrations.settling import draft_of, new_draft, settle, words_kept
@@ -116,6 +116,7 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Step | NotUnders
         return choose(work, draft_id, field, str(options[0]))
     asked = another.asked_of(facts, field, text) or None
     found = reader.answer(said, work.said_at, kind=kind, asked=asked, options=options, shown=True)
+    found = with_latecomers(found, facts.participants)
     found = another.as_meant(facts, found, field, text, reader.days(text, work.said_at))
     if another.is_reported(work, facts, text, field) or another.is_of_another(work, text, field):
         return take(work, text)

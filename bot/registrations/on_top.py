@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.language.atoms.normalise import fold
 from bot.language.atoms.numbers import ENGLISH, number_word
-from bot.language.reading import Ask
+from bot.language.reading import Answer, Ask, Field, Status
 from bot.registrations.facts import PARTS, Facts
 from bot.registrations.in_other_words import may_be_either
 from bot.registrations.steps import AGAIN
@@ -120,6 +120,18 @@ def _part_alone(before: Facts, after: Facts, text: str) -> Facts:
     new = [getattr(after, name) for name in PARTS if getattr(after, name) != getattr(before, name)]
     alone = AND.match(fold(text)) is not None and len(new) == 1 and new[0] == after.participants
     return replace(after, participants=None).settled() if alone else after
+
+
+def with_latecomers(found: Answer, known: int | None) -> Answer:
+    """ "28, to kom til sidst", of 26: what those are together with the ones who were told of is all who came. Pure."""
+    asked = next((ask for ask in found.asks if (ask.field, ask.why) == ("participants", "conflict")), None)
+    numbers = sorted(each for each in asked.options if isinstance(each, int)) if asked else []
+    if known is None or len(numbers) != 2 or numbers[1] - numbers[0] != known:
+        return found
+    all_told: Field[object] = Field(numbers[1], Status.STATED)
+    return found._replace(
+        fields={**found.fields, "participants": all_told}, asks=tuple(ask for ask in found.asks if ask != asked)
+    )
 
 
 def on_top(before: Facts, after: Facts, text: str) -> tuple[Ask, ...]:

@@ -84,7 +84,7 @@ def preview(t: Translator, draft: DraftView) -> Message:
     known = details(t, draft.facts, draft.plan, year=draft.year)
     asked = _far_out(t, draft) if draft.unusual else t.gettext("Shall I save it?")
     head, none = bold(headline(t, draft.facts, draft.plan)), counts_as_none(t, draft.facts, draft.plan)
-    stands = draft.corrects and t.gettext("It corrects what you have reported, which stands until you save this.")
+    stands = draft.corrects and t.gettext("It corrects what was reported, which stands until you save this.")
     text = lines(draft.practice and practice(t), head, known, none, stands, asked)
     save = (
         t.gettext("Save %(figure)s") % {"figure": figure(t, draft.facts, draft.plan)}
