@@ -14,6 +14,7 @@ ONE = word_set("en et one a", of_reader=False)
 BEHIND = tag_set("on in at place with")
 """What stands behind the one of them that is told of: "en på fire", "one on Flyvervej 33 with 5"."""
 BEFORE = tag_set("sign and")
+AT = tag_set("on in at")
 OTHERS = word_set("ene anden andet foerste tredje sidste", of_reader=False)
 """ "den ene på 4, den anden på 3"."""
 
@@ -29,6 +30,8 @@ def each_home(items: Sequence[Atom]) -> list[Atom]:
         if item.tag == "count" and item.value.who in HOMES and 1 < (item.value.value or 0) <= MOST:
             if sizes := _sizes(items, at):
                 return _with_all_of_them(found, sizes)
+            if parts := _parts(items, at):
+                return _with_parts(found, at, parts)
             ones = [n for n in range(at + 1, len(items)) if _is_one(items, n)]
             if len(ones) == item.value.value and _have_places(items, ones):
                 found[at] = item.tagged("skip")
@@ -36,6 +39,33 @@ def each_home(items: Sequence[Atom]) -> list[Atom]:
                     home = Count(1, who=item.value.who, noun=item.value.noun).but(new=True)
                     found[one] = items[one].tagged("count").meaning(home)
                 return found
+    return found
+
+
+def _parts(items: Sequence[Atom], homes: int) -> dict[int, int]:
+    """How many of the homes stand where, where they add up: "tre nye familier, to på Falkevej og en på Husarvej"."""
+    found = {
+        n: 1 if items[n].text in ONE else items[n].value.value
+        for n in range(homes + 1, len(items) - 2)
+        if _is_part(items, n)
+    }
+    return found if len(found) > 1 and sum(found.values()) == items[homes].value.value else {}
+
+
+def _is_part(items: Sequence[Atom], at: int) -> bool:
+    item = items[at]
+    bare = item.tag == "count" and bool(item.value.value) and not (item.value.who or item.value.relation)
+    placed = tag_at(items, at + 1) in AT and tag_at(items, at + 2) == "place"
+    return placed and tag_at(items, at - 1) in BEFORE and (bare or _is_one(items, at))
+
+
+def _with_parts(found: list[Atom], homes: int, parts: dict[int, int]) -> list[Atom]:
+    """Each part is of such homes, and their number says no more."""
+    whole = found[homes].value
+    found[homes] = found[homes].tagged("skip")
+    for at, value in parts.items():
+        home = Count(value, who=whole.who, noun=whole.noun).but(new=True)
+        found[at] = found[at].tagged("count").meaning(home)
     return found
 
 
