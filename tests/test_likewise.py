@@ -22,6 +22,9 @@ def saved(world: World) -> list[tuple[str, Day, float]]:
         ("og i september var det 5", "lørdag 30. september", 5),
         ("vi havde 4 i september", "lørdag 30. september", 4),
         ("and 2 in September", "lørdag 30. september", 2),
+        ("ok, og så var der lige 2 i september", "lørdag 30. september", 2),
+        ("og i september 2", "lørdag 30. september", 2),
+        ("september: 2", "lørdag 30. september", 2),
     ],
 )
 async def test_another_month_behind_a_receipt_is_a_report_of_the_same_and_is_asked_about(
@@ -63,6 +66,35 @@ async def test_what_puts_right_day_and_number_is_no_other_report(world: World, w
 
     await fatima.says(words)
     fatima.sees("Rettet", "mandag 13. november", "36 deltagere")
+
+
+async def test_behind_the_receipt_of_several_months_too(world: World) -> None:
+    mona = world.person("Mona", role="staff")
+    await mona.says("3 unge i fritidsjob i oktober og 2 i november")
+    await mona.presses("Gem alle")
+    mona.ignores_the_rest()
+
+    await mona.says("og 4 i september")
+    mona.sees("Fritidsjob", "lørdag 30. september", "4 unge", "Skal jeg gemme det?")
+
+
+@pytest.mark.parametrize(
+    ("first", "words"),
+    [
+        ("3 unge i fritidsjob i oktober og 12 til gåtur i Vangdalen i går", "og 4 i september"),
+        ("3 unge i fritidsjob i oktober og 2 i november", "og 4 i november"),
+    ],
+)
+async def test_behind_several_of_which_it_is_not_plain_what_is_meant_nothing_is_guessed(
+    world: World, first: str, words: str
+) -> None:
+    mona = world.person("Mona", role="staff")
+    await mona.says(first)
+    await mona.presses("Gem alle")
+    mona.ignores_the_rest()
+
+    await mona.says(words)
+    assert "Skal jeg gemme" not in mona.sees().text
 
 
 @pytest.mark.parametrize("words", ["og 5 frivillige i mandags", "og 2 foreninger i september", "og 3 børn i mandags"])

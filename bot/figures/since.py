@@ -55,7 +55,7 @@ def hear_another_time(work: Work, text: str) -> Step | None:
     if request is None or work.plan.criterion(request.criterion).kind in SHARED:
         return None
     span, facts = request.round.span, _of(work, request, 0)
-    return another_time.of_saved(work, replace(facts, period_start=span.starts, period_end=span.ends), text)
+    return another_time.of_saved(work, [replace(facts, period_start=span.starts, period_end=span.ends)], text)
 
 
 # -- inside --

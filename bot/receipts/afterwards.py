@@ -11,6 +11,7 @@ from bot.registrations.in_other_words import may_be_either, tells_apart
 from bot.registrations.just_saved import just_saved
 from bot.registrations.model import SAVED, Entry
 from bot.registrations.on_top import A_NUMBER, FEWER, number_of
+from bot.registrations.own import LISTED
 from bot.registrations.steps import NotUnderstood, StaleDraft, Step
 from bot.registrations.topics import plainly, whole
 from bot.work import Refused, Work
@@ -94,10 +95,18 @@ def hear_correction(work: Work, text: str) -> Receipts | NotUnderstood | None:
 
 
 def hear_another_time(work: Work, text: str) -> Step | None:
-    """ "og 2 i november", soon after the receipt of October: another report of the same."""
-    number = just_saved(work) if work.origin is not None and len(text.split()) <= LONGEST_LOOSE else None
-    entry = work.session.get(Entry, number) if number is not None else None
-    return another_time.of_saved(work, entry.facts, text) if entry is not None and entry.state == SAVED else None
+    """ "og 2 i november", soon after the receipt of October, or of several months: another report of the same."""
+    entries = _just_shown(work) if work.origin is not None and len(text.split()) <= LONGEST_LOOSE else []
+    return another_time.of_saved(work, [each.facts for each in entries], text) if entries else None
+
+
+def _just_shown(work: Work) -> list[Entry]:
+    """The one of the receipt, or all of a list that was shown last."""
+    listed = work.talked_of().removeprefix(LISTED) if work.talked_of().startswith(LISTED) else ""
+    number = just_saved(work) if not listed else None
+    numbers = [int(each) for each in listed.split(",") if each.isdigit()] if listed else [number or 0]
+    found = (work.session.get(Entry, each) for each in numbers)
+    return [each for each in found if each is not None and each.state == SAVED and each.reporter_id == work.who.id]
 
 
 def may_correct(work: Work, text: str) -> Step | None:

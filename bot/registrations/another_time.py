@@ -37,12 +37,14 @@ def answer(work: Work, draft_id: int, text: str) -> Step | None:
     return drafting.next_step(work, other.batch)
 
 
-def of_saved(work: Work, facts: Facts, text: str) -> Step | None:
-    """The same right behind a receipt: "og 2 i november" is shown and asked about, and what is saved stays as it is."""
-    same = likewise.told(work, facts, text) if not PUTS_RIGHT.match(fold(text)) else None
-    if same is None or same.same is not None or work.origin is None:
+def of_saved(work: Work, saved: Sequence[Facts], text: str) -> Step | None:
+    """The same right behind a receipt: "og 2 i november" is shown and asked about, and what is saved stands as it is.
+    None where several were saved that are not of one kind, or one of them was then."""
+    found = [likewise.told(work, each, text) for each in saved] if not PUTS_RIGHT.match(fold(text)) else []
+    same = found[0] if found else None
+    if same is None or work.origin is None or any(each is None or each.same for each in found):
         return None
-    return _shown(work, same.others, text, work.origin.row)
+    return _shown(work, same.others, text, work.origin.row) if len(set(map(likewise.kind_of, saved))) == 1 else None
 
 
 def unnamed(work: Work, text: str) -> Step | None:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from bot.language.lexicon import Kind
 from bot.language.reading import Ask
+from bot.people.courtesy import acknowledges
 from bot.registrations.draft import NOTHING
 from bot.registrations.facts import Facts
 from bot.registrations.one_by_one import BETWEEN
@@ -19,20 +20,23 @@ SETS = {
         "vi havde, vi var, vi fik, der var, der kom, havde vi, var vi, fik vi, var der, kom der, var det, blev det, "
         "we had, we were, there were, there came, it was"
     ),
-    "then": "så, desuden, også, then, also",
+    "before": "og, ok, nå, ja, jo, men, hov, så, and, but",
+    "then": "så, desuden, også, så også, lige, så lige, kun, bare, vist, nok, then, also, just, only",
     "about": "ca, cirka, omkring, about, around",
     "so_many": "<digits>, <numeral>",
     "when": "<a_day>, i _, i _ måned, i _ <digits>, in _, in _ <digits>",
     "where": "i _, på _, in _, at _",
     "of": "_, _ med, _ with",
 }
-"""What month or place it is the reader tells."""
+"""What month or place it is the reader tells, and that "november 2" is no day."""
+SMALL = frozenset(SETS["then"].replace(",", "").split())
 SAYINGS = Sayings(
     SETS,
     {
         "so": (
             "<then>? <had>? <then>? <about>? <so_many> <of>? <where>? <when> <where>?, "
-            "<then>? <when> <had> <then>? <about>? <so_many> <of>?"
+            "<then>? <when> <had>? <then>? <about>? <so_many> <of>?, <then>? i? <a_day>, <then>? in? <a_day>, "
+            "_ <so_many>"
         )
     },
 )
@@ -58,6 +62,11 @@ def told(work: Work, facts: Facts, text: str) -> Likewise | None:
     return Likewise(others, same[0] if same else None) if others and len(same) < 2 else None
 
 
+def kind_of(facts: Facts) -> tuple[object, ...]:
+    """What was done and where; not when, nor how many came."""
+    return tuple(getattr(facts, name) for name in ABOUT)
+
+
 def unnamed(work: Work, text: str) -> list[Told]:
     """ "vi havde 8 forældre med i september og 4 i november", of which nothing was told before: several, or nothing."""
     found = _each(work, NOTHING, text)
@@ -70,9 +79,10 @@ def unnamed(work: Work, text: str) -> list[Told]:
 def _each(work: Work, facts: Facts, text: str) -> list[Told]:
     """What each part tells; nothing where one of them says anything else."""
     parts = [each.strip() for each in BETWEEN.split(text) if each.strip(" .!")] if len(text) <= LONGEST else []
+    parts = [each for each in parts if not acknowledges(each)]  # "ok, og så var der 2 i november"
     if not 0 < len(parts) <= MOST or not all(SAYINGS.said(each, LONGEST) for each in parts):
         return []
-    if work.read(text).reports or work.programme.reader.unknown_words(text):
+    if work.read(text).reports or set(work.programme.reader.unknown_words(text)) - SMALL:
         return []
     found: list[Told] = []
     for part in parts:
