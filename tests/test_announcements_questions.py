@@ -40,10 +40,16 @@ from tests.world import Phone, World
         ("er fredagens mad aflyst", questions.OFF),
         ("er klatreturen på lørdag blevet aflyst?", questions.OFF),
         ("ved du om banko er aflyst", questions.OFF),
+        ("hvorfor er banko aflyst?", questions.OFF),
+        ("bliver fredagens mad til noget", questions.OFF),
+        ("er der noget der er aflyst?", questions.ANY_OFF),
+        ("hvad er aflyst på fredag", questions.ANY_OFF),
+        ("is anything cancelled?", questions.ANY_OFF),
         ("har I aflyst loppemarkedet?", questions.OFF),
         ("is Friday's dinner cancelled?", questions.OFF),
         ("fredagens mad er aflyst", ""),
         ("er desværre aflyst", ""),
+        ("bliver ikke til noget", ""),
         ("kan du aflyse banko på fredag", ""),
         ("det kostede 400 kr. at lave mad til 31", ""),
         ("kan jeg tage billeder med?", ""),
@@ -264,3 +270,18 @@ async def test_whether_something_unknown_is_off_calls_nothing_off_and_shows_the_
     karen.sees("finder det ikke i kalenderen", "ikke hørt, at det er aflyst", "Fællesspisning i Vangdalen")
     await karen.says("natløbet på fredag er aflyst")
     karen.sees("ikke noget at tage ud")  # who tells it is believed
+
+
+async def test_what_is_off_is_shown_and_where_nothing_is_the_calendar(world: World) -> None:
+    karen, mona = world.person("Karen", role="head"), world.person("Mona", role="volunteer")
+    await announces(karen, "fællesspisning i Vangdalen fredag kl. 18")
+
+    await mona.says("er der noget, der er aflyst?")
+    mona.sees("Jeg har ikke hørt, at noget er aflyst", "Fællesspisning i Vangdalen")
+    await karen.says("fællesspisningen på fredag er aflyst")
+    await karen.presses("Aflys")
+    karen.ignores_the_rest()
+    await mona.says("er der noget der er aflyst på fredag")
+    mona.sees("Det er aflyst.", "Fællesspisning i Vangdalen")
+    await mona.says("hvad er aflyst på lørdag?")
+    assert "Det er aflyst" not in mona.sees().text

@@ -103,7 +103,12 @@ async def test_how_it_looks_with_something_is_answered_by_its_goals(world: World
 
 @pytest.mark.parametrize(
     "words",
-    ["hvem laver flest fællesspisninger", "hvem har holdt flest fællesspisninger i år?", "who holds most dinners"],
+    [
+        "hvem laver flest fællesspisninger",
+        "hvem har holdt flest fællesspisninger i år?",
+        "hvem er mest aktiv?",
+        "who holds most dinners",
+    ],
 )
 async def test_staff_ask_who_holds_most_and_nobody_else_is_told(world: World, words: str) -> None:
     mona, omar = world.person("Mona", role="volunteer"), world.person("Omar", role="volunteer")
@@ -123,7 +128,8 @@ async def test_staff_ask_who_holds_most_and_nobody_else_is_told(world: World, wo
     "words",
     [
         "hvor mange forløb har jeg kørende", "hvilke forløb kører jeg lige nu?", "mine forløb", "hvilke hold har jeg",
-        "hvor mange kurser er i gang?", "how many courses do I have running?",
+        "hvor mange kurser er i gang?",
+        "hvad har jeg kørende af forløb?", "hvor langt er mine forløb", "how many courses do I have running?",
     ],
 )  # fmt: skip
 async def test_which_courses_somebody_runs_is_answered_by_the_list_of_them(world: World, words: str) -> None:
@@ -143,7 +149,9 @@ async def test_which_courses_somebody_runs_is_answered_by_the_list_of_them(world
     [
         "hvad mangler du fra mig", "hvad er det du vil have fra mig?", "hvad vil du have af mig", "hvad mangler du",
         "hvad er det I skal bruge fra os?", "hvad skal du egentlig have fra mig", "hvad venter du på fra mig?",
-        "what do you want from me?", "what are you waiting for from us?",
+        "hvad er det, du stadig mangler fra mig?", "hvad skal jeg levere", "hvad vil du have af tal fra mig",
+        "er der noget, du mangler fra mig?", "hvad er det, jeg skal svare på?", "hvad skal jeg sende dig",
+        "what am I supposed to send you?", "what do you want from me?", "what are you waiting for from us?",
     ],
 )  # fmt: skip
 async def test_whoever_delivers_figures_asks_what_is_wanted_of_them(world: World, words: str) -> None:

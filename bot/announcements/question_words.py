@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot.announcements import calendar_words
 from bot.announcements.model import CALLED_OFF
 from bot.announcements.questions import (
+    ANY_OFF,
     BRINGS,
     COMPANY,
     COOK,
@@ -46,6 +47,8 @@ def _said(t: Translator, it: Asked) -> str:
         return t.gettext("It ends at %(hour)s.") % {"hour": hour(t, it.view.ends)}
     if it.what == OFF and it.view:
         return t.gettext("It stands in the calendar, and nobody has called it off.")
+    if it.unknown and it.what == ANY_OFF:
+        return t.gettext("I have not heard that anything is off.")
     if it.unknown:
         return t.gettext("I do not find it in the calendar by that name, and have not heard that it is off.")
     if it.what == HOST and it.host:

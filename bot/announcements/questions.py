@@ -19,11 +19,15 @@ from bot.work import Work
 
 COST, COMPANY, FOOD, COOK, SIGN_UP, BRINGS = "cost", "company", "food", "cook", "sign_up", "brings"
 ROOM, HOST, STARTS, ENDS, WHERE, OFF = "room", "host", "starts", "ends", "where", "off"
+ANY_OFF = "any_off"
 LONGEST = 80
 IT = r"(?:det|den|der|maden|arrangementet|it|that|the food)"
 THAT = rf"(?P<what>{IT}|[a-z]{{3,30}}(?:en|et|erne|ning))"
 CALLED_OFF = r"(?:aflyst|droppet|sloejfet|udsat|called off|cancell?ed|off)"
-NAMED = r"(?P<what>(?!(?:det|den|der|desvaerre|nu|jo|alligevel|saa|it|that|not|unfortunately)\b)(?:\w+ ){0,5}?\w+)"
+NAMED = (
+    r"(?P<what>(?!(?:det|den|der|noget|nogen|ikke|anything|there|desvaerre|nu|jo|alligevel|saa|it|that|not"
+    r"|unfortunately)\b)(?:\w+ ){0,5}?\w+)"
+)
 TAIL = (
     r"(?: (?:til|ved|for|med|at|om) (?P<of>.{2,40})| (?:paa|i|naeste|denne|saa|her|egentlig|nu|on|this|next)\b.{0,40})?"
 )
@@ -75,7 +79,8 @@ ASKS: dict[str, tuple[str, ...]] = {
     WHERE: (rf"hvor (?:er|foregaar|holdes) {IT}(?: henne)?|where is it",),
     OFF: (
         rf"er {THAT}(?: (?:paa|i) .{{2,20}})? (?:blevet )?{CALLED_OFF}",
-        rf"(?:er|bliver|blev|is|was|has) {NAMED} (?:blevet |been )?{CALLED_OFF}",
+        rf"(?:hvorfor |why )?(?:er|bliver|blev|is|was|has) {NAMED} (?:blevet |been )?{CALLED_OFF}",
+        rf"(?:bliver|blev) {NAMED} (?:ikke )?til noget",
         rf"(?:er det (?:rigtigt|sandt|korrekt) at|passer det at|ved (?:du|i) om|is it true that|do you know (?:if"
         rf"|whether)) {NAMED}"
         rf" (?:er|bliver|blev|is|was|has been) (?:blevet )?{CALLED_OFF}",
@@ -83,6 +88,10 @@ ASKS: dict[str, tuple[str, ...]] = {
         rf"|cancell?ed|called off|cancel|call off) {NAMED}",
         rf"bliver {THAT} til noget",
         r"is it (?:off|cancelled)",
+    ),
+    ANY_OFF: (
+        rf"(?:hvad er|er (?:noget|der noget|der nogen arrangementer)(?: der er| som er)?) (?:blevet )?{CALLED_OFF}",
+        rf"(?:what is|is anything|is there anything) (?:been )?{CALLED_OFF}",
     ),
 }
 PATTERNS = tuple(
@@ -129,14 +138,9 @@ def answer(work: Work, text: str, about: str) -> Asked | None:
     [(what, said)] = _read(text)
     days = work.programme.reader.days(text, work.said_at)
     last = parted(about or work.talked_of())
-    if said:
-        found = _named(work, said, days)
-    else:
-        found = _spoken_of(work, days, last.number if last.topic == "announcement" else None)
-    if found is None and what == OFF:
-        found = _called_off(work, said, days, last.number if last.topic == "announcement" else None)
-    unknown = found is None and said != "" and what == OFF
-    if found is None and ((said and not unknown) or (last.topic in OF_OTHERS and not (days or unknown))):
+    found = _which(work, what, said, days, last.number if last.topic == "announcement" else None)
+    unknown = found is None and (what == ANY_OFF or (said != "" and what == OFF))
+    if found is None and not unknown and (said or (last.topic in OF_OTHERS and not days)):
         return None
     view = rows.look(work, found) if found else None
     known = found is not None and work.alone and (work.has(STAFF) or rows.may_change(work, found))
@@ -148,6 +152,14 @@ def answer(work: Work, text: str, about: str) -> Asked | None:
 
 
 # -- inside --
+
+
+def _which(work: Work, what: str, said: str, days: Sequence[date], number: int | None) -> Announcement | None:
+    """What is asked about, where that is clear."""
+    if what == ANY_OFF:
+        return next((each for each in rows.called_off(work) if not days or each.day in days), None)
+    found = _named(work, said, days) if said else _spoken_of(work, days, number)
+    return found or (_called_off(work, said, days, number) if what == OFF else None)
 
 
 def _read(text: str) -> list[tuple[str, str]]:

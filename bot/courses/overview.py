@@ -37,7 +37,9 @@ SETS = {
 SAID = {
     "courses": (
         "<which> <course> <has> <i> <small>*, <which> <course> <on> <small>*, "
-        "hvad <has> <i> <small>* af <course>, vis mig? <my> <course>, se <my> <course>, <my> <course>, "
+        "hvad <has> <i> <small>* kørende? af <course>, hvor langt er <my> <course>, vis mig? <course>, "
+        "what <courses> <do> i have, what <courses> are running, vis mig? <my> <course>, se <my> <course>, <my> "
+        "<course>, "
         "har <i> <small>* nogen <course>, er der <small>* nogen <course>, hvordan går det med mine <course>, "
         "how many <courses> <do> i have, how many <courses> <do> we have, how many <courses> am i running, "
         "how many <courses> are running, how many <courses> are there, which <courses> <do> i have, "

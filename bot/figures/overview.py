@@ -44,6 +44,7 @@ SETS = {
     "we": "jeg, vi, man, i, we",
     "you": "du, i",
     "us": "mig, os, me, us",
+    "got_en": "sent, given, told",
     "got": "fået, modtaget, hørt, noteret, got, received, get, had, heard",
     "still": "nu, endnu, stadig, der, egentlig, lige nu, still",
     "told": "indberettet, meldt, rapporteret, leveret, afleveret, indsendt, reported, delivered",
@@ -55,7 +56,8 @@ SAID = {
     "own": "hvad har <you> <still>* <got> fra <us>, hvad har <you> <still>* fra <us>, hvad er kommet fra <us>, "
     "hvad har <we> <still>* givet dig, hvad har <we> <still>* sendt dig, hvad har <we> <still>* sendt, "
     "har <you> <still>* <got> det hele fra <us>, har <you> <still>* <got> noget fra <us>, "
-    "what have you <still>* <got> from <us>, what did you <got> from <us>, hvad har <we> svaret, hvad har <we> "
+    "what have you <still>* <got> from <us>, what have <we> <got_en> you, har <you> <still>* <got> det hele, what "
+    "did you <got> from <us>, hvad har <we> svaret, hvad har <we> "
     "leveret, hvad har <we> afleveret, what have <we> answered, "
     "what have <we> delivered, what did <we> answer",
     "missing": "hvad mangler <still>* at blive <told>, hvad mangler <we> <still>* at <give>, "

@@ -29,7 +29,8 @@ ASKS = tuple(
     re.compile(rf"{OPENS}{SHOW}(?:{asked})\b(?P<rest>[^?]*)\W*")
     for asked in (
         rf"(?P<by>hvem har(?: allerede| egentlig)? {REPORTED}|hvem meldte|hvor mange har {REPORTED}"
-        r"|hvem (?:laver|holder|melder|staar for|har(?: holdt| lavet| haft)?) (?:egentlig |nu )*(?:flest|mest)"
+        r"|hvem (?:laver|holder|melder|byder|staar for|arrangerer|har(?: holdt| lavet| haft| budt| meldt)?)"
+        r" (?:egentlig |nu )*(?:flest|mest)(?: nye)?|hvem er (?:mest aktive?|flittigst|flittigste)|who is most active"
         r"|who (?:holds|reports|has(?: held| reported)?|does|makes) (?:the )?most"
         r"|who (?:has )?reported)(?: noget| something)?",
         rf"hvad er der(?: egentlig| blevet| allerede)? (?:{REPORTED}|kommet ind)|hvad er(?: blevet)? {REPORTED}"

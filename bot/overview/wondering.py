@@ -4,6 +4,7 @@ import re
 
 from bot.language.atoms.normalise import fold
 from bot.phrases import OPENS
+from bot.sayings import OPENING, Sayings
 
 LONGEST = 90
 STILL = r"(?: (?:stadig|endnu|lige|egentlig|nu|ellers|still))*"
@@ -71,6 +72,35 @@ OTHERS = (
     r"who (?:still )?owes(?: us| me| you)?(?: (?:anything|something|figures|an answer))?|who is (?:still )?missing",
     r"who (?:are we|am i) (?:still )?waiting for|who (?:still )?(?:needs|has) to (?:answer|report|reply|deliver)",
 )
+WANTED = Sayings(
+    {
+        "before": OPENING,
+        "behind": "tak, nu, endnu, lige nu, i dag, egentlig, her, please, now, still",
+        "you": "du, i",
+        "i": "jeg, vi",
+        "small": "egentlig, så, lige, nu, stadig, endnu, gerne, mere, still",
+        "lacks": "mangler, skal bruge, vil have, skal have, venter på, skal vide",
+        "deliver": "levere, aflevere, sende, give, indberette, svare på, udfylde, melde ind",
+        "of_figures": "af tal, af svar, tal, svar",
+        "from_me": "fra mig, af mig, fra os, af os",
+        "to_you": "dig, jer, til dig, til jer, ind",
+        "send": "send, give, deliver, answer, report",
+    },
+    {
+        "wanted": (
+            "hvad er det <small>* <you> <small>* <lacks> <of_figures>? <from_me>?, "
+            "hvad er det <small>* <i> <small>* mangler <from_me>?, "
+            "hvad er det <small>* <i> <small>* skal <deliver> <to_you>?, "
+            "hvad vil <you> <small>* have <of_figures>? <from_me>?, hvad venter <you> <small>* på <from_me>?, "
+            "hvad skal <i> <small>* <deliver> <to_you>?, hvilke tal vil <you> <small>* have <from_me>?, "
+            "er der <small>* noget <you> <small>* <lacks> <from_me>?, er der <small>* mere <you> <small>* <lacks> "
+            "<from_me>?, "
+            "what am i supposed to <send> you?, what should i <send> you?, what shall i <send> you?, "
+            "is there anything you need from me, is there anything you want from me"
+        )
+    },
+)
+""" "hvad er det, du mangler fra mig?", in the words of those who deliver figures."""
 OF_ONESELF = re.compile(rf"{OPENS}(?:{'|'.join(OWN)}){LATELY}\W*")
 OF_OTHERS = re.compile(rf"{OPENS}(?:{'|'.join(OTHERS)}){LATELY}\W*")
 FIGURES_ALONE = re.compile(
@@ -81,7 +111,8 @@ SPELT = str.maketrans({"-": " ", "’": "'"})
 
 def of_oneself(text: str) -> bool:
     """ "hvad skal jeg gøre?" alone asks for help, and is left to it (bot.people.courtesy)."""
-    return len(text) <= LONGEST and OF_ONESELF.fullmatch(_plain(text)) is not None
+    plain = _plain(text) if len(text) <= LONGEST else ""
+    return OF_ONESELF.fullmatch(plain) is not None or (plain != "" and WANTED.said(plain, LONGEST) != "")
 
 
 def of_others(text: str) -> bool:

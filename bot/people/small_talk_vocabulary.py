@@ -16,7 +16,7 @@ SETS = {
     "other": "<~me>",
     "may": "kan, må, får",
     "talk": "tale, snakke, skrive",
-    "want": "vil, skal, skulle, må",
+    "want": "vil, skal, skulle, må, vil gerne, ville gerne",
     "gladly": "gerne, godt",
     "will": "kan, vil, gider",
     "you": "du, i, nogen, en, you, somebody",
@@ -111,7 +111,9 @@ SAID = {
     "to_all": (
         "<will> <you> <kindly>* <send> <a_message>? til? <all_of_them> <a_message>? <that>?, "
         "<will> <you> <kindly>* <send> <a_message>? ud? til <all_of_them> <that>?, "
-        "<may> jeg <kindly>* <send> <a_message>? ud? til? <all_of_them> <a_message>? <that>?, "
+        "<we> <want> <kindly>* have fat i <all_of_them>, "
+        "<we> <want> <kindly>* <send> <a_message>? ud? til? <all_of_them> <a_message>? <that>?, "
+        "<may> <we> <kindly>* <send> <a_message>? ud? til? <all_of_them> <a_message>? <that>?, "
         "hvordan <send_to> jeg <kindly>* <a_message>? ud? til <all_of_them> <that>?, "
         "<send_now> <kindly>* <a_message>? ud? til? <all_of_them> <a_message>? <what>, "
         "can <you> <kindly>* <send> <a_message>? to? <all_of_them> <that_en>?, "
