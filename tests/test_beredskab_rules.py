@@ -141,6 +141,22 @@ def test_a_card_comes_again_until_somebody_writes_how_it_ended() -> None:
         ("jeg sidder i møde med politiet", None),
         ("jeg kommer måske", None),
         ("kommer du?", None),
+        ("øv jeg kommer alligevel ikke af sted", (NO, None)),
+        ("øv kommer slet ikke ud af døren", (NO, None)),
+        ("kommer desværre ikke hjemmefra i aften", (NO, None)),
+        ("jeg kommer desværre ikke til at nå det", (NO, None)),
+        ("jeg kommer nok slet ikke", (NO, None)),
+        ("jeg kommer ikke ind i opgangen", None),
+        ("jeg kommer og tager ikke bilen", None),
+        ("kan ikke være der fysisk men ring bare", (PHONE, None)),
+        ("jeg kan ikke være der men jeg kan tale i telefon", (PHONE, None)),
+        ("med på telefonen", (PHONE, None)),
+        ("kan kun være på røret", (PHONE, None)),
+        ("ligger i sengen men tager telefonen", (PHONE, None)),
+        ("I can't be there but call me", (PHONE, None)),
+        ("ring bare", None),
+        ("jeg tager telefonen", None),
+        ("jeg er i telefon", None),
         ("", None),
     ],
 )
@@ -179,6 +195,13 @@ def test_an_answer_is_read_and_a_report_is_none(text: str, means: tuple[str, int
         ("jeg er syg", (NO, None)),
         ("drengen er syg", None),
         ("naboen er i Spanien", None),
+        ("jeg kommer alligevel ikke af sted", (NO, None)),
+        ("øv kommer slet ikke ud af døren", (NO, None)),
+        ("ligger i sengen men tager telefonen", (PHONE, None)),
+        ("jeg tager telefonen", None),
+        ("jeg kommer ikke længere frem", None),
+        ("på vej", None),
+        ("jeg kører nu", None),
     ],
 )
 def test_whoever_has_answered_changes_it_only_by_plain_words(text: str, means: tuple[str, int | None] | None) -> None:
@@ -186,7 +209,33 @@ def test_whoever_has_answered_changes_it_only_by_plain_words(text: str, means: t
     assert (said and (said.answer, said.minutes)) == means
 
 
-@pytest.mark.parametrize("text", ["nej vent", "Vent lige", "hold on", "jeg kommer måske", "ved ikke om jeg kan komme"])
+@pytest.mark.parametrize(
+    ("text", "means"),
+    [
+        ("fik passet børnene, jeg kører om lidt", COME),
+        ("på vej", COME),
+        ("jeg er på vej", COME),
+        ("kommer nu", COME),
+        ("nu kan jeg godt komme", COME),
+        ("on my way", COME),
+        ("politiet er på vej", None),
+        ("vi kører dem hjem", None),
+        ("jeg kommer ikke", NO),
+        ("kan godt tage den på telefonen", PHONE),
+    ],
+)
+def test_whoever_could_not_come_is_on_the_way_after_all(text: str, means: str | None) -> None:
+    said = reply_in(text, again=True, declined=True)
+    assert (said and said.answer) == means
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "nej vent", "Vent lige", "hold on", "jeg kommer måske", "ved ikke om jeg kan komme",
+        "jeg kommer og tager ikke bilen",
+    ],
+)  # fmt: skip
 def test_who_only_hesitates_has_not_answered(text: str) -> None:
     assert wavers(text)
     assert answer_in(text) is None
@@ -217,6 +266,23 @@ def test_who_tells_or_asks_does_not_waver(text: str) -> None:
         ("det er ovre, men de kan komme igen", ""),
         ("nu er det slut med at lege", ""),
         ("er det slut?", ""),
+        ("vi stopper her, tak for hjælpen alle", "over"),
+        ("vi er færdige, alle kan tage hjem", "over"),
+        ("alt er roligt, vi slutter", "over"),
+        ("så lukker vi den igen", "over"),
+        ("alle kan gå i seng, vi slutter nu", "over"),
+        ("skal vi ikke sige det er slut for i dag", "over"),
+        ("skal vi ikke slutte nu?", "over"),
+        ("afslut", "over"),
+        ("luk udkaldet", "over"),
+        ("end the call-out", "over"),
+        ("døren er lukket", ""),
+        ("luk døren", ""),
+        ("vi lukker klubben", ""),
+        ("vi slutter os til politiet", ""),
+        ("skal vi ikke stoppe dem?", ""),
+        ("vi er færdige i kælderen", ""),
+        ("alt er roligt", ""),
     ],
 )
 def test_that_it_is_over_may_be_said_in_any_order_and_with_its_reason(text: str, how: str) -> None:

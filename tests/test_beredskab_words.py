@@ -176,6 +176,35 @@ async def test_who_takes_it_back_frees_the_seat_and_the_reason_stands_in_the_log
     assert set(lillevig.states().values()) == {"coming"}
 
 
+async def test_a_no_with_a_sigh_is_no_yes_and_who_found_a_way_is_coming(lillevig: Crisis) -> None:
+    karen, per, ida, sara = await called(lillevig)
+
+    assert "om du kommer" in await answers(lillevig, per, "jeg kommer og tager ikke bilen")
+    assert lillevig.states()["politi"] == "waiting", "a yes with a no in it is none"
+    await lillevig.says(per, "øv jeg kommer alligevel ikke af sted")
+    per.sees("Du kan ikke komme.")
+    assert any("Du indkaldes" in each.text for each in ida.unread), "the deputy is called at once"
+    for each in lillevig.world.phones:
+        each.ignores_the_rest()
+    assert "Du kommer" in await answers(lillevig, per, "fik det ordnet, jeg kører om lidt")
+    assert lillevig.states()["politi"] == "coming"
+    assert "Du kan ikke komme." in await answers(lillevig, per, "øv kommer slet ikke ud af døren")
+    assert "Du kommer" in await answers(lillevig, per, "på vej")
+
+    await answers(lillevig, sara, "kan ikke være der fysisk men ring bare")
+    await answers(lillevig, karen, "ligger i sengen men tager telefonen")
+    assert lillevig.states() == {"leder": "on_phone", "politi": "coming", "ssp": "on_phone"}
+
+
+async def test_that_it_ends_is_asked_about_in_whatever_words(lillevig: Crisis) -> None:
+    karen, *_ = await lillevig.together()
+
+    for words in ("vi stopper her, tak for hjælpen alle", "alt er roligt, vi slutter", "luk udkaldet", "afslut"):
+        assert "Skal jeg afblæse" in await answers(lillevig, karen, words), words
+    assert "I loggen" in await answers(lillevig, karen, "vi lukker klubben")
+    assert lillevig.world.ask("SELECT state FROM callouts") == [("out",)]
+
+
 async def test_who_is_missing_is_shown_however_it_is_asked(lillevig: Crisis) -> None:
     karen, *_ = await called(lillevig)
 

@@ -141,7 +141,7 @@ def _said(work: Work, callout_id: int, text: str) -> tuple[int, Reply] | None:
     own = CalloutCall.callout_id == callout_id, CalloutCall.person_id == work.who.id
     query = select(CalloutCall).where(*own, CalloutCall.called_at.is_not(None))
     call = work.session.scalar(query.order_by(CalloutCall.answer != "", CalloutCall.id.desc()).limit(1))
-    said = reply_in(text, again=bool(call.answer)) if call else None
+    said = reply_in(text, again=bool(call.answer), declined=call.answer == NO) if call else None
     if call is None or said is None:
         return None
     untimed = said.at is not None and said.in_minutes(work.said_at) is None

@@ -7,7 +7,7 @@ from datetime import datetime, time, timedelta
 from typing import NamedTuple
 
 from bot.beredskab.line import COME, NO, PHONE
-from bot.beredskab.reply_vocabulary import MAY_RING, SAID, SAID_AGAIN, SETS
+from bot.beredskab.reply_vocabulary import MAY_RING, SAID, SAID_AFTER_NO, SAID_AGAIN, SETS
 from bot.clock import next_shown
 from bot.language.atoms.normalise import fold
 from bot.language.atoms.numbers import number_at
@@ -26,10 +26,22 @@ TELLS = 3
 MINUTE, NOON = timedelta(minutes=1), 12
 MOST_MINUTES = 100
 """Two digits: whoever needs longer comes, and says no time."""
-FIRST, AGAIN = Sayings(SETS, SAID), Sayings(SETS, SAID_AGAIN)
+FIRST, AGAIN, AFTER_NO = Sayings(SETS, SAID), Sayings(SETS, SAID_AGAIN), Sayings(SETS, SAID_AFTER_NO)
 ALONE = {"just_no": NO, "just_yes": COME}
 """What is an answer where nothing else is said: "nej, det er ved skolen" is none."""
-MEANS = {"late": COME, "how_long": COME, "come": COME, "back": COME, "here": COME, "phone": PHONE, "no": NO, **ALONE}
+MEANS = {
+    "late": COME,
+    "how_long": COME,
+    "come": COME,
+    "back": COME,
+    "here": COME,
+    "phone": PHONE,
+    "at_hand": PHONE,
+    "no": NO,
+    **ALONE,
+}
+NEGATED = frozenset({"ikke", "ik", "ikk", "aldrig", "not", "never", "cannot"})
+"""With one of these nobody has said that they come: "jeg kommer alligevel nok ikke så langt"."""
 ASKING = Sayings(SETS, {"phone": MAY_RING})
 WAVERING = Sayings(SETS, {"waits": "<hold_on>"})
 OF_COMING = frozenset({"kommer", "komme", "kan", "deltage", "come", "coming", "naar"})
@@ -69,17 +81,19 @@ class Reply:
         return next((each for each in sorted(left) if 0 < each < MOST_MINUTES), None)
 
 
-def reply_in(text: str, *, again: bool = False) -> Reply | None:
+def reply_in(text: str, *, again: bool = False, declined: bool = False) -> Reply | None:
     """What words say of whether their writer comes; None where they say something else.
 
-    `again`: they have answered, and say another time, that they are there, or that they do not come after all.
+    `again`: they have answered, and say another time, that they are there, or that they do not come after all;
+    `declined`: they have answered that they do not come.
 
     The last word counts, but whoever is there by telephone is there: "kan ikke komme, men ringer ind".
     """
     if len(plain(text).split()) > LONGEST_IN_ALL or ("?" in text and not asks_to_ring(text)):
         return None
     clauses = CLAUSES.split(BARE.sub(r"kl. \g<hour>.\g<minute>", text))
-    read = [_read(each, AGAIN if again else FIRST) for each in clauses if plain(each)]
+    sayings = AFTER_NO if declined else AGAIN if again else FIRST
+    read = _by_telephone([_read(each, sayings) for each in clauses if plain(each)])
     found = [each for each in read if each.answer]
     more = sum(each.words for each in read if not each.answer)
     if not found or (more and all(each.said in ALONE for each in found)):
@@ -102,12 +116,13 @@ def answer_in(text: str) -> Answer | None:
 
 
 def wavers(text: str) -> bool:
-    """ "jeg kommer måske", "nej vent": of somebody who is called, and must be asked again."""
+    """ "jeg kommer måske", "nej vent", "jeg kommer ikke så langt": of whoever is called, and must be asked again."""
     words = plain(text).split()
     if not words or len(words) > LONGEST:
         return False
     said = FIRST.told(_atoms(text))
-    return (said == "unsure" and not OF_COMING.isdisjoint(words)) or WAVERING.told(_atoms(text)) == "waits"
+    unsure = said == "unsure" or (_denied(text, said) and len(CLAUSES.split(text)) == 1)
+    return (unsure and not OF_COMING.isdisjoint(words)) or WAVERING.told(_atoms(text)) == "waits"
 
 
 # -- inside --
@@ -128,12 +143,24 @@ def _atoms(text: str) -> Sequence[Atom]:
 def _read(clause: str, sayings: Sayings) -> Clause:
     words = len(plain(clause).split())
     said = (sayings if words <= LONGEST else ASKING).told(_atoms(clause))
-    answer = MEANS.get(said, "")
+    answer = "" if _denied(clause, said) else MEANS.get(said, "")
     minutes = _minutes(clause) if answer == COME else None
     at = _hour(clause) if answer == COME and minutes is None else None
-    if sayings is AGAIN and said in NEEDS_TIME and minutes is None and at is None:
+    if sayings is not FIRST and said in NEEDS_TIME and minutes is None and at is None:
         return Clause(words)
     return Clause(words, said, answer, minutes, at)
+
+
+def _denied(clause: str, said: str) -> bool:
+    """A yes with a word of no in it; "ikke før kl. 9" is an hour."""
+    return said != "late" and MEANS.get(said) == COME and not NEGATED.isdisjoint(plain(clause).split())
+
+
+def _by_telephone(read: list[Clause]) -> list[Clause]:
+    """ "ring bare" is an answer only of whoever cannot come, or is in bed."""
+    if any((each.answer == NO and each.said not in ALONE) or each.said == "in_bed" for each in read):
+        return read
+    return [Clause(each.words) if each.said == "at_hand" else each for each in read]
 
 
 def _hour(clause: str) -> time | None:

@@ -15,7 +15,8 @@ SETS = {
     "be": "er, bliver, vil være, skal være, står, am, m, are, re, be, ll be, will be, være",
     "small": (
         "lige, nu, også, gerne, nok, helt, straks, snart, allerede, desværre, alligevel, godt, bare, altså, først, "
-        "selv, hurtigt, already, just, also, still, almost, now, soon"
+        "selv, hurtigt, slet, overhovedet, heller, vist, fysisk, personligt, already, just, also, still, almost, now, "
+        "soon, in person, physically, at all"
     ),
     "here": "her, der, fremme, ankommet, på plads, på pletten, på stedet, på adressen, ved jer, hos jer, klar, "
     "here, there, kommet frem",
@@ -28,10 +29,16 @@ SETS = {
         "inden <long>, within <long>, <on>? <an_hour>, så hurtigt …, så snart …, as soon …, <long> fra nu"
     ),
     "on": "ved, omkring, senest, inden, at, by",
-    "to": "hen, ned, ud, over, derhen, derud, derned, til jer, til mødet, til møde, i dag, i aften, i nat",
+    "to": (
+        "hen, ned, ud, over, derhen, derud, derned, til jer, til mødet, til møde, i dag, i aften, i nat, "
+        "<door> <a_day>?"
+    ),
+    "door": "af sted, afsted, herfra, hjemmefra, ud af døren, ud af huset, hjemme fra",
     # who does
     "goes": "kører, cykler, går, tager, rykker, leaving, driving",
     "off": "afsted, af sted, hjemmefra, herfra, derud, derhen, ud, <soon>",
+    "drives": "kører, cykler, rykker, leaving, driving",
+    "leaves": "tager, tager nu, går",
     "car": "bilen, en taxa, taxaen, the car",
     "going": "på vej, undervejs, on my way, on our way, on the way",
     "come_by": "fra, sammen, med, så, hjemmefra, direkte, cyklende, gående",
@@ -66,11 +73,14 @@ SETS = {
     "inside": "ind, op, ud, igennem, forbi, videre, frem, længere, fra, til at, af, gennem, in, through",
     # who takes part by telephone
     "join": (
-        "deltager, deltage, er, være, er med, være med, tager den, tage den, kan, kun, vil, kommer, "
+        "deltager, deltage, er, være, med, er med, være med, tager den, tage den, kan, kun, vil, kommer, "
         "kan godt være, kan godt deltage, kan godt tage den, join, ll, can, only, be"
     ),
     "by": "på, over, via, pr, per, by, on, on the, over the",
-    "telephone": "telefon, telefonen, tlf, mobil, mobilen, phone, telephone, the phone",
+    "telephone": "telefon, telefonen, tlf, mobil, mobilen, røret, phone, telephone, the phone",
+    "talk": "tale, snakke, talk, speak, do it, join, be",
+    "takes": "tager, svarer, svarer på, tage, kan tage, kan godt tage, can take, take",
+    "me": "til, til mig, mig, mig op, me",
     "ring_in": "ringer ind, ringe ind, ringer op, dial in, call in",
     "instead": "i stedet, instead, for",
     "maybe": (
@@ -92,6 +102,7 @@ WITHDRAWS = (
     "<we>? <small>* når <small>* det? <small>* ikke <small>*, "
     "<we>? kommer alligevel ikke <~inside> …?, <we>? kommer ikke alligevel …, "
     "<we>? kan alligevel ikke komme <~inside> …?, <we>? kan ikke komme alligevel …, "
+    "<we>? kommer <small>* ikke <small>* til at <come> <here>? det?, "
     "<we>? <must>? desværre? <call_off> <small>*, <we>? <cannot> <come> <here>? it? after? all?, "
     "<we>? <not_coming> after? all?"
 )
@@ -102,9 +113,20 @@ MAY_RING = (
 JOINS = (
     f"{MAY_RING}, "
     "<we>? <small>* <join>* <small>* <by>? <telephone> <small>* <instead>?, "
+    "<we>? <small>* <can> <small>* <talk> <small>* <by>? <telephone> <instead>?, "
+    "<we>? <small>* <can> <small>* <talk> <small>* i <telephone> <instead>?, "
     "<we>? <small>* <join>* telefonisk <instead>?, <we>? <small>* <join>* <small>* <ring_in> <instead>?"
 )
+WITH_A_NO = {
+    "at_hand": (
+        "bare? ring <small>* <me>?, i <can> <small>* ringe <small>* <me>?, du <can> <small>* ringe <small>* <me>?, "
+        "<we>? <small>* <takes> <small>* <telephone>, just? call me?, you can <small>* call me?"
+    ),
+    "in_bed": "<we>? ligger <small>* <in_bed> <small>*, <we>? am <small>* in bed",
+}
+"""Beside a no, or from bed, it is by telephone; alone it is a line of the log ("jeg tager telefonen")."""
 SAID = {
+    **WITH_A_NO,
     "unsure": "… <maybe> …, <maybe> …, … <maybe>, <maybe>",
     "late": LATE,
     "just_no": "<no> <no>*",
@@ -133,15 +155,27 @@ FALLS_AWAY = (
     "<we> ligger <small>* <in_bed> med <many>? i? <illness> …?, <we> har <small>* <many>? i? <illness> …?, "
     "<we> ligger <small>* med <many>? i? <illness> …?, <we> have <illness> …?"
 )
+BACK = (
+    "<we>? <small>* kommer <small>* alligevel <soon>?, <we>? kan <small>* godt? komme? alligevel, "
+    "i can come after all, i am coming after all"
+)
 SAID_AGAIN = {
+    **WITH_A_NO,
     "late": LATE,
     "phone": JOINS,
     "no": f"{WITHDRAWS}, {FALLS_AWAY}",
-    "back": (
-        "<we>? <small>* kommer <small>* alligevel <soon>?, <we>? kan <small>* godt? komme? alligevel, "
-        "i can come after all, i am coming after all"
-    ),
+    "back": BACK,
     "here": "<we>? <be>? <small>* <arrived> <small>*",
     "come": SAID["come"],
 }
 """What of an answer that was given is another one now; all else is a line of the log."""
+SAID_AFTER_NO = {
+    **SAID_AGAIN,
+    "back": (
+        f"{BACK}, <we>? <be>? <small>* <going> <small>* <soon>?, <we>? <small>* <drives> <small>* <off>, "
+        "<we>? <small>* <leaves> <small>* <door>, <we>? <small>* kommer <small>* <to>? <small>* <soon>?, "
+        "<we>? kan <small>* godt <small>* komme? <small>* <soon>?, <we>? kan <small>* komme <small>* <soon>?, "
+        "kan jeg <small>* komme? <small>* <soon>?, <we>? <be>? <small>* coming <small>*, i can come <small>*"
+    ),
+}
+"""Whoever could not come is on the way after all by words that would be a line of the log of somebody who comes."""

@@ -70,7 +70,7 @@ IS_OVER = re.compile(
 GOES_ON = re.compile(r"\b(?:men|ikke|endnu|stadig|hvis|naar|but|not|still|yet|if|when)\b")
 FIRST = re.compile(r"[,.;!–-]\s")
 """ "falsk alarm, det var bare børn": what is said first, and why."""
-OVER, FALSE = "over", "false"
+OVER, FALSE, PROPOSED = "over", "false", "proposed"
 ENDINGS = Sayings(SETS, SAID)
 
 
@@ -95,7 +95,8 @@ def ends(text: str) -> str:
         return FALSE
     if any(IS_OVER.fullmatch(each) for each in said):
         return OVER
-    return "" if "?" in text else ENDINGS.said(text, LONGEST_QUESTION)
+    told = ENDINGS.said(text, LONGEST_QUESTION)
+    return OVER if told == PROPOSED or (told and "?" not in text) else ""
 
 
 def nods(text: str) -> bool:
