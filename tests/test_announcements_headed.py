@@ -116,3 +116,21 @@ async def test_to_hesitate_is_no_answer_where_both_would_change_something(world:
     await ruth.says("vent lidt")
     ruth.ignores_the_rest()
     assert [row["state"] for row in world.rows("registrations")] == ["saved"]
+
+
+@pytest.mark.parametrize(
+    "words", ["vi holder ikke banko på torsdag", "vi laver alligevel ikke mad på torsdag kl. 17 i Vangdalen"]
+)
+async def test_what_we_do_not_hold_is_announced_by_nobody(world: World, words: str) -> None:
+    viggo = await says(world, words)
+    assert "16. november" not in viggo.sees().text
+    assert world.ask("select count(*) from announcements") == [(0,)]
+
+
+async def test_what_we_do_not_hold_leaves_the_calendar_once_that_is_agreed_to(world: World) -> None:
+    palle = await says(world, "banko på Glarbjergvej torsdag kl 19")
+    await palle.presses("Læg i kalenderen")
+    palle.ignores_the_rest()
+
+    await palle.says("vi holder ikke banko på torsdag")
+    palle.sees("Banko på Glarbjergvej", "Skal det aflyses?", "[Aflys]")

@@ -93,6 +93,45 @@ async def test_what_announces_nothing_is_no_plan(world: World, words: str) -> No
     nasrin.sees_nothing()
 
 
+@pytest.mark.parametrize("words", ["På fredag er der ingen fællesspisning", "Næste gang er ikke på fredag kl. 18"])
+async def test_what_is_denied_is_no_plan(world: World, words: str) -> None:
+    nasrin = world.person("Nasrin", role="volunteer")
+    await nasrin.says(f"{DINNER}. {words}")
+    nasrin.sees("23 deltagere")
+    nasrin.sees_nothing()
+
+
+@pytest.mark.parametrize("words", ["ingen tilmelding", "ikke kl. 17", "ingen betaling"])
+async def test_small_print_denies_nothing(world: World, words: str) -> None:
+    nasrin = world.person("Nasrin", role="volunteer")
+    await nasrin.says(f"{DINNER}. Næste gang er på fredag kl. 18, {words}")
+    nasrin.sees("23 deltagere")
+    nasrin.sees("fredag 17. november kl. 18.00")
+
+
+async def test_what_is_called_off_beside_a_report_may_leave_the_calendar(world: World) -> None:
+    nasrin = world.person("Nasrin", role="volunteer")
+    await nasrin.says("fællesspisning i Vangdalen på fredag kl. 18")
+    await nasrin.presses("Læg i kalenderen")
+    nasrin.ignores_the_rest()
+
+    await nasrin.says(f"{DINNER}. Fællesspisningen på fredag er aflyst")
+    nasrin.sees("23 deltagere", "Skal jeg gemme det?")
+    nasrin.sees("aflyst", "fredag 17. november kl. 18.00", "Det står stadig i kalenderen", "[Aflys]")
+    assert len(in_the_calendar(world)) == 1
+    await nasrin.presses("Aflys")
+    nasrin.sees("Skal det aflyses?")
+    await nasrin.presses("Aflys")
+    nasrin.sees("Aflyst")
+    assert in_the_calendar(world) == []
+
+
+async def test_a_report_is_not_lost_where_what_is_off_stands_in_no_calendar(world: World) -> None:
+    nasrin = world.person("Nasrin", role="volunteer")
+    await nasrin.says(f"{DINNER}. Banko på fredag er aflyst")
+    nasrin.sees("23 deltagere", "Skal jeg gemme det?")
+
+
 async def test_who_edits_the_message_corrects_the_report(world: World) -> None:
     nasrin = world.person("Nasrin", role="volunteer")
     message = await nasrin.says(f"{DINNER}. {NEXT}")

@@ -27,11 +27,11 @@ DELETES = re.compile(
 """ "slet fællesspisningen på torsdag" announces nothing."""
 NONE = re.compile(
     r"\W*(?:(?:hej|obs|husk|ok)\W+)?(?:(?:der (?:er|bliver)|vi (?:har|holder)|there is)(?: desværre| alligevel)?"
-    r" (?:ingen|no)"
-    r"|der (?:er|bliver)(?: desværre| alligevel)? ikke(?: nogen)?) (?P<what>[^\W\d].{3,60})",
+    r" (?:ingen|no)|(?:der (?:er|bliver)|vi (?:holder|laver|har|spiller))(?: desværre| alligevel)? ikke(?: nogen)?)"
+    r" (?P<what>[^\W\d].{3,60})",
     re.IGNORECASE,
 )
-""" "der er ingen lektiecafé på onsdag" announces none."""
+""" "der er ingen lektiecafé på onsdag", "vi holder ikke banko på torsdag" announces none."""
 RENAMES = re.compile(
     r"\W*(?:(?:nej|hov|men|ok)\W+)?(?:(?:det|den|arrangementet) (?:skal )?(?:hedder?|kaldes)|kald (?:det|den)(?: for)?"
     r"|navnet (?:er|skal være)|(?:it|that) is called|call it) (?P<name>.{3,60}?)[\s.!]*",

@@ -22,6 +22,8 @@ BEEN = word_set(
     " was were had came held used ate made",
     of_reader=False,
 )
+NOT_SO = word_set("ikke ingen aldrig not no never", of_reader=False)
+""" "vi laver ikke mad på torsdag" announces nothing."""
 PAST = ("ede", "edes")
 OUR_DOING = re.compile(r"\b(we)(?:['’]re| are) (?=\w+ing\b)", re.IGNORECASE)
 """ "we're knitting" is knitting."""
@@ -43,7 +45,7 @@ def read(work: Work, text: str) -> Coming | None:
     """Without a title where only what is done is told. None: nothing ahead is told, or it is somebody's own affair."""
     words = frozenset(re.findall(r"\w+", fold(text)))
     events = work.plan.criteria_of("event")
-    if len(text) > LONGEST or "?" in text or not events or BEEN & words or OF_SOMEBODY & words:
+    if len(text) > LONGEST or "?" in text or not events or (BEEN | OF_SOMEBODY | NOT_SO) & words:
         return None
     if any(word.endswith(PAST) for word in words):
         return None

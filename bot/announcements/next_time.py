@@ -4,18 +4,21 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.announcements import headed, naming, once_more, rows
+from bot.announcements import changing, headed, naming, once_more, rows
 from bot.announcements.announcing import DELETES, NONE, begin
+from bot.announcements.headed import NOT_SO
 from bot.announcements.model import Announcement
-from bot.announcements.views import View
+from bot.announcements.views import Off, View
+from bot.language.atoms.normalise import fold
 from bot.language.coming import Coming
+from bot.language.word_sets import word_set
 from bot.registrations.draft import NOTHING
 from bot.registrations.facts import Facts
 from bot.registrations.steps import Step
 from bot.registrations.unread import tells_off
 from bot.work import Work
 
-MOST_SENTENCES, LONGEST = 8, 200
+MOST, LONGEST = 8, 200
 PARTS = re.compile(
     r"(?<!\bd)(?<!\bkl)(?<!\bca)(?<!\bnr)(?<!\d)[.!;]\s|(?<=\d)[.!;]\s(?=\s?[A-ZÆØÅ])|\n"
     r"|\s(?=(?:(?:og|and) )?(?:[Nn]æste gang|[Nn]ext time)\b)|\s(?:og|and)\s(?=\w{2,20} (?:igen|again)\b)"
@@ -23,18 +26,28 @@ PARTS = re.compile(
 """What stands between two statements; neither "d. 8" nor "8. december" is one."""
 
 
+DENIES_LITTLE = word_set(
+    "tilmelding betaling krav kl klokken kun noedvendig noget need sign only before foer", of_reader=False
+)
+
+
 @dataclass(frozen=True, slots=True)
 class WithNext:
-    """A report, and what it told of that comes."""
+    """A report, and what it told of that comes, or is called off."""
 
     report: Step
     ahead: View
+    off: bool = False
 
 
 def beside(work: Work, text: str, report: Step) -> WithNext | Step:
     """The report with what is ahead, which is kept and not asked about: the question about the report waits on."""
     alone = work.origin is not None and not work.origin.group and work.who.has(rows.ANNOUNCERS)
-    found = _told(work, text, [each.facts for each in report.drafts]) if alone else None
+    parts = _parts(text) if alone else []
+    said_off = (changing.called_off(work, each) for each in parts)
+    if off := next((each for each in said_off if isinstance(each, Off)), None):
+        return WithNext(report, off.view, off=True)
+    found = _told(work, parts, [each.facts for each in report.drafts])
     if found is None:
         return report
     before = work.asked()
@@ -50,19 +63,30 @@ def beside(work: Work, text: str, report: Step) -> WithNext | Step:
 # -- inside --
 
 
-def _told(work: Work, text: str, reported: Sequence[Facts]) -> tuple[Coming, str] | None:
-    """What one of the statements announces, as if it stood alone, or says to be the next time of what is reported."""
+def _parts(text: str) -> list[str]:
+    """The statements, where there are several; what asks is none."""
     parts = [each.strip(" ,") for each in PARTS.split(text) if each.strip(" ,")]
-    for part in parts if 1 < len(parts) <= MOST_SENTENCES else ():
-        if len(part) > LONGEST or "?" in part or DELETES.match(part) or NONE.match(part):
+    return [each for each in parts if len(each) <= LONGEST and "?" not in each] if 1 < len(parts) <= MOST else []
+
+
+def _told(work: Work, parts: Sequence[str], reported: Sequence[Facts]) -> tuple[Coming, str] | None:
+    """What one of the statements announces, as if it stood alone, or says to be the next time of what is reported."""
+    for part in parts:
+        if DELETES.match(part) or NONE.match(part) or not work.programme.reader.days(part, work.said_at):
             continue
-        if not work.programme.reader.days(part, work.said_at):
-            continue
-        if tells_off(work, part) or work.read(part).reports:
+        if _denies(part) or tells_off(work, part) or work.read(part).reports:
             continue
         if found := _next_of(work, part, reported) or naming.read(work, part) or headed.read(work, part):
             return found, part
     return None
+
+
+def _denies(text: str) -> bool:
+    """ "på fredag er der ingen fællesspisning"; "ingen tilmelding" and "ikke kl. 17" deny nothing of it."""
+    words = re.findall(r"\w+", fold(text))
+    return any(
+        word in NOT_SO and after not in DENIES_LITTLE for word, after in zip(words, [*words[1:], ""], strict=True)
+    )
 
 
 def _next_of(work: Work, text: str, reported: Sequence[Facts]) -> Coming | None:

@@ -51,7 +51,9 @@ def hear(work: Work, text: str) -> Kept | NotHeld | None:
 def hear_unknown(work: Work, text: str) -> NotKnown | None:
     """ "klatreturen er aflyst", of what nobody has put into the calendar; asked once nobody else takes the words."""
     told_so = work.has(rows.ANNOUNCERS) and about(work, text) == OFF and not unnamed.said(text)
-    return NotKnown() if told_so and not PASSED.search(fold(text)) and passed(work, text) is None else None
+    if not told_so or PASSED.search(fold(text)) or passed(work, text) is not None:
+        return None
+    return None if work.read(text).reports else NotKnown()  # "23 kom i torsdags. På fredag er det aflyst"
 
 
 def is_of_another(work: Work, text: str, number: int | None) -> bool:

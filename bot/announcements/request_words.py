@@ -86,17 +86,18 @@ def not_known(t: Translator) -> Message:
 
 
 def with_next(t: Translator, result: WithNext) -> list[Message]:
-    """A report, and below it what it told of that comes: the question about the report waits for words."""
-    view = result.ahead
-    own = f"announcement:{view.id}"
-    put = Button(t.gettext("Put it into the calendar"), f"{own}:show" if view.missing else f"{own}:save")
-    told, press = (
-        t.gettext("You also wrote of something that comes:"),
-        t.gettext("Press, and it goes into the calendar."),
-    )
-    # No question: a "ja" is said to the report.
-    text = lines(view.practice and practice(t), told, bold(spaced(headline(t, view), when(t, view))), press)
-    buttons = rows((put, Button(t.gettext("Delete"), f"{own}:drop")))
+    """A report, and below it what it told of that comes; no question, for a "ja" is said to the report."""
+    view, own = result.ahead, f"announcement:{result.ahead.id}"
+    known = bold(spaced(headline(t, view), when(t, view)))
+    if result.off:
+        told, press = t.gettext("You also wrote that this is called off:"), t.gettext("It is still in the calendar.")
+        buttons = rows(Button(t.gettext("Call it off"), f"{own}:off"))
+    else:
+        told = t.gettext("You also wrote of something that comes:")
+        press = t.gettext("Press, and it goes into the calendar.")
+        put = Button(t.gettext("Put it into the calendar"), f"{own}:show" if view.missing else f"{own}:save")
+        buttons = rows((put, Button(t.gettext("Delete"), f"{own}:drop")))
+    text = lines(view.practice and practice(t), told, known, press)
     return [registrations_step(t, result.report), Message(text, buttons, fresh=True)]
 
 
