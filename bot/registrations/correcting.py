@@ -19,6 +19,7 @@ from bot.registrations.practice import Practising
 from bot.registrations.saving import entry_of, revise
 from bot.registrations.settling import draft_of, new_draft, settle, words_kept
 from bot.registrations.several import WHY, told_again
+from bot.registrations.some_of_all import asks_if_all
 from bot.registrations.steps import NotUnderstood, Outcome, StaleDraft, Step
 from bot.registrations.told_last import of_told_last, said_of
 from bot.registrations.topics import counts_others, plainly
@@ -108,6 +109,8 @@ def _told(work: Work, entry: Entry, text: str) -> tuple[Facts, tuple[Ask, ...], 
     part = tells_a_part(text, entry.facts, found.fields)
     if not (found.fields or found.asks) or part or counts_others(work, entry.criterion, text):
         return NotUnderstood(work.plan, among=part, entry=entry.id)
+    if (ask := asks_if_all(work.plan, entry.facts, found, said)) is not None:
+        return entry.facts, (ask,), text
     values = {name: field.value for name, field in found.fields.items()}
     values = of_told_last(work, said_of(entry), entry.facts, text, values)
     before = facts_before_more(work, entry) if takes_back_some(text) else entry.facts

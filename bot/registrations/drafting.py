@@ -21,6 +21,7 @@ from bot.registrations.on_top import added, on_top, with_latecomers
 from bot.registrations.parts import asks_left, new_among, tells_a_part
 from bot.registrations.practice import Practising
 from bot.registrations.settling import draft_of, new_draft, settle, words_kept
+from bot.registrations.some_of_all import asks_if_all
 from bot.registrations.steps import AGAIN, DraftView, NotUnderstood, StaleDraft, Step
 from bot.registrations.told_last import AND, of_told_last
 from bot.registrations.what_it_was import as_named
@@ -131,6 +132,8 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Step | NotUnders
     part = tells_a_part(text, facts, found.fields)
     if not found.fields or part or topics.counts_others(work, facts.criterion, text):
         return _unread(work, draft, text, part)
+    if field != facts.counted()[0] and (ask := asks_if_all(work.plan, facts, found, said)) is not None:
+        return _answered(work, draft, facts, {ask.field}, (ask,))
     return _with_found(work, draft, found, field, text)
 
 
