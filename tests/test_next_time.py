@@ -47,6 +47,7 @@ async def test_a_yes_is_said_to_the_report_and_puts_nothing_into_the_calendar(wo
     [
         ("Vi holder banko på fredag kl. 19 i Vangdalen.", "Banko i Vangdalen", "fredag 17. november kl. 19.00"),
         ("næste gang er 8. december kl. 17.30", "Fællesspisning", "fredag 8. december kl. 17.30"),
+        ("Næste gang er på fredag kl. 18 samme sted", "Fællesspisning i Vangdalen", "fredag 17. november kl. 18.00"),
         ("Vi ses igen torsdag d. 23. kl. 18!", "Fællesspisning", "torsdag 23. november kl. 18.00"),
         ("Husk generalforsamling på fredag kl. 19 i parkcaféen", "Generalforsamling", "fredag 17. november kl. 19.00"),
     ],

@@ -4,6 +4,7 @@ from bot.announcements import rows
 from bot.announcements.announcing import begin
 from bot.announcements.model import Announcement
 from bot.announcements.views import View
+from bot.language.atoms.normalise import fold
 from bot.language.coming import Coming, without_sign_up
 from bot.registrations.facts import Facts
 from bot.registrations.model import SAVED, Entry
@@ -38,6 +39,7 @@ SAID = {
 """As bot.sayings has them."""
 SAYINGS = Sayings(SETS, SAID)
 LONGEST = 120
+SAME_PLACE = ("samme sted", "same place")
 GATHERINGS = ("event", "faellesspisning")
 
 
@@ -54,6 +56,8 @@ def of(work: Work, text: str, facts: Facts) -> Coming | None:
         return None
     details = work.programme.reader.details(without_sign_up(text), work.said_at)[0]
     ahead = details.days and (details.days[-1] > work.today or details.hours is not None)
+    if facts.area and not details.areas and any(each in fold(text) for each in SAME_PLACE):
+        details = details._replace(area=facts.area, areas=(facts.area,), venue=facts.venue)
     return Coming(str(facts.criterion), facts.kind, facts.title, details._replace(spot=None)) if ahead else None
 
 
