@@ -285,3 +285,16 @@ async def test_what_is_off_is_shown_and_where_nothing_is_the_calendar(world: Wor
     mona.sees("Det er aflyst.", "Fællesspisning i Vangdalen")
     await mona.says("hvad er aflyst på lørdag?")
     assert "Det er aflyst" not in mona.sees().text
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "kan du skrive på døren, at kontoret er lukket på mandag", "er der klatring på lørdag eller er det aflyst",
+        "hvem har aflyst klatreturen", "could you put up a note that the office is closed on Monday",
+    ],
+)  # fmt: skip
+async def test_what_only_asks_or_wants_something_done_tells_nothing_off(world: World, words: str) -> None:
+    karen = world.person("Karen", role="head")
+    await karen.says(words)
+    assert "ikke noget at tage ud" not in karen.sees().text

@@ -15,7 +15,8 @@ MEANT = {"assault": ASSAULT, "fire": FIRE, "vandalism": VANDALISM}
 WORDS = re.compile(r"[a-z]+")
 MAY_BE = re.compile(
     r"kniv|pistol|vaaben|gevaer|machete|jernroer|koelle|ild|smadr|knus|smash|break|spark|slaa|slog|bank|taev|taesk"
-    r"|overfald|kast|kyl|thr[eo]w|kick|beat|knock|knife|knives|gun|weapon|fire|burn|flam|roeg|smoke"
+    r"|overfald|kast|kyl|thr[eo]w|kick|beat|knock|knife|knives|gun|weapon|set fire|is fire|burning|flam|roeg "
+    r"(?:ud|fra)|smoke"
 )
 """One look tells nearly all that is ever written from these."""
 TODAY = re.compile(r"\b(?:i dag|i aften|i nat|nu|today|tonight|now)\b")
