@@ -195,7 +195,7 @@ async def tells_it_was_not_held(context: Context) -> bool:
     out."""
     if context.replied_to or context.origin.group:
         return False
-    may_be = fallen_through.may_be_saved(context.text)
+    may_be = fallen_through.denies(context.text)
     entry = await context.ask(fallen_through.of_saved, context.text) if may_be else None
     if entry is None:
         return False

@@ -21,7 +21,14 @@ async def told(world: World, *sentences: str) -> Phone:
 
 
 @pytest.mark.parametrize(
-    "words", ["slet fredagen", "slet den om fredagen", "fjern lige den fra i fredags", "delete the one on Friday"]
+    "words",
+    [
+        "slet fredagen",
+        "slet den om fredagen",
+        "fjern lige den fra i fredags",
+        "fredagen skal væk",
+        "delete the one on Friday",
+    ],
 )
 async def test_the_one_of_that_day_is_deleted_and_the_question_about_the_other_waits_on(
     world: World, words: str
@@ -34,6 +41,15 @@ async def test_the_one_of_that_day_is_deleted_and_the_question_about_the_other_w
     assert "2017-11-08" in left
     await anna.says("kaffemøde")
     anna.sees("Kaffemøde", "onsdag 8. november")
+
+
+@pytest.mark.parametrize("words", ["fredagen er forkert", "den i fredags passer ikke", "vis den fra i fredags"])
+async def test_the_one_of_that_day_is_shown_where_it_is_not_said_what_is_right(world: World, words: str) -> None:
+    anna = await told(world, FRIDAY, WEDNESDAY)
+
+    await anna.says(words)
+    anna.sees("fredag 10. november · 37 deltagere", "[Gem]", "[Ret]")
+    assert len(waiting(world)) == 2
 
 
 @pytest.mark.parametrize("words", ["fredagen var 38", "ret fredagen til 38", "nej, den i fredags var 38"])

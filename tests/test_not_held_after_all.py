@@ -75,3 +75,28 @@ async def test_in_english_too(world: World) -> None:
 
     await ilyas.says("there was no bingo last Thursday")
     ilyas.sees("Bingo in Vangdalen", "12 participants", "[Undo]")
+
+
+@pytest.mark.parametrize("words", ["der var slet ingen gåtur i går", "vi holdt ikke gåtur i går", "der var ikke gåtur"])
+async def test_what_waits_and_was_not_held_is_let_go_of(world: World, words: str) -> None:
+    palle = world.person("Palle", role="volunteer")
+    await palle.says("12 til gåtur i Vangdalen i går")
+    palle.ignores_the_rest()
+
+    await palle.says(words)
+    palle.sees("Gåtur i Vangdalen", "tæller den ikke med", "[Fortryd]")
+    assert world.ask("SELECT count(*) FROM drafts WHERE state = 'open'") == [(0,)]
+
+
+@pytest.mark.parametrize(
+    "words", ["der var ikke banko i går", "der var ikke gåtur i søndags", "der var ikke kaffe i går"]
+)
+async def test_what_waits_stays_where_something_else_was_not_held(world: World, words: str) -> None:
+    palle = world.person("Palle", role="volunteer")
+    await palle.says("12 til gåtur i Vangdalen i går")
+    palle.ignores_the_rest()
+
+    await palle.says(words)
+    palle.ignores_the_rest()
+    [(facts,)] = world.ask("SELECT facts FROM drafts WHERE state = 'open'")
+    assert '"participants":12' in facts

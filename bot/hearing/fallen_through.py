@@ -51,16 +51,18 @@ class NotHeld:
 def of_report(work: Work, text: str, number: int) -> str:
     """THIS where words tell of a report that waits that it was not held: "den blev aflyst", "det blev ikke til noget".
     OTHER where they tell so of something else, and answer nothing; else an empty string."""
-    draft = rows.draft_of(work.session, number) if _tells(text) else None
+    draft = rows.draft_of(work.session, number) if denies(text) else None
     if draft is None or draft.state != OPEN or draft.corrects or work.read(text).reports:
         return ""
+    if not _tells(text):
+        return THIS if _is_denied(work, text, draft.facts) else ""
     facts, named, its_day = draft.facts, naming.off(work, text), _on_its_day(work, text, draft.facts.date)
     if its_day and (OF_THIS.fullmatch(fold(text)) or (named and _is_about(named, facts))):
         return THIS
     return OTHER if (named or not its_day) and not HELD.search(fold(text)) else ""
 
 
-def may_be_saved(text: str) -> bool:
+def denies(text: str) -> bool:
     """ "nej den blev aflyst", "der var slet ikke banko"; most words do not, and cost no look at rows."""
     return "?" not in text and len(text) <= LONGEST and DENIES.search(fold(text)) is not None
 
@@ -111,6 +113,14 @@ def let_go(work: Work, number: int) -> NotHeld:
 
 
 # -- inside --
+
+
+def _is_denied(work: Work, text: str, facts: Facts) -> bool:
+    """ "der var slet ingen gåtur i går", of the walk of yesterday."""
+    said = not_held.passed(work, text)
+    if said is None or said.what is None or said.ahead.days or (said.been and facts.date not in said.been):
+        return False
+    return _is_about(said.what, facts)
 
 
 def _is_about(named: Coming, facts: Facts) -> bool:

@@ -19,6 +19,8 @@ SETS = {
     "behind": "tak, igen, please, thanks, venligst, i stedet, så",
     "drop": "<drops>, <drops> <now>",
     "drops": "slet, slette, fjern, fjerne, drop, droppe, delete, remove",
+    "goes": "skal slettes, kan slettes, skal væk, skal ud, skal fjernes, should go, must go, should be deleted",
+    "wrong": "er forkert, passer ikke, er ikke rigtig, is wrong",
     "show": "vis, vise, åbn, åbne, gem, gemme, save, show",
     "put": "<puts>, <puts> <now>",
     "puts": "ret, rette, ændr, ændre, correct, change",
@@ -36,8 +38,8 @@ SAYINGS = Sayings(
     SETS,
     {
         DROP_MANY: "<drop> <it> <with> <so_many> _?, <drop> <it> _? <with> <so_many> _?",
-        DROP: "<drop> <which>",
-        SHOW: "<show> <it> <of> <when>, <show> <it> <a_day>",
+        DROP: "<drop> <which>, <which> <goes>",
+        SHOW: "<show> <it> <of> <when>, <show> <it> <a_day>, <which> <wrong>",
         PUT: "<put> <which> <to> <so_many>, <which> <was> <so_many>",
     },
 )
