@@ -1,7 +1,7 @@
 """The editor's desk: the issue in hand and what stands in it, by buttons and in words."""
 
 from bot.context import Context
-from bot.newsletter import answers, deciding, editing, magazine, menu, previewing, spoken, words
+from bot.newsletter import answers, deciding, editing, headlines, magazine, menu, previewing, spoken, words
 from bot.newsletter import desk_words as desk
 from bot.newsletter import magazine_words as printing
 from bot.update import Update
@@ -83,6 +83,8 @@ async def words_for_item(update: Update, context: Context, subject: list[str]) -
     match subject[1:]:
         case [id, what, *_] if "." in what and answers.asks_us(context.text):
             await context.do(editing.rewrite, int(id), *what.split(".", 1), say=desk.question, unless=UNLESS)
+        case [id, what, *_] if what.startswith("headline.") and (headline := headlines.named(context.text)):
+            await context.do(editing.write, int(id), what, headline, say=desk.slip, unless=UNLESS)
         case [id, what, *_] if "." in what:
             await context.do(editing.write, int(id), what, answers.marked(context.text), say=desk.slip, unless=UNLESS)
         case _:

@@ -4,9 +4,9 @@ from collections.abc import Awaitable, Callable
 
 from bot import words
 from bot.context import Context
-from bot.hearing import answers_edited
+from bot.hearing import answers_edited, meanwhile_words
 from bot.message import Message
-from bot.people import blocking, circle_words, help_words, oneself, wordless_words
+from bot.people import blocking, circle_words, help_words, oneself, thinking_aloud, wordless_words
 from bot.people import words as people_words
 from bot.people.courtesy import HELLO, HELP, THANKS, questions
 from bot.people.courtesy import said as told
@@ -105,6 +105,14 @@ async def courtesy(context: Context) -> bool:
     return said is not None
 
 
+async def _thinks_aloud(context: Context) -> bool:
+    """Whether somebody who is asked for a text only looks for it: "vent lige" is never what is sent or printed."""
+    if not thinking_aloud.aloud(context.text) or not thinking_aloud.wants_text(await context.ask(context.about)):
+        return False
+    await context.say(lambda t, _: meanwhile_words.no_hurry(t))
+    return True
+
+
 async def _stops(context: Context) -> bool:
     """Whether somebody wants an end of the newsletter, or of practising: "afmeld nyhedsbrevet", "stop"."""
     stops = stopping(context.text)
@@ -130,6 +138,7 @@ IN_TURN: tuple[Callable[[Context], Awaitable[bool]], ...] = (
     beredskab.tells,
     hearing.names_the_place,
     hearing.goes_on,
+    _thinks_aloud,
     courtesy,
     people_handlers.answers_often,
     hearing.tells_why,

@@ -90,6 +90,8 @@ async def test_a_changed_word_needs_agreement_again(lillevig: Crisis) -> None:
 
     await lillevig.presses(karen, "Ret teksten")
     karen.sees("Skriv teksten")
+    await lillevig.says(karen, "øjeblik, jeg skal lige finde teksten")
+    karen.sees("Tag dig tid")
     await lillevig.says(karen, "Mød ikke ind før kl. 12.")
 
     karen.sees("kl. 12", "En plads mere skal være enig")

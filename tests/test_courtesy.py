@@ -77,6 +77,28 @@ async def test_a_command_may_be_written_as_one_says_it(world: World) -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "seen"),
+    [
+        ("slet mig helt", "slette"), ("slet mig fra botten", "slette"), ("delete mig", "slette"),
+        ("delete everything about me", "slette"), ("Kan I slette alt, hvad I har om mig?", "slette"),
+        ("hvad gemmer I om mig?", "alt, hvad jeg har gemt"), ("what is stored about me", "alt, hvad jeg har gemt"),
+    ],
+)  # fmt: skip
+async def test_what_is_kept_and_the_way_out_is_shown_whatever_lies_open(world: World, words: str, seen: str) -> None:
+    fatima = world.person("Fatima", role="ambassador", area="vangdalen")
+    await fatima.says(words)
+    fatima.sees(seen)
+    await fatima.says("37 til fællesspisning i går")
+    fatima.sees("Hvor var det?")
+    await fatima.says(words)
+    fatima.sees(seen)
+    await fatima.says("Vangdalen")
+    fatima.sees("37 deltagere")
+    await fatima.says("slet den")  # of the report, and of nobody
+    fatima.sees("Slettet")
+
+
+@pytest.mark.parametrize(
     ("role", "written", "seen"),
     [
         ("head", "uforstået", "ingen ord, jeg mangler"),

@@ -102,6 +102,9 @@ async def test_a_worry_goes_to_the_head_alone_and_from_there_to_the_board(world:
     mette.sees("[En bekymring, der skal videre]")
     await mette.presses("En bekymring, der skal videre")
     mette.sees("Kun sekretariatet læser det")
+    for thinking in ("vent lige", "øjeblik, jeg skal lige finde teksten", "hov", "lige et sekund"):
+        await mette.says(thinking)
+        mette.sees("Tag dig tid")
     await mette.says("Der mangler bilag for tre udflugter.")
     mette.sees("Sekretariatet har det")
     karen.sees("Bekymring til »Bestyrelsen« fra Mette", "bilag", "[Sæt på dagsordenen]")

@@ -63,6 +63,8 @@ async def test_an_editors_question_changes_no_headline_and_what_is_coming_stays_
     bente.sees("Skriv overskriften")
     await bente.says("hvad plejer der at stå?")
     bente.sees("lyder som et spørgsmål", "»Overskrift: …«", "Nu står der")
-    await bente.says("Spis med på lørdag kl. 18 i Vangdalen")
-    bente.sees("Spis med på lørdag kl. 18 i Vangdalen", "[Ret teksten]")
+    await bente.says("nej vent")
+    bente.sees("Tag dig tid")
+    await bente.says("overskriften skal være Spis med på lørdag kl. 18 i Vangdalen!")
+    assert "overskriften skal" not in bente.sees("Spis med på lørdag kl. 18 i Vangdalen!", "[Ret teksten]").text
     assert world.ask("SELECT count(*) FROM announcements") == [(0,)]

@@ -34,6 +34,11 @@ def beside(t: Translator, result: Beside) -> Message:
     return Message(text, shown.buttons, shown.subject, fresh=True)
 
 
+def no_hurry(t: Translator) -> Message:
+    """To whoever still looks for the text that is asked for."""
+    return Message(t.gettext("Take your time – I remember it."))
+
+
 def _alone(t: Translator, result: Beside) -> str:
     """What is answered without the question, which nobody wants to see again just now."""
     if result.what == WAIT:

@@ -4,7 +4,7 @@ from bot.sayings import Sayings
 
 LEADS, TRAILS, AGREES = "leads", "trails", "agrees"
 SETS = {
-    "before": "nej, hov, ups, ja, ok, okay, øh, jo, men, så, og, måske, faktisk, egentlig, undskyld, "
+    "before": "nej, hov, ups, vent, wait, ja, ok, okay, øh, jo, men, så, og, måske, faktisk, egentlig, undskyld, "
     "rettelse, no, oops, yes, but, actually, sorry, maybe",
     "behind": "tak, please, thanks",
     "adv": "bare, helt, gerne, hellere, egentlig, måske hellere, så hellere, lige, nu, så, da, måske, vist, nok, "

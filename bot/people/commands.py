@@ -3,7 +3,9 @@
 import re
 
 from bot.people.courtesy import LONGEST
+from bot.people.own_data_vocabulary import SAID, SETS
 from bot.phrases import plain
+from bot.sayings import Sayings
 
 CALLED = {
     "registrer": "registrer registrere registrering meld melding report register",
@@ -82,6 +84,7 @@ COMMANDS = {
     for phrase in (*words.split(), *phrases)
 }
 OF_ONESELF = frozenset({"slet_mig", "mine_data", "sprog", "snooze", "kanaler"})
+OWN_DATA = Sayings(SETS, SAID)
 POLITELY = re.compile(r"^(?:hej|hi|hello|please|nu|og|saa) (?=\w)|(?<=\w) (?:please|tak|venligst|nu|now|thanks)$")
 ADDRESS = re.compile(
     r"(?:hej )?(?:jeg har (?:faaet|skiftet)(?: en| et)?(?: nyt?| anden| andet)? "
@@ -127,7 +130,8 @@ def meant_by(text: str) -> str:
         return "fremdrift"
     if ADDRESS.fullmatch(words):
         return "kanaler"
-    return COMMANDS.get(words) or COMMANDS.get(polite) or COMMANDS.get("/" + words if text.startswith("/") else "", "")
+    slashed = "/" + words if text.startswith("/") else ""
+    return COMMANDS.get(words) or COMMANDS.get(polite) or COMMANDS.get(slashed) or OWN_DATA.said(text, LONGEST)
 
 
 def of_oneself(text: str, name: str) -> bool:
