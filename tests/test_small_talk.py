@@ -106,6 +106,17 @@ async def test_how_it_was_and_that_it_is_right_now_get_a_kind_answer(world: Worl
     assert world.ask("SELECT count(*) FROM drafts") == [(0,)]
 
 
+@pytest.mark.parametrize("words", ["det er rigtigt nu, tak", "nu passer det", "that's right now, thanks", "gem nu"])
+async def test_that_it_is_right_now_saves_what_is_shown(world: World, words: str) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await mona.says("12 til banko i Vangdalen i går")
+    mona.sees("[Gem]")
+    await mona.says("nej vi var 14")
+    mona.sees("14 deltagere", "[Gem]")
+    await mona.says(words)
+    mona.sees("Gemt.", "14 deltagere")
+
+
 async def test_a_report_that_is_said_to_be_wrong_is_shown_with_its_buttons(world: World) -> None:
     mona = world.person("Mona", role="volunteer")
     await mona.says("25 til fællesspisning i Vangdalen i går")

@@ -12,7 +12,7 @@ LONGEST = 6
 """Words; whoever writes more corrects something."""
 HANDS = frozenset("👍👌✅")
 SAVES = word_set(
-    "ja jep jo jada ok okay oki gem gemme gemt save yes yep opret passer stemmer korrekt rigtigt correct",
+    "ja jep jo jada ok okay oki gem gemme gemt save yes yep opret passer stemmer korrekt rigtigt correct right",
     of_reader=False,
 )
 SAVING = frozenset({"gem", "gemme", "gemt", "save"})
@@ -23,7 +23,8 @@ REFUSES = word_set("nej naeh no forkert wrong", of_reader=False)
 SMALL = word_set(
     "det den dem alt alle hele begge sammen allesammen bare gerne tak og er fint helt saa lige venligst igen"
     " kan vil gider du godt can you please it that is all both them everything"
-    " da for fanden pokker soeren sgu selvfoelgelig naturligvis super perfekt great perfect sure of course",
+    " da for fanden pokker soeren sgu selvfoelgelig naturligvis super perfekt great perfect sure of course"
+    " nu now thanks s",
     of_reader=False,
 )
 
