@@ -29,6 +29,16 @@ from tests.world import World
         ("tæl ikke de to fra kommunen med, så 42", "ret til 42"),
         ("kokkene var 4, dem må du ikke tælle med, så 36", "ret til 36 og 4 hjalp"),
         ("the cooks are not to be counted, so 20", "ret til 20"),
+        ("de har ikke 3 børn men 4", "nej, 4 børn"),
+        ("de er ikke tre børn, de er fire", "nej, 4 børn"),
+        ("der var ikke 9 voksne men 8", "nej, 8 voksne"),
+        ("not 3 kids but 4", "nej, 4 børn"),
+        ("æv, glemte min søsters to børn, så 24", "ret til 24"),
+        ("jeg glemte naboens tre børn, så det er 34", "ret til 34"),
+        ("hovsa jeg har talt min mand med to gange så 33", "ret til 33"),
+        ("vi manglede to voksne, så i alt 31", "ret til 31"),
+        ("de 48 er med hjælper så 40", "ret til 40"),
+        ("forgot my sister's two kids, so 24", "ret til 24"),
     ],
 )
 def test_what_they_say_is_said_plainly(words: str, plainly: str) -> None:
@@ -45,6 +55,10 @@ def test_what_they_say_is_said_plainly(words: str, plainly: str) -> None:
         "de er ikke med i de 42",
         "kokkene er ikke talt med, 24",
         "kokkene skal ikke tælles med, vi var 24",
+        "glemte de frivillige, så 4",
+        "jeg glemte at tælle børnene, så 5",
+        "jeg glemte to børn, så 9 børn",
+        "12, så det var fint",
     ],
 )
 def test_what_says_something_else_stays_as_it_is(words: str) -> None:
@@ -230,6 +244,24 @@ async def test_loose_words_right_below_a_receipt_are_shown_as_what_they_would_ma
     nadia.sees("Rettet", f"30 deltagere → {becomes}")
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "æv, glemte min søsters to børn, så 34",
+        "jeg glemte naboens tre børn, så det er 34",
+        "I forgot my sister's 4 kids, so it was 34",
+    ],
+)
+async def test_the_number_behind_what_was_forgotten_is_all_who_came(world: World, words: str) -> None:
+    nadia = world.person("Nadia", role="volunteer")
+    await nadia.says("30 til fællesspisning i Vangdalen i går")
+    await nadia.presses("Gem")
+    nadia.ignores_the_rest()
+    await nadia.says(words)
+    nadia.sees("Rettet", "30 deltagere → 34 deltagere")
+    assert world.rows("registrations")[0]["children"] is None
+
+
 async def test_of_two_numbers_it_is_asked_which(world: World) -> None:
     nadia = world.person("Nadia", role="volunteer")
     await nadia.says("30 til fællesspisning i Vangdalen i går")
@@ -316,3 +348,40 @@ async def test_who_came_late_are_among_all_that_are_told(world: World, words: st
     await nadia.presses("Gem")
     nadia.sees("28 deltagere")
     assert [each["participants"] for each in world.rows("registrations")] == [28]
+
+
+@pytest.mark.parametrize("words", ["de har ikke 3 børn men 4", "de er ikke 3 børn de er 4", "not 3 kids but 4"])
+@pytest.mark.parametrize("first", ["[Gem]", ""])
+async def test_another_number_of_children_is_neither_a_day_nor_the_whole_family(
+    world: World, words: str, first: str
+) -> None:
+    jytte = world.person("Jytte", role="volunteer")
+    await jytte.says("ny familie i Jennumparken i går, 2 voksne og 3 børn")
+    if first:
+        await jytte.presses("Gem")
+    jytte.ignores_the_rest()
+    await jytte.says(words)
+    jytte.sees("tirsdag 14. november · 5 nye beboere", "Hvor mange nye beboere er de?")
+    await jytte.says("6")
+    jytte.sees("tirsdag 14. november · 6 nye beboere", "[Gem]")
+
+
+async def test_another_number_of_helpers_leaves_all_who_came(world: World) -> None:
+    nadia = world.person("Nadia", role="volunteer")
+    await nadia.says("30 til fællesspisning i Vangdalen i går, 21 voksne og 9 børn")
+    await nadia.presses("Gem")
+    nadia.ignores_the_rest()
+    await nadia.says("der var ikke 3 hjælpere men 5")
+    nadia.sees("30 deltagere (21 voksne, 9 børn) · 5 frivillige")
+
+
+@pytest.mark.parametrize("words", ["nej 22", "nej, kun 5", "hov 12"])
+async def test_a_no_with_a_number_is_of_those_who_came_while_a_day_is_asked_for(world: World, words: str) -> None:
+    nadia = world.person("Nadia", role="volunteer")
+    await nadia.says("24 til fællesspisning i Vangdalen")
+    nadia.sees("24 deltagere", "Hvilken dag")
+    await nadia.says(words)
+    number = words.split()[-1]
+    nadia.sees(f"{number} deltagere", "Hvilken dag")
+    await nadia.says("i går")
+    nadia.sees(f"{number} deltagere", "tirsdag 14. november", "[Gem]")

@@ -60,6 +60,8 @@ def answer_one(work: Work, request_id: int, text: str, why: str = "", value: int
         if REFUSES.match(fold(text)) and said[0].value is not None:  # "nej 14" corrects the part
             return told(work, request.round, [], asking(work, request, "whole", Number(said[0].value)))
         said = [replace(said[0], value=value, whole=said[0].value)]
+    if why == "which" and (other := _of_nothing_yet(said, text)) is not None:
+        return told(work, request.round, [], asking(work, request, "which", options=(other,)))
     if not said and request.round.state == OPEN and request.asks(work.who.id):
         return answer(work, request.round_id, text)
     return _take(work, ordered, said, text)
@@ -95,6 +97,12 @@ def edited(work: Work, text: str) -> Outcome | None:
 
 
 # -- inside --
+
+
+def _of_nothing_yet(said: Sequence[Said], text: str) -> int | None:
+    """The number of "nej 8", where it is asked what the one before it is of: that is still to be told."""
+    alone = len(said) == 1 and said[0].act == "figure" and not (said[0].named or said[0].doubted)
+    return said[0].value if alone and said[0].whole is None and REFUSES.match(fold(text)) else None
 
 
 def _settled(work: Work, request: Request, why: str, value: int, meant: str) -> Answered:

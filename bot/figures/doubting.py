@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.figures.matching import COMPLETED, SHORT, completes, counted_in, is_called
+from bot.figures.of_people import OCCASIONS, counts_people
 from bot.figures.said import Said
 from bot.language.atoms.normalise import fold
 from bot.language.times.named import with_times
@@ -31,7 +32,9 @@ def doubts(text: str, said: Said, owed: Sequence[Criterion]) -> bool:
         return True
     if said.whole is None and len(piece.split()) > SHORT and _is_another(piece, criterion, owed):
         return True
-    others = people & PARTS or (people and criterion.measure == "occasions")
+    if counts_people(piece, criterion):
+        return True
+    others = people & PARTS or (people and criterion.measure == OCCASIONS)
     return bool(others) and not counted_in(piece, criterion)
 
 

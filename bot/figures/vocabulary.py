@@ -45,7 +45,10 @@ NOT_LATER = re.compile(
     r"|\bkommer (?:\w+ ){0,3}ikke\b|\bkommer? (?:\w+ ){0,3}(?:til|paa) (?:\w*)moedet\b"
 )
 """Somebody who comes to the meeting, or does not, is no figure that comes later."""
-GONE = re.compile(r"\b(faldt (?:fra|ud)|frafald|droppede|droppet|stoppede|sprang fra|gennemfoerte ikke|dropped out)\b")
+GONE = re.compile(
+    r"\b(faldt (?:fra|ud)|frafald|droppede|droppet|stoppede|sprang fra|(?:faldet|sprunget|hoppet) fra"
+    r"|gennemfoerte ikke|dropped out)\b"
+)
 """Those who did not complete are none of the numbers that are asked for."""
 KNOWS = re.compile(r"\bdet (?:er|har|maa vaere) (?P<name>[a-z]+(?: [a-z]+)?),? (?:der|som) (?:har|ved|kender)\b")
 ASK = re.compile(r"\b(?:spoerge?|ask)\b\s*(?P<name>.*)$")

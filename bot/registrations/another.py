@@ -31,6 +31,8 @@ COUNTS = re.compile(
     r"\W*(?:(?:nej|hov|ups|undskyld|no|oops|sorry)\W+)*(?:det|it|(?P<people>der|vi|we|there)) (?:var|were|was)"
     r" (?:kun |nok |vist |faktisk |only )?(?P<many>\d{1,3})\W*"
 )
+NOT_SO_MANY = re.compile(r"\W*(?:nej|naeh?|hov|ups|no|oops)\W+(?:kun |only )?\d{1,3}\W*")
+""" "nej 5": of a day only where one was told; folded."""
 NEAR = 5
 WHY = "another"
 """Why a day is asked about: another was told before."""
@@ -93,6 +95,8 @@ def as_meant(facts: Facts, found: Answer, field: str, text: str, days: Sequence[
 def asked_of(facts: Facts, field: str, text: str) -> str:
     """What a bare number answers: "det var 24", to where or when it was, is how many came where that is near to what
     was told, and "vi var 24" always is."""
+    if field == "date" and facts.date is None and facts.counted()[1] and NOT_SO_MANY.fullmatch(fold(text)):
+        return ""
     said = COUNTS.fullmatch(fold(text)) if field in ("area", "date", "title") and facts.participants else None
     if said is None or facts.participants is None:
         return field

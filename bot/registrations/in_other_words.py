@@ -42,6 +42,10 @@ SETS = {
     "and": "og, and",
     "not": "ikke, not",
     "but": "men, but",
+    "they": (
+        "<came>, de har, de er, de var, de havde, de fik, der er, familien har, they have, they are, they had, "
+        "there are, it was"
+    ),
     "our_kitchen": (
         "vi var <so_many> i køkkenet, vi stod <so_many> i køkkenet, we were <so_many> in the kitchen, "
         "vi var <so_many> der <cooked>, we were <so_many> who <cooked>, <so_many> of us <cooked>"
@@ -71,11 +75,26 @@ SETS = {
     ),
     "slip": "sorry, undskyld, mener jeg, mente jeg, skulle det være, skulle det have været, skulle der stå, i mean, i meant",
     "instead": "forkert tal, forkert antal, det var forkert, det er forkert, wrong number, that was wrong",
+    "slipped": (
+        "glemte, glemt, talte, talt, manglede, overså, dobbelt, med hjælper, med hjælpere, med hjælperne, med kokkene, "
+        "forgot, forgotten, counted, missed, with the helpers, with helpers"
+    ),
+    "a_whole_kind": (
+        "<forgot> <to_count>? <the>? <children>, <forgot> <to_count>? <the>? <adults>, "
+        "<forgot> <to_count>? <the>? <helpers>"
+    ),
+    "forgot": "glemte, glemt, forgot, forgotten",
+    "to_count": "at tælle, at skrive, at melde, at få, to count, counting",
+    "the": "de, alle, også, the, all",
+    "so_now": "så i alt <so_many>, så <came>? <small>? <so_many>, så <came> <small> <so_many>, so <came>? <small>? <so_many>",
     "in_place_of": "i stedet for, ikke, og ikke, instead of, not, and not",
 }
 IN_ALL, RATHER, SO_MANY, CHANGED = "in_all", "rather", "so_many", "changed"
 OF_SOME = {"children": "børn", "adults": "voksne", "helpers": "hjalp"}
+BUT = "rather_"
+"""Before the name of those of whom another number is told: "de har ikke 3 børn men 4"."""
 SAID = {
+    **{f"{BUT}{name}": f"<they>? <not> <so_many> <{name}> <but>? <they>? <perhaps>? <so_many>" for name in OF_SOME},
     **{name: f"<and>? <{name}> <were> <perhaps>? <so_many> <of_them>?" for name in OF_SOME},
     RATHER: "<came>? <not> <so_many> <but>? <came>? <so_many>",
     CHANGED: "<came>? <so_many> <in_place_of> <so_many>",
@@ -115,9 +134,25 @@ def in_other_words(text: str) -> str:
     text = AS_TOLD.sub("", NO_NUMBER.sub("", STANDS_WRONG.sub(r"nej, \g<many> \g<who>", text)))
     atoms = with_times(fold(text))
     if said := SAYINGS.told(atoms):
-        number = _numbers(atoms)[-1 if said == RATHER else 0]
+        number = _numbers(atoms)[-1 if said.startswith(RATHER) else 0]
+        if said.startswith(BUT):
+            return f"nej, {number} {OF_SOME[said.removeprefix(BUT)]}"
         return f"{number} {OF_SOME[said]}" if said in OF_SOME else f"ret til {number}"
+    if (number_now := _after_a_slip(atoms)) is not None:
+        return f"ret til {number_now}"
     return _plainly(_apart(atoms)) or text
+
+
+def _after_a_slip(atoms: Sequence[Atom]) -> int | None:
+    """The number at the end of "glemte min søsters to børn, så 24"; but "glemte de frivillige, så 4" is of those."""
+    placed, slips = _placed(atoms), SAYINGS.stands_in(atoms, "slipped")
+    if not (placed and slips) or placed[-1][0] != len(_words(atoms)) - 1:
+        return None
+    if len(placed) == 1 and SAYINGS.stands_in(atoms, "a_whole_kind"):
+        return None
+    behind = max(slips[0], *(at for at, _ in placed[:-1]), 0)
+    told = any(behind < at < placed[-1][0] for at in SAYINGS.stands_in(atoms, "so_now"))
+    return placed[-1][1] if told else None
 
 
 def may_be_either(text: str) -> int | None:

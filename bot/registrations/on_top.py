@@ -8,7 +8,7 @@ from bot.language.atoms.normalise import fold
 from bot.language.atoms.numbers import ENGLISH, number_word
 from bot.language.reading import Answer, Ask, Field, Status
 from bot.registrations.facts import PARTS, Facts
-from bot.registrations.in_other_words import may_be_either
+from bot.registrations.in_other_words import in_other_words, may_be_either
 from bot.registrations.steps import AGAIN
 
 ALSO = re.compile(r"\b(?:ogsaa|desuden|derudover|udover|foruden|oveni|plus|also|besides)\b")
@@ -147,10 +147,10 @@ def on_top(before: Facts, after: Facts, text: str) -> tuple[Ask, ...]:
 
 
 def _is_another_family(before: Facts, after: Facts, text: str) -> bool:
-    """ "nej tre børn", of a home of four: how many are they then?"""
+    """ "nej tre børn", "de har ikke to børn men tre", of a home of four: how many are they then?"""
     same = before.newcomers is not None and before.newcomers == after.newcomers and after.kind == "newcomer"
     changed = any(getattr(after, name) not in (None, getattr(before, name)) for name in PARTS)
-    return same and changed and NOT_SO.match(fold(text)) is not None
+    return same and changed and NOT_SO.match(fold(in_other_words(text))) is not None
 
 
 def _more_of_one_kind(before: Facts, after: Facts) -> bool:
