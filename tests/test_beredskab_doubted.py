@@ -29,6 +29,14 @@ vi slukker brande hele ugen
 er der nogen brande vi skal slukke
 is anything burning?
 what's on fire?
+kæmpe slagsmål om den sidste kage til strikkecafeen haha
+der var nærmest slagsmål om pladserne til banko i går
+slagsmål om frikadellerne lol
+there was a fight over the last cake
+vi skal have skudt nytåret ind sammen
+vi skyder sæsonen i gang med en kop kaffe
+vi skyder nytåret ind i Parken kl. 18
+brandmanden kommer og fortæller om branden på lørdag
 we are putting out fires
 """.strip().splitlines()
 ALARMS = """
@@ -46,6 +54,20 @@ der er brand i den gamle skole
 er der brand i Vangdalen?
 der er noget der brænder i kælderen
 der er noget der brænder
+slagsmål om en cykel
+slagsmål om den sidste kage, en er stukket ned
+der er slagsmål om pladserne nu
+slagsmål, ring til politiet
+unge slås om en telefon
+de skyder på hinanden
+de skyder i løbet af aftenen
+der blev skudt af sted til festen
+skyder ind i festen
+der er skudt ind i lejligheden
+der er skudt en mand til festen
+skud under nytåret
+nogen skyder i gården nytårsaften
+en dreng kommer og fortæller om et overfald
 huset brænder
 der kommer røg ud af vinduet, der er ild i lejligheden
 there is a fire in the basement
@@ -80,7 +102,15 @@ def test_everyday_words_are_neither(said: str) -> None:
     assert not doubted.may_be_a_figure(said)
 
 
-@pytest.mark.parametrize("said", ["er der noget der brænder", "det brænder på med tallene", "what is on fire?"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "er der noget der brænder",
+        "det brænder på med tallene",
+        "what is on fire?",
+        "vi skal have skudt nytåret ind sammen",
+    ],
+)
 async def test_a_doubtful_word_is_asked_about_once_and_nothing_waits_behind_it(world: World, said: str) -> None:
     karen = world.person("Karen", role="head")
     await reported(karen, "35 til fællesspisning i Vangdalen i går")
@@ -115,6 +145,7 @@ async def test_a_doubtful_word_that_was_meant_opens_the_screen_by_one_yes(world:
     [
         ("det brænder i Vangdalen nr 80", "[Kald ud]"), ("brand!", "Hvor?"), ("der er ild i opgangen", "Hvor?"),
         ("hjælp, det brænder på altanen på Glarbjergvej 12", "[Kald ud]"), ("det brænder", "Hvor?"),
+        ("slagsmål om den sidste kage, en er stukket ned", "Hvor?"), ("slagsmål om kagen i Vangdalen", "[Kald ud]"),
         ("er der brand i Vangdalen?", "[Kald ud]"), ("/beredskab det brænder på", "Hvor?"),
     ],
 )  # fmt: skip

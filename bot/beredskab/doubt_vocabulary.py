@@ -1,4 +1,4 @@
-"""How people say "fire" who mean that something is urgent, or only ask: sets and phrases, as bot.sayings has them."""
+"""Words of alarm that may be figures of speech, or only ask: sets and phrases, as bot.sayings has them."""
 
 from bot.sayings import OPENING
 
@@ -23,6 +23,43 @@ SETS = {
     "of": "med, før, inden, omkring, på",
     "fires": "brande, ildebrande, brandene, ildebrandene",
     "puts_out": "slukker, slukke, slukket, at slukke",
+    # what people "fight" over: "slagsmål om den sidste kage"
+    "harm": (
+        "politi, politiet, ambulance, ambulancen, hjælp, kniv, kniven, knive, våben, pistol, stukket, blod, bløder, "
+        "såret, ramt, dræbt, død, døde, skadet, faldet, bevidstløs, slået, ned, tæsk, skade, nu, brandvæsen, "
+        "brandvæsenet, herude, derude, udenfor, flok, truer, råber, police, help, knife, weapon, blood, hurt, now, "
+        "outside"
+    ),
+    "plain": "_, a, <a_day>, <an_hour>, <a_length>, <digits>, <numeral>",
+    "fight": "slagsmål, slåskamp, kamp, slås, sloges, fight, fights, brawl, fighting, fought",
+    "over": "om, over, for, about",
+    "treat": (
+        "kage, kagen, kager, kagerne, kaffen, kaffe, boller, bollerne, frikadeller, frikadellerne, lagkagen, "
+        "chokolade, chokoladen, is, isen, æbleskiver, æbleskiverne, slik, slikket, maden, desserten, pølser, pølserne, "
+        "pladserne, plads, stolene, stole, billetterne, billetter, præmien, præmierne, gevinsten, gevinsterne, "
+        "opvasken, garnet, fjernbetjeningen, sofaen, tjansen, tjanserne, stykker, stykke, portion, portioner, "
+        "cake, cakes, coffee, seats, seat, prize, prizes, tickets, dessert, slice, piece"
+    ),
+    "which": "den, de, det, en, et, sidste, bedste, første, største, store, gode, the, last, best, a",
+    # what is "shot" in or off: "skudt nytåret ind"
+    "shoots": "skyder, skyde, skudt, skød, skydes",
+    "season": (
+        "nytår, nytåret, året, det nye år, sæsonen, en ny sæson, den nye sæson, sommeren, efteråret, foråret, "
+        "vinteren, julen, jul, festen, weekenden, projektet, turneringen, ferien, programmet, kampagnen, kurset, "
+        "forløbet, byfesten, festugen"
+    ),
+    "our": "vores, hele, denne, endnu en, jeres",
+    "off": "ind, i gang, af, afsted, af sted, igang",
+    # who comes to tell of it
+    "officer": (
+        "brandmanden, en brandmand, brandfolk, brandfolkene, politiet, betjenten, en betjent, lokalbetjenten, "
+        "en fra politiet, en fra brandvæsenet, en fra forsikringen, beredskabet"
+    ),
+    "tells": "fortæller, fortælle, taler, tale, snakker, snakke, holder oplæg, holder foredrag",
+    "alarm": (
+        "brand, branden, brande, brandfare, vold, volden, hærværk, hærværket, overfald, overfaldet, skyderi, "
+        "skyderiet, trusler, uro, uroen, chikane"
+    ),
 }
 """`before` and `behind` may stand at either end of all the phrases below."""
 
@@ -46,5 +83,12 @@ SAID = {
         "det er ren brandslukning, vi er i gang med brandslukning, ren brandslukning, "
         "we are putting out fires, we are fighting fires, things are on fire"
     ),
+    "over_treats": "<plain>* <fight> <over> <which>* <treat> <plain>*",
+    "begins": (
+        "<plain>* <shoots> <our>? <season> <plain>? <off> <plain>*, <plain>* <season> er <shoots> i gang <plain>*, "
+        "<plain>* <season> bliver <shoots> i gang <plain>*"
+    ),
+    "to_be_told": "<plain>* <officer> kommer <plain>* <tells> om <alarm> <plain>* <a_day>",
 }
-"""Whole messages: with a place, a number or another word the same words are an alarm."""
+"""Whole messages: with a place, a number or another word the same words are an alarm; what is `begins` is none
+wherever it is."""
