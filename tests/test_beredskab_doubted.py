@@ -59,6 +59,8 @@ slagsmål om den sidste kage, en er stukket ned
 der er slagsmål om pladserne nu
 slagsmål, ring til politiet
 unge slås om en telefon
+unge slås om pladserne ved klubben
+slagsmål om maden i gården
 de skyder på hinanden
 de skyder i løbet af aftenen
 der blev skudt af sted til festen

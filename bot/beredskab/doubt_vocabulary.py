@@ -28,7 +28,8 @@ SETS = {
         "politi, politiet, ambulance, ambulancen, hjælp, kniv, kniven, knive, våben, pistol, stukket, blod, bløder, "
         "såret, ramt, dræbt, død, døde, skadet, faldet, bevidstløs, slået, ned, tæsk, skade, nu, brandvæsen, "
         "brandvæsenet, herude, derude, udenfor, flok, truer, råber, police, help, knife, weapon, blood, hurt, now, "
-        "outside"
+        "outside, unge, drenge, drengene, mænd, mændene, teenagere, ved klubben, ved skolen, opgangen, gården, "
+        "kælderen, boys, teenagers"
     ),
     "plain": "_, a, <a_day>, <an_hour>, <a_length>, <digits>, <numeral>",
     "fight": "slagsmål, slåskamp, kamp, slås, sloges, fight, fights, brawl, fighting, fought",
