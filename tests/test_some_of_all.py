@@ -57,6 +57,7 @@ async def saved(world: World) -> Phone:
         "der var seks nye ansigter",
         "vi var 12 udklædte",
         "there were 5 girls",
+        "der var 5 drenge og 3 piger",
     ],
 )
 async def test_some_of_those_who_came_are_no_new_number_of_all(world: World, words: str) -> None:

@@ -1,6 +1,10 @@
 """Some of those who came, by a word of their own: "der var 12 vegetarer", of 29, is no new number of all."""
 
+import re
+from collections.abc import Sequence
+
 from bot.language.atoms.normalise import fold
+from bot.language.atoms.tokens import Atom
 from bot.language.reading import Answer, Ask
 from bot.language.times.named import with_times
 from bot.language.vocabulary import danish_nouns, english
@@ -14,6 +18,8 @@ WHY = "some"
 """Why it is asked how many came: those who are named may be some of them."""
 LONGEST = 80
 NUMBERS = ("digits", "numeral")
+PARTED = re.compile(r",|\b(?:og|samt|and)\b")
+"""What stands between two numbers; folded."""
 EVERYBODY = ("who:people", "who:adults", "who:children", "who:volunteers", "kin", "kin:2", "kin:3")
 """What all who came are called, and those of whom a number is kept beside that of all."""
 SETS = {
@@ -71,13 +77,16 @@ def asks_if_all(plan: Plan, facts: Facts, found: Answer, text: str) -> Ask | Non
 
 def names_some(text: str) -> bool:
     """Whether words count people by a word that may be said of a part of them: "12 vegetarer", "4 fra Vangdalen"."""
-    if len(text) > LONGEST:
-        return False
-    atoms = with_times(fold(text))
-    numbers = [at for at, each in enumerate(atoms) if each.tag in NUMBERS]
-    if len(numbers) != 1 or any(each.tag == "sign" for each in atoms[numbers[0] + 1 : numbers[0] + 2]):
-        return False  # "26, glemte kokkene"; "8 unge og 2 voksne" are all
-    return SAYINGS.told(atoms) == SOME
+    pieces = [with_times(each) for each in PARTED.split(fold(text))] if len(text) <= LONGEST else []
+    counted = [each for each in pieces if any(atom.tag in NUMBERS for atom in each)]
+    return bool(counted) and all(
+        map(_names_some, counted)
+    )  # "8 unge og 2 voksne" are all, "5 drenge og 3 piger" are not
+
+
+def _names_some(atoms: Sequence[Atom]) -> bool:
+    one = sum(each.tag in NUMBERS for each in atoms) == 1
+    return one and SAYINGS.told(atoms) == SOME
 
 
 def _counts_people(plan: Plan, facts: Facts) -> bool:
