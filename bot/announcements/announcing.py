@@ -28,10 +28,11 @@ DELETES = re.compile(
 NONE = re.compile(
     r"\W*(?:(?:hej|obs|husk|ok)\W+)?(?:(?:der (?:er|bliver)|vi (?:har|holder)|there is)(?: desværre| alligevel)?"
     r" (?:ingen|no)|(?:der (?:er|bliver)|vi (?:holder|laver|har|spiller))(?: desværre| alligevel)? ikke(?: nogen)?)"
-    r" (?P<what>[^\W\d].{3,60})",
+    r"(?! \w+(?:et|[dglkb]t)\b) (?P<what>[^\W\d].{3,60})",
     re.IGNORECASE,
 )
-""" "der er ingen lektiecafé på onsdag", "vi holder ikke banko på torsdag" announces none."""
+""" "der er ingen lektiecafé på onsdag", "vi holder ikke banko på torsdag" announces none; "vi har ikke fundet en
+dag" tells of none."""
 RENAMES = re.compile(
     r"\W*(?:(?:nej|hov|men|ok)\W+)?(?:(?:det|den|arrangementet) (?:skal )?(?:hedder?|kaldes)|kald (?:det|den)(?: for)?"
     r"|navnet (?:er|skal være)|(?:it|that) is called|call it) (?P<name>.{3,60}?)[\s.!]*",

@@ -9,7 +9,7 @@ from bot.figures.model import OPEN, Request
 from bot.figures.owed import own
 from bot.figures.settling import SHARED
 from bot.language.times.days_together import is_only_a_time
-from bot.registrations import another_time, drafting
+from bot.registrations import another_time, drafting, likewise
 from bot.registrations.facts import DATES, Facts
 from bot.registrations.steps import Step
 from bot.work import Work
@@ -51,7 +51,7 @@ def begin(work: Work, request_id: int, value: int, text: str) -> Step:
 
 def hear_another_time(work: Work, text: str) -> Step | None:
     """ "og 2 i november", right after the figure of a period that ends before: a report of its own."""
-    request = told_last(work)
+    request = told_last(work) if likewise.may_be(work, text) else None
     if request is None or work.plan.criterion(request.criterion).kind in SHARED:
         return None
     span, facts = request.round.span, _of(work, request, 0)

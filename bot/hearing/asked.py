@@ -78,7 +78,7 @@ def pressed(work: Work, text: str, replied_to: int | None) -> str:
     """What the button carries that the words press, under the message replied to or the last one; else empty."""
     if work.origin is None or work.actor is None:
         return ""
-    if replied_to and (kept := _of_the_card(work, text, replied_to)):
+    if replied_to and not work.origin.group and (kept := _of_the_card(work, text, replied_to)):
         return kept
     buttons = _buttons(work, work.origin.chat_id, replied_to, text)
     yes, no = _question(buttons)

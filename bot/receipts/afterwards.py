@@ -5,7 +5,7 @@ import re
 from bot.language.atoms.normalise import fold
 from bot.language.reading import Report
 from bot.receipts.actions import Receipts, correct
-from bot.registrations import another_time, correcting
+from bot.registrations import another_time, correcting, likewise
 from bot.registrations.came import PEOPLE
 from bot.registrations.in_other_words import may_be_either, tells_apart
 from bot.registrations.just_saved import just_saved
@@ -96,7 +96,8 @@ def hear_correction(work: Work, text: str) -> Receipts | NotUnderstood | None:
 
 def hear_another_time(work: Work, text: str) -> Step | None:
     """ "og 2 i november", soon after the receipt of October, or of several months: another report of the same."""
-    entries = _just_shown(work) if work.origin is not None and len(text.split()) <= LONGEST_LOOSE else []
+    near = work.origin is not None and len(text.split()) <= LONGEST_LOOSE and likewise.may_be(work, text)
+    entries = _just_shown(work) if near else []
     return another_time.of_saved(work, [each.facts for each in entries], text) if entries else None
 
 

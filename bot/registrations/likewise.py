@@ -62,6 +62,11 @@ def told(work: Work, facts: Facts, text: str) -> Likewise | None:
     return Likewise(others, same[0] if same else None) if others and len(same) < 2 else None
 
 
+def may_be(work: Work, text: str) -> bool:
+    """Whether words may tell so many of another time; nearly none do, and they cost no look into the database."""
+    return bool(_parts(text)) and not work.read(text).reports
+
+
 def kind_of(facts: Facts) -> tuple[object, ...]:
     """What was done and where; not when, nor how many came."""
     return tuple(getattr(facts, name) for name in ABOUT)
@@ -78,20 +83,23 @@ def unnamed(work: Work, text: str) -> list[Told]:
 
 def _each(work: Work, facts: Facts, text: str) -> list[Told]:
     """What each part tells; nothing where one of them says anything else."""
-    parts = [each.strip() for each in BETWEEN.split(text) if each.strip(" .!")] if len(text) <= LONGEST else []
-    parts = [each for each in parts if not acknowledges(each)]  # "ok, og så var der 2 i november"
-    if not 0 < len(parts) <= MOST or not all(SAYINGS.said(each, LONGEST) for each in parts):
-        return []
-    if work.read(text).reports or set(work.programme.reader.unknown_words(text)) - SMALL:
+    if not may_be(work, text) or set(work.programme.reader.unknown_words(text)) - SMALL:
         return []
     found: list[Told] = []
-    for part in parts:
+    for part in _parts(text):
         told = _read(work, facts, part)
         if told is None:
             return []
         found.append(told)
         facts = facts if told[0].criterion else NOTHING  # "8 forældre i september og 4 i november": four of those
     return found
+
+
+def _parts(text: str) -> list[str]:
+    """ "2 i november" and "3 i december" of "og 2 i november og 3 i december"; nothing where they may say otherwise."""
+    parts = [each.strip() for each in BETWEEN.split(text) if each.strip(" .!")] if len(text) <= LONGEST else []
+    parts = [each for each in parts if not acknowledges(each)]  # "ok, og så var der 2 i november"
+    return parts if len(parts) <= MOST and all(SAYINGS.said(each, LONGEST) for each in parts) else []
 
 
 def _read(work: Work, facts: Facts, text: str) -> Told | None:
