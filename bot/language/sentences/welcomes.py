@@ -25,6 +25,7 @@ TALKED = word_set("talt talte snakket snakkede talked spoke spoken chatted")
 MOVED_TO = ("flyttet til", "flyttede til", "moved to")
 PAIR = frozenset({"et par", "a couple"})
 OUT = word_set("ud out")
+HOMES_ELSEWHERE = ("plejehjem", "kollegi", "hospice", "ungdomsbolig", "nursing")
 HERE = word_set("kvarteret omraadet byen opgangen bebyggelsen gaden huset boligen lejligheden nabolaget our the this")
 THEY = word_set("de hun han they she he")
 LEFT = word_set("tilbage ligger left", of_reader=False)
@@ -131,6 +132,8 @@ def moved_away(items: Sequence[Atom]) -> bool:
     """Whether somebody is said to have moved to another town, and nobody to have come."""
     if any(one.tag == "topic" and "flyt" in one.text and two.text in OUT for one, two in pairwise(items)):
         return True  # "dem på Sivhaven 9 er flyttet ud"
+    if any(item.text.startswith(HOMES_ELSEWHERE) for item in items) and not any(item.tag == "place" for item in items):
+        return True  # "Min mor er flyttet ind på plejehjemmet"
     if any(one.tag == "topic" and one.text.endswith(MOVED_TO) and two.text in TOWNS for one, two in pairwise(items)):
         return True  # "Familien på Sivhaven 30 er flyttet til Viborg"
     come = any(item.tag in ("place", "new", "welcome", "received") for item in items)
