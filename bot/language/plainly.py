@@ -11,6 +11,7 @@ from bot.language.atoms.wordbook import Wordbook
 from bot.language.drafts.lists import relisted
 from bot.language.drafts.relations import related
 from bot.language.drafts.rewritten import may_be_rewritten, rewritten
+from bot.language.places.behind_an_area import at_a_home, may_be_at_a_home
 from bot.language.places.signatures import unaddressed, unsigned
 from bot.language.sentences.all_told import all_told, may_be_told
 from bot.language.sentences.came_to import came_to, may_have_come
@@ -68,6 +69,7 @@ STEPS = (
         lambda said: "not" in said.tags and said.tags.count("when") > 1,
         lambda items, _: without_denied_days(items),
     ),
+    Step(lambda said: may_be_at_a_home(said.tags), lambda items, said: at_a_home(items, said.book.newcomers)),
     Step(lambda said: may_be_homes(said.tags), lambda items, _: each_home(items)),
     Step(lambda said: may_compare(said.texts, said.tags), lambda items, _: compared(items)),
     Step(lambda said: may_be_hourly(said.tags), lambda items, _: hour_by_hour(items)),

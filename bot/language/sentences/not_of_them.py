@@ -1,5 +1,5 @@
 """Numbers beside those who came: whom somebody was with ("hos tre naboer"), what was brought ("kom de med 8 kager"),
-whom they have ("hun har 7 børnebørn").
+whom they have ("hun har 7 børnebørn"), whom they spoke of ("vi talte om 7 børn").
 """
 
 from collections.abc import Collection, Sequence
@@ -11,6 +11,8 @@ AT = "hos"
 HOSTS = word_set("naboer naboerne genboer venner veninder kolleger", of_reader=False)
 GRANDCHILDREN = word_set("boerneboern oldeboern grandchildren", of_reader=False)
 ONESELF = word_set("jeg i", of_reader=False)
+TALKED = ("talte", "snakkede", "talt", "snakket", "taler", "snakker", "handlede")
+DISCUSSED = word_set("droeftede gennemgik talked discussed", of_reader=False)
 HAVE = word_set("har have has", of_reader=False)
 THEY = word_set("de han hun vi jeg they he she we", of_reader=False)
 
@@ -18,6 +20,7 @@ THEY = word_set("de han hun vi jeg they he she we", of_reader=False)
 def may_be_beside(texts: Collection[str], tags: Collection[str]) -> bool:
     beside = AT in texts or ("came" in tags and "with" in tags) or not GRANDCHILDREN.isdisjoint(texts)
     beside = beside or not (ONESELF.isdisjoint(texts) or HAVE.isdisjoint(texts))
+    beside = beside or "about" in tags or not DISCUSSED.isdisjoint(texts)
     return beside and "count" in tags
 
 
@@ -32,9 +35,17 @@ def without_those_beside(items: Sequence[Atom]) -> list[Atom]:
 def _is_beside(items: Sequence[Atom], at: int) -> bool:
     if text_at(items, at - 1) == AT:
         return items[at].value.noun in HOSTS and not items[at].value.new
+    if _is_spoken_of(items, at):
+        return True
     if items[at].value.noun in GRANDCHILDREN:
         return text_at(items, at - 1) in HAVE and text_at(items, at - 2) in THEY
     if items[at].value.who == "children" and tag_at(items, at + 1) in ("", "sign", "and", "but"):
         return text_at(items, at - 1) in HAVE and text_at(items, at - 2) in ONESELF  # "jeg har 4 børn, men jeg kom"
     brought = tag_at(items, at - 1) == "with" and text_at(items, at - 2) in THEY and tag_at(items, at - 3) == "came"
     return brought and items[at].value.strange and not items[at].value.who
+
+
+def _is_spoken_of(items: Sequence[Atom], at: int) -> bool:
+    """ "fraværsteamet mødtes i går, vi talte om 7 børn"."""
+    of_them = tag_at(items, at - 1) == "about" and text_at(items, at - 2).endswith(TALKED)
+    return of_them or text_at(items, at - 1) in DISCUSSED

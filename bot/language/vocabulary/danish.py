@@ -226,6 +226,7 @@ WORDS = {
         "tænkte måske, tænker måske, tænke måske, troede måske, "
         "tilmeldt sig, regnede med, havde regnet med, forventede, forventet, ventede, ventet, havde ventet, "
         "planlagt, planlagde, planlagt til, beregnet til, håbede på, håbet på, plads til, bestilt, bestilt til, "
+        "booket, var booket, havde booket, indkaldt, "
         "bestilte mad til, inviteret, inviterede, kuverter, pladser, på listen, på tilmeldingslisten, stole til, "
         "lavede mad til, lavet mad til, havde lavet mad til, havde meldt sig, meldt sig, meldte sig, "
         "troede, troede der kom, har bedt om, bedt om, beder om, "
