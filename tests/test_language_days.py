@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from bot.language.days import span
 from tests.language_lexicon import READER, at
 
 WEDNESDAY = at("2017-11-15 10:00")
@@ -25,6 +26,10 @@ WEDNESDAY = at("2017-11-15 10:00")
         ("om tre uger", "2017-12-06"),
         ("søndag om en uge", "2017-11-26"),
         ("onsdag i næste uge", "2017-11-22"),
+        ("næste onsdag", "2017-11-22"),
+        ("kommende onsdag kl. 17", "2017-11-22"),
+        ("next Wednesday", "2017-11-22"),
+        ("onsdag kl. 17", "2017-11-15"),
         ("torsdag i uge 48", "2017-11-30"),
         ("sidste fredag i november", "2017-11-24"),
         ("første mandag i december", "2017-12-04"),
@@ -51,6 +56,14 @@ WEDNESDAY = at("2017-11-15 10:00")
 )
 def test_every_day_that_is_named_in_the_order_of_the_words(text: str, days: str) -> None:
     assert READER.days(text, WEDNESDAY) == [date.fromisoformat(day) for day in days.split()]
+
+
+@pytest.mark.parametrize(("text", "first", "last"), [
+    ("fra i morgen og ugen ud", "2017-11-16", "2017-11-19"), ("resten af ugen", "2017-11-15", "2017-11-19"),
+    ("fra mandag til fredag", "2017-11-20", "2017-11-24"), ("til fredag", "2017-11-15", "2017-11-17"),
+])  # fmt: skip
+def test_what_lasts_begins_on_the_day_that_is_said(text: str, first: str, last: str) -> None:
+    assert span(text, WEDNESDAY.date()) == (date.fromisoformat(first), date.fromisoformat(last))
 
 
 @pytest.mark.parametrize("letters", ["1/", "den ", "fra mandag til ", "uge 30 og ", "٣", "\u200d"])

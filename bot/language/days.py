@@ -48,7 +48,8 @@ def _span_of(atoms: Atoms, today: date) -> Period | None:
     if not found or any(atom.tag == "digits" for atom in _left(atoms, found, starts)):
         return None
     open_start = not any(atom.tag == "from" for atom in atoms) and _until(atoms[: starts[0]])
-    spans = [_span(found, start, today, open_start) for start in (today - BEGUN, today)]
+    begins = any(atom.tag == "from" for atom in atoms[: starts[0]])  # "fra i morgen og ugen ud"
+    spans = [_span(found, start, today, open_start, begins) for start in (today - BEGUN, today)]
     return next((span for span in spans if span and span[1] >= today), spans[1])
 
 
@@ -74,7 +75,8 @@ def _until(before: Atoms) -> bool:
     return any(atom.tag == "to" or atom.text in UNTIL for atom in before)
 
 
-def _span(found: Sequence[Found], start: date, today: date, open_start: bool) -> Period | None:
+def _span(found: Sequence[Found], start: date, today: date, open_start: bool, begins: bool) -> Period | None:
+    """`open_start`: it has begun; `begins`: it does on the first day that is named."""
     days: list[date] = [today] if open_start else []
     cursor = start
     for each in found:
@@ -84,6 +86,8 @@ def _span(found: Sequence[Found], start: date, today: date, open_start: bool) ->
         if span:
             days += span
             cursor = span[0]
+    if begins and days:
+        days = [day for day in days if day >= days[0]]
     lasts = sum(each.lasts for each in found)
     first = min(days, default=today)
     return first, max([*days, first + timedelta(days=lasts - 1)] if lasts else days)

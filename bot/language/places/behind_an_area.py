@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from bot.language.atoms.tokens import Atom, tag_at
+from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.counts.count import Count
 
 WELCOMING = frozenset({"welcome", "received", "new"})
 SOMEBODY = frozenset({"who", "kin"})
 JOINTS = frozenset({"in", "on", "at"})
+SUMMING = frozenset({"+", "-", "plus", "og", "and"})
 HIGHEST = 400
 """No house of the programme has a higher number."""
 
@@ -19,7 +20,9 @@ def may_be_at_a_home(tags: Sequence[str]) -> bool:
 def at_a_home(items: Sequence[Atom], newcomers: int | None) -> list[Atom]:
     """The same items, where somebody new is told of; such a number is a house, unless nobody else says how many came:
     "nye beboere i går: Vangdalen 4, Jennumparken 3"."""
-    if not any(item.tag in WELCOMING or _is_of(item, newcomers) for item in items):
+    named = [item for item in items if item.tag == "topic"]
+    welcomed = any(_is_of(item, newcomers) for item in named) if named else any(item.tag in WELCOMING for item in items)
+    if not welcomed:
         return list(items)
     found: list[Atom] = []
     for at, item in enumerate(items):
@@ -32,7 +35,7 @@ def at_a_home(items: Sequence[Atom], newcomers: int | None) -> list[Atom]:
 
 
 def _is_of(item: Atom, newcomers: int | None) -> bool:
-    return item.tag == "topic" and newcomers in item.value.topics
+    return newcomers in item.value.topics
 
 
 def _is_house(items: Sequence[Atom], at: int) -> bool:
@@ -40,6 +43,7 @@ def _is_house(items: Sequence[Atom], at: int) -> bool:
     if item.tag != "count" or before.tag != "place" or not item.text.isdecimal() or not _is_bare(item.value):
         return False
     behind = tag_at(items, at + 1) in JOINTS and tag_at(items, at + 2) == "place"  # "2 i Vangdalen 3 i Jennumparken"
+    behind = behind or text_at(items, at + 1) in SUMMING
     return before.value.stated and not before.value.home and not behind and item.value.value <= HIGHEST
 
 

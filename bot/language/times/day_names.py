@@ -11,6 +11,7 @@ from bot.language.times.dates import date_at
 from bot.language.times.day_pieces import DAY, Atoms, Found, day_alone, digits, fixed, in_figures, iso, one, with_month
 from bot.language.times.festivals import named_at
 
+NEXT = frozenset({"naeste", "next", "kommende", "foerstkommende", "coming"})
 CHRISTMAS = "jul"
 BACK = frozenset({"weekday_s", "last", "previous", "for"})
 """What looks back, also here: "i mandags", "sidste uge", "for tre dage siden"."""
@@ -70,8 +71,9 @@ def _weekday(atoms: Atoms, at: int, today: date) -> Found | None:
     dated = with_month(atoms, after, today) or in_figures(atoms, after, today) if after < len(atoms) else None
     if dated:
         return Found(lambda start: _agreeing(number, dated.piece(start)), dated.end)
+    soonest = today + DAY if text_at(atoms, at - 1) in NEXT else today  # "næste tirsdag", said on a Tuesday
     return _in_a_week(number, atoms, at + 1, today) or Found(
-        lambda start: one(_coming(number, max(start, today))), at + 1, later=True
+        lambda start: one(_coming(number, max(start, soonest))), at + 1, later=True
     )
 
 
