@@ -100,6 +100,12 @@ def test_things_that_nobody_came_with_are_asked_about() -> None:
     assert answered("90 brød", "faellesspisning", "participants") == {"participants": 90}
 
 
+def test_the_number_that_is_right_is_of_those_of_whom_there_were_not_so_many() -> None:
+    assert answered("de har ikke 3 børn men 4", "newcomer") == {"children": 4}
+    assert answered("de er ikke 3 børn de er 4", "faellesspisning") == {"children": 4}
+    assert answered("der var ikke 12 men 14", "faellesspisning") == {"participants": 14}
+
+
 def test_the_future_is_no_answer() -> None:
     answer = READER.answer("på lørdag", NOW, kind="event", asked="date")
     assert not answer.fields
