@@ -47,5 +47,6 @@ def _is_beside(items: Sequence[Atom], at: int) -> bool:
 
 def _is_spoken_of(items: Sequence[Atom], at: int) -> bool:
     """ "fraværsteamet mødtes i går, vi talte om 7 børn"."""
-    of_them = tag_at(items, at - 1) == "about" and text_at(items, at - 2).endswith(TALKED)
-    return of_them or text_at(items, at - 1) in DISCUSSED
+    said = at - (2 if text_at(items, at - 1) == ":" else 1)
+    of_them = tag_at(items, said) == "about" and text_at(items, said - 1).endswith(TALKED)
+    return of_them or text_at(items, said) in DISCUSSED
