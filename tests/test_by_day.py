@@ -9,7 +9,7 @@ FRIDAY, WEDNESDAY = "37 til fællesspisning i Vangdalen i fredags", "12 til kaff
 
 
 def waiting(world: World) -> list[str]:
-    return [facts for (facts,) in world.ask("SELECT facts FROM drafts WHERE state = 'open' ORDER BY id")]
+    return [facts for (facts,) in world.ask("SELECT CAST(facts AS text) FROM drafts WHERE state = 'open' ORDER BY id")]
 
 
 async def told(world: World, *sentences: str) -> Phone:

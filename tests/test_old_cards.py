@@ -154,7 +154,7 @@ async def test_slet_in_reply_to_a_card_further_up_is_of_that_one(world: World) -
 
     await anna.says("slet", reply_to=card)
     anna.sees("Slettet")
-    [left] = world.ask("SELECT facts FROM drafts WHERE state = 'open'")
+    [left] = world.ask("SELECT CAST(facts AS text) FROM drafts WHERE state = 'open'")
     assert "banko" in left[0]
 
 

@@ -76,12 +76,11 @@ def asks_if_all(plan: Plan, facts: Facts, found: Answer, text: str) -> Ask | Non
 
 
 def names_some(text: str) -> bool:
-    """Whether words count people by a word that may be said of a part of them: "12 vegetarer", "4 fra Vangdalen"."""
+    """Whether words count people by a word that may be said of a part of them: "12 vegetarer", "5 drenge og 3 piger";
+    "8 unge og 2 voksne" are all."""
     pieces = [with_times(each) for each in PARTED.split(fold(text))] if len(text) <= LONGEST else []
     counted = [each for each in pieces if any(atom.tag in NUMBERS for atom in each)]
-    return bool(counted) and all(
-        map(_names_some, counted)
-    )  # "8 unge og 2 voksne" are all, "5 drenge og 3 piger" are not
+    return bool(counted) and all(map(_names_some, counted))
 
 
 def _names_some(atoms: Sequence[Atom]) -> bool:
