@@ -31,7 +31,7 @@ NONE = re.compile(
     r"(?! \w+(?:et|[dglkb]t)\b) (?P<what>[^\W\d].{3,60})",
     re.IGNORECASE,
 )
-""" "der er ingen lektiecafé på onsdag", "vi holder ikke banko på torsdag" announces none, "vi har ikke fundet en dag" either."""
+""" "der er ingen lektiecafé på onsdag", "vi holder ikke banko", "vi har ikke fundet en dag" announce none."""
 RENAMES = re.compile(
     r"\W*(?:(?:nej|hov|men|ok)\W+)?(?:(?:det|den|arrangementet) (?:skal )?(?:hedder?|kaldes)|kald (?:det|den)(?: for)?"
     r"|navnet (?:er|skal være)|(?:it|that) is called|call it) (?P<name>.{3,60}?)[\s.!]*",
