@@ -31,6 +31,12 @@ class Sick(Reader):
             raise RuntimeError(f"cannot read {words!r}")
         return super().read(words, now)
 
+    def answer(self, words: str, now: datetime, **more: Any) -> Any:
+        """What stands open decides whether words are read as an answer: they fail either way."""
+        if POISON in words:
+            raise RuntimeError(f"cannot read {words!r}")
+        return super().answer(words, now, **more)
+
 
 def sicken(world: World) -> None:
     """From now on the programme of this life of the bot has the fault."""
