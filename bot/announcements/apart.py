@@ -8,7 +8,7 @@ from bot.announcements import naming, rows
 from bot.announcements.announcing import DELETES, NONE, begin
 from bot.announcements.known_names import OF_IT
 from bot.announcements.model import Announcement
-from bot.announcements.several_days import all_of
+from bot.announcements.several_days import all_of, lay_beside
 from bot.announcements.views import View
 from bot.language.atoms.normalise import fold, normalise
 from bot.language.atoms.tokens import Atom
@@ -42,8 +42,7 @@ def hear(work: Work, text: str) -> View | None:
     for at, part in reversed(list(enumerate(parts))):
         shown = begin(work, part.found, part.text)
         if at:
-            made = work.session.get_one(Announcement, shown.id)
-            made.message_id = -(made.message_id or 0)
+            lay_beside(work.session.get_one(Announcement, shown.id))
     return rows.look(work, work.session.get_one(Announcement, shown.id)) if shown else None
 
 

@@ -8,6 +8,7 @@ from bot.announcements import changing, headed, naming, once_more, rows
 from bot.announcements.announcing import DELETES, NONE, begin
 from bot.announcements.headed import NOT_SO
 from bot.announcements.model import Announcement
+from bot.announcements.several_days import lay_beside
 from bot.announcements.views import Off, View
 from bot.language.atoms.normalise import fold
 from bot.language.coming import Coming
@@ -24,11 +25,10 @@ PARTS = re.compile(
     r"|\s(?=(?:(?:og|and) )?(?:[Nn]æste gang|[Nn]ext time)\b)|\s(?:og|and)\s(?=\w{2,20} (?:igen|again)\b)"
 )
 """What stands between two statements; neither "d. 8" nor "8. december" is one."""
-
-
 DENIES_LITTLE = word_set(
     "tilmelding betaling krav kl klokken kun noedvendig noget need sign only before foer", of_reader=False
 )
+"""Behind a "no" these deny nothing of what comes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +52,7 @@ def beside(work: Work, text: str, report: Step) -> WithNext | Step:
         return report
     before = work.asked()
     view = begin(work, *found)
-    made = work.session.get_one(Announcement, view.id)
-    made.message_id = -(made.message_id or 0)  # who edits the message corrects the report
+    lay_beside(work.session.get_one(Announcement, view.id))
     work.stop_asking(f"announcement:{view.id}:")
     if before:
         work.ask(before)

@@ -6,6 +6,7 @@ from bot.announcements.model import Announcement
 from bot.announcements.views import View
 from bot.language.atoms.normalise import fold
 from bot.language.coming import Coming, without_sign_up
+from bot.language.lexicon import GATHERINGS
 from bot.registrations.facts import Facts
 from bot.registrations.model import SAVED, Entry
 from bot.registrations.unread import tells_off
@@ -40,7 +41,6 @@ SAID = {
 SAYINGS = Sayings(SETS, SAID)
 LONGEST = 120
 SAME_PLACE = ("samme sted", "same place")
-GATHERINGS = ("event", "faellesspisning")
 
 
 def hear(work: Work, text: str) -> View | None:

@@ -47,6 +47,11 @@ def beside(work: Work, found: Announcement, state: str = DRAFT) -> Sequence[Anno
     return work.session.scalars(query.order_by(Announcement.day)).all()
 
 
+def lay_beside(made: Announcement) -> None:
+    """It waits beside what else its message said: who edits the message changes that, and not this."""
+    made.message_id = -(made.message_id or 0)
+
+
 def of_one_message(work: Work, found: Announcement) -> Sequence[Announcement]:
     """Drafts of what else its message announces, which come into the calendar one by one (bot.announcements.apart)."""
     said = abs(found.message_id or 0)

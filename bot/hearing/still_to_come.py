@@ -5,8 +5,8 @@ from datetime import date, time
 
 from bot.announcements import announcing
 from bot.announcements import views as coming
-from bot.announcements.once_more import GATHERINGS
 from bot.language.coming import Coming, Details
+from bot.language.lexicon import GATHERINGS
 from bot.language.times.hours import Hours
 from bot.people.model import REPORTERS
 from bot.registrations import saving

@@ -89,7 +89,14 @@ def part_of(span: Span, items: Sequence[Atom], reports: Sequence[Report]) -> Par
     timed = not reports and tags & SPEAKING == {"when"}
     speaks = not SPEAKING.isdisjoint(tags)
     named = len(reports) == 1 and "period_start" in reports[0].fields and tags <= NAMING
-    return Part(*span, tuple(reports), speaks, "correction" in tags, timed=timed, dated=dated, named=named, lends=lends)
+    corrects = _corrects_another(items)
+    return Part(*span, tuple(reports), speaks, corrects, timed=timed, dated=dated, named=named, lends=lends)
+
+
+def _corrects_another(items: Sequence[Atom]) -> bool:
+    """ "nej 14" on a line of its own; "10 uddannet i onsdags. Rettelse: 12" puts right what the same line said."""
+    first = next((at for at, item in enumerate(items) if item.tag == "correction"), len(items))
+    return first < len(items) and not any(item.tag == "count" for item in items[:first])
 
 
 def together(parts: Iterable[Part]) -> list[Part]:

@@ -11,9 +11,9 @@ from bot.language.atoms.wordbook import Wordbook
 from bot.language.drafts.lists import relisted
 from bot.language.drafts.relations import related
 from bot.language.drafts.rewritten import may_be_rewritten, rewritten
-from bot.language.places.behind_an_area import at_a_home, may_be_at_a_home
 from bot.language.places.signatures import unaddressed, unsigned
 from bot.language.sentences.all_told import all_told, may_be_told
+from bot.language.sentences.at_a_home import at_a_home, may_be_at_a_home
 from bot.language.sentences.came_to import came_to, may_have_come
 from bot.language.sentences.comparisons import compared, may_compare, without_denied_days
 from bot.language.sentences.each_home import each_home, may_be_homes

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from datetime import date as Day
 
 from bot.language.atoms.normalise import fold
+from bot.language.lexicon import GATHERINGS
 from bot.language.reading import Answer, Ask, Report
 from bot.language.times.named import HOUR, with_times
-from bot.registrations.by_plan import GATHERINGS, is_unique
+from bot.registrations.by_plan import is_unique
 from bot.registrations.came import CAME
 from bot.registrations.facts import Facts, facts_of
 from bot.registrations.several import says_how_many

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from bot.language.lexicon import GATHERINGS
 from bot.language.reading import Ask
 from bot.plan.criteria import Criterion
 from bot.plan.model import Plan
@@ -15,7 +16,6 @@ SLASHED = re.compile(r"(?<![\d/.,-])(\d{1,5}) ?/ ?(\d{1,5})(?![\d/-]|[.,]\d)")
 MONTHS, YEARS = 12, 1900
 THOUSANDS = re.compile(r"\.(?=\d{3}\b)")
 SHARES = ("value", "part", "whole")
-GATHERINGS = frozenset({"faellesspisning", "event"})
 MISSING = Ask("area").why
 """Asked because nothing was said of it."""
 

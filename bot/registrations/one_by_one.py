@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import Any
 
 from bot.language.atoms.normalise import fold
+from bot.language.lexicon import GATHERINGS
 from bot.language.reading import Ask
 from bot.registrations import drafting, rows
-from bot.registrations.by_plan import GATHERINGS
 from bot.registrations.draft import Draft
 from bot.registrations.facts import Facts
 from bot.registrations.settling import new_draft, settle

@@ -108,6 +108,11 @@ class Count:
         self.new = self.came = self.tied = self.followed = self.loose = self.strange = False
         self.total = self.risen = self.sent_to = self.more = False
 
+    @property
+    def bare(self) -> bool:
+        """Whether nothing says what it is of."""
+        return not (self.who or self.noun or self.relation or self.new)
+
     def but(self, **changes: Any) -> "Count":
         """The same number with other attributes."""
         other = Count.__new__(Count)

@@ -54,7 +54,7 @@ def _parts(items: Sequence[Atom], homes: int) -> dict[int, int]:
 
 def _is_part(items: Sequence[Atom], at: int) -> bool:
     item = items[at]
-    bare = item.tag == "count" and bool(item.value.value) and not (item.value.who or item.value.relation)
+    bare = item.tag == "count" and bool(item.value.value) and item.value.bare
     placed = tag_at(items, at + 1) in AT and tag_at(items, at + 2) == "place"
     return placed and tag_at(items, at - 1) in BEFORE and (bare or _is_one(items, at))
 

@@ -34,8 +34,7 @@ def _has_a_noun(count: Count) -> bool:
 
 
 def _is_bare(count: Count) -> bool:
-    said = count.who or count.noun or count.relation or count.why or count.new or count.strange
-    return not said and bool(count.value)
+    return count.bare and bool(count.value) and not (count.why or count.strange)
 
 
 def _has_own(group: Group, tag: str) -> bool:

@@ -32,7 +32,7 @@ def _instead(items: Sequence[Atom], behind: int) -> int:
         item = items[at]
         if item.tag == "count":
             count = item.value
-            return 0 if count.who or count.noun or count.relation or count.came or count.followed else at
+            return at if count.bare and not (count.came or count.followed) else 0
         if item.tag not in BETWEEN or item.text in ENDS:
             return 0
     return 0

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.language.atoms.tokens import Atom, tag_at
-from bot.language.counts.count import Count
 from bot.language.sentences.clauses import NAMING
 
 AS_FAR = 3
@@ -31,20 +30,16 @@ def _without_parts(items: Sequence[Atom], counts: Sequence[int]) -> list[Atom]:
     """ "4 børn med kontingent, 2 til fodbold og 2 til dans": where the parts come to the whole, they are no others."""
     whole, *parts = counts
     named = len(parts) > 1 and any(item.tag == "topic" for item in items[: parts[0]])
-    going = named and all(_is_bare(items[at].value) and tag_at(items, at + 1) == "to" for at in parts)
+    going = named and all(items[at].value.bare and tag_at(items, at + 1) == "to" for at in parts)
     if not going or sum(items[at].value.value for at in parts) != items[whole].value.value:
         return list(items)
     gone = {at + step for at in parts for step in (0, 2) if tag_at(items, at + step) in ("count", "topic")}
     return [item.tagged("skip") if at in gone else item for at, item in enumerate(items)]
 
 
-def _is_bare(count: Count) -> bool:
-    return not (count.who or count.noun or count.relation or count.new)
-
-
 def _goes_on(items: Sequence[Atom], at: int) -> bool:
     return (
-        _is_bare(items[at].value)
+        items[at].value.bare
         and tag_at(items, at - 1) == "and"
         and tag_at(items, at + 1) == "to"
         and tag_at(items, at + 2) == "word"

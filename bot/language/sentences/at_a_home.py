@@ -40,15 +40,15 @@ def _is_of(item: Atom, newcomers: int | None) -> bool:
 
 def _is_house(items: Sequence[Atom], at: int) -> bool:
     item, before = items[at], items[at - 1]
-    if item.tag != "count" or before.tag != "place" or not item.text.isdecimal() or not _is_bare(item.value):
+    if item.tag != "count" or before.tag != "place" or not item.text.isdecimal() or not _is_alone(item.value):
         return False
     behind = tag_at(items, at + 1) in JOINTS and tag_at(items, at + 2) == "place"  # "2 i Vangdalen 3 i Jennumparken"
     behind = behind or text_at(items, at + 1) in SUMMING
     return before.value.stated and not before.value.home and not behind and item.value.value <= HIGHEST
 
 
-def _is_bare(count: Count) -> bool:
-    return not (count.who or count.noun or count.relation or count.new or count.came or count.why or count.followed)
+def _is_alone(count: Count) -> bool:
+    return count.bare and not (count.came or count.why or count.followed)
 
 
 def _is_somebody(item: Atom) -> bool:
