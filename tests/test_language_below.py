@@ -11,7 +11,7 @@ FURTHER = (1, 4)
 """So far behind a report, in what was written at the same moment, stands the one that is put below it."""
 STEP = 4
 """Every so many of these pairs are read."""
-MOST_CHANGED, MOST_WRONG = 0.01, 0.003
+MOST_CHANGED, MOST_WRONG = 0.006, 0.003
 """Shares of the pairs that may be asked about more than needed, and that may be wrong in silence."""
 
 
