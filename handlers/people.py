@@ -34,7 +34,7 @@ from bot.people import (
 from bot.people import roster_words as words
 from bot.people.finding import NoSuchPerson
 from bot.people.model import LEADERS, Role
-from bot.people.oneself import is_asked, waits_for_words
+from bot.people.oneself import is_asked
 from bot.people.roster import LastHead
 from bot.update import Update
 from handlers import hearing
@@ -78,8 +78,7 @@ async def tells_of_somebody(context: Context) -> bool:
     if spoken_of.adds(context.text) and await context.ask(spoken_of.means_to_add, context.text):
         await context.do(adding.begin, say=adding_words.told)
         return True
-    waits = waits_for_words if "?" in context.text else is_asked
-    if not spoken_of.may_speak(context.text) or await context.ask(waits):
+    if not spoken_of.may_speak(context.text) or await context.ask(spoken_of.waits, context.text):
         return False
     if told := await context.ask(absence_told.told, context.text):
         await context.say(lambda t, _: absence_told_words.asked(t, told))

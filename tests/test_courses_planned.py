@@ -261,3 +261,13 @@ async def test_those_whom_a_course_counts_are_taken_as_they_are_told(world: Worl
     ditte = world.person("Ditte", role="staff")
     await ditte.says(words)
     ditte.sees(shown, "[Opret forløbet]")
+
+
+@pytest.mark.parametrize("begins", ["20. november, 8 gange, 7 mødre", "mandag, 8 gange"])
+async def test_a_course_just_set_up_is_deleted_by_a_word_once_that_is_agreed_to(world: World, begins: str) -> None:
+    ditte = await to_come(world, f"ny mødregruppe {'begyndte' if 'mandag' in begins else 'begynder'} {begins}")
+
+    await ditte.says("slet")
+    ditte.sees("Skal jeg slette det forløb?", "[Ja, slet det]")
+    await ditte.says("ja")
+    ditte.sees("Slettet: Mødregruppe")

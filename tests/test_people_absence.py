@@ -309,3 +309,64 @@ async def test_who_does_not_lead_notes_nobodys_absence_and_a_yes_notes_it_for_wh
     await karen.says("Omar er syg, så fællesspisningen på torsdag er aflyst")
     assert "notere" not in karen.sees().text
     assert world.ask("SELECT count(*) FROM absences") == [(1,)]
+
+
+OPEN = {
+    "a report": ("22 til fællesspisning i Vangdalen i går",),
+    "where it was": ("22 til fællesspisning i går",),
+    "what it was": ("22 i Vangdalen i går",),
+    "several": ("22 til fællesspisning i Vangdalen i går og 12 til fællesspisning i Jennumparken i forgårs",),
+    "a course": ("mødregruppe starter 1. december",),
+    "an announcement": ("fællesspisning på fredag",),
+    "figures": ("/tal 13. december",),
+}
+
+
+async def with_open(world: World, card: str) -> Phone:
+    karen = world.person("Karen", role="head")
+    world.person("Omar", role="ambassador", area="vangdalen")
+    world.person("Tove", role="staff")
+    for words in OPEN[card]:
+        await karen.says(words)
+    await world.passes(minutes=2)
+    for phone in world.phones:
+        phone.ignores_the_rest()
+    return karen
+
+
+@pytest.mark.parametrize("card", OPEN)
+async def test_a_leader_is_heard_whatever_card_lies_open(world: World, card: str) -> None:
+    karen = await with_open(world, card)
+    asked = world.ask("SELECT subject FROM questions")
+
+    await karen.says("Omar er syg fra mandag til onsdag, Tove tager over")
+    karen.sees("Omar: væk mandag 20. november", "Tove dækker", "[Notér fraværet]")
+    await karen.says("jeg er på ferie i uge 7")
+    karen.sees("Skriv dit fravær ned")
+    await karen.says("Omar er syg")
+    karen.sees("Omar", "[Fravær]")
+    await karen.says("hvem er ambassador i Vangdalen")
+    karen.sees("1 person", "Omar")
+    assert world.ask("SELECT subject FROM questions") == asked, "what was asked goes on waiting"
+
+
+@pytest.mark.parametrize("card", [each for each in OPEN if each != "figures"])
+async def test_the_card_that_lies_open_is_deleted_though_somebody_was_spoken_of_since(world: World, card: str) -> None:
+    karen = await with_open(world, card)
+    for words in ("hvem er ambassadør i Vangdalen", "Omar er syg"):
+        await karen.says(words)
+    karen.ignores_the_rest()
+
+    await karen.says("slet")
+    karen.sees("Slettet")
+
+
+@pytest.mark.parametrize("words", ["Omar var syg, så vi var kun 12", "Omar er syg, så 12", "12, Omar er på ferie"])
+async def test_somebody_who_is_away_beside_a_number_is_no_absence(world: World, words: str) -> None:
+    karen = world.person("Karen", role="head")
+    world.person("Omar", role="ambassador", area="vangdalen")
+    await karen.says("fællesspisning i Vangdalen i går")
+    karen.sees("Hvor mange kom?")
+
+    await karen.says(words)
+    karen.sees("12 deltagere", "[Gem]")

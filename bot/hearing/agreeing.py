@@ -12,21 +12,23 @@ from bot.beredskab import activating
 from bot.beredskab.model import Callout
 from bot.beredskab.states import DRAFT as CALLING
 from bot.beredskab.views import CalloutView
-from bot.courses import running
+from bot.courses import replanning, running
 from bot.courses import views as courses
 from bot.courses.model import DRAFT as BEGINNING
-from bot.courses.model import Course
+from bot.courses.model import RUNNING, Course
 from bot.message import parted
 from bot.newsletter import contributing
 from bot.newsletter.contributing import Received
 from bot.newsletter.model import NO as NOT_SHOWN
 from bot.newsletter.model import OPEN, Contribution
 from bot.newsletter.model import YES as MAY_BE_SHOWN
+from bot.outbox import abouts_since
 from bot.people.model import REPORTERS
 from bot.people.oneself import is_asked
 from bot.receipts import actions as receipts
 from bot.receipts.actions import Receipts
-from bot.registrations.agreeing import DROP, NO, YES, meant
+from bot.registrations.agreeing import BESIDE, DROP, NO, YES, meant
+from bot.registrations.just_saved import JUST
 from bot.work import Work
 
 
@@ -51,6 +53,7 @@ Agreed = (
     | coming.Kept
     | courses.Counted
     | courses.Question
+    | courses.Change
     | Received
     | CalloutView
     | Receipts
@@ -84,9 +87,19 @@ Presses = dict[str, Press]
 
 def _pressed(work: Work, text: str) -> Press | None:
     topic, number, _ = parted(work.talked_of())
+    if topic in BESIDE and meant(text) == DROP:
+        topic, number, _ = parted(work.asked() or _shown_before(work))
     if topic not in SHOWN or number is None:
         return None
     return SHOWN[topic](work, number).get(meant(text) or (YES if topic == "announcement" and puts_it(text) else ""))
+
+
+def _shown_before(work: Work) -> str:
+    """What stood in the chat before something was shown that no "slet" is of, where that is not long ago."""
+    if work.origin is None:
+        return ""
+    told = abouts_since(work.session, work.origin.chat_id, work.now - JUST)
+    return next((each for each in told if parted(each).topic not in BESIDE), "")
 
 
 def _announcement(work: Work, number: int) -> Presses:
@@ -101,7 +114,11 @@ def _announcement(work: Work, number: int) -> Presses:
 
 def _course(work: Work, number: int) -> Presses:
     found = work.session.get(Course, number)
-    if found is None or found.state != BEGINNING or found.owner_id != work.who.id:
+    if found is None or found.owner_id != work.who.id:
+        return {}
+    if found.state == RUNNING:
+        return {DROP: lambda: replanning.ask_out(work, number)}
+    if found.state != BEGINNING:
         return {}
     return {
         DROP: _drops(running.drop, work, number, "course"),

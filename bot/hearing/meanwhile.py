@@ -12,10 +12,12 @@ from bot.courses.model import Course
 from bot.courses.views import Question
 from bot.hearing.asked import doubts
 from bot.message import Subject, parted
+from bot.people import snoozing
 from bot.people.courtesy import THANKS
 from bot.people.finding import whom_to_ask
-from bot.people.meanwhile import said
+from bot.people.meanwhile import ILL, SAD, said
 from bot.people.small_talk import GLAD, HARD, TEST
+from bot.people.spoken_of import spoken_of
 from bot.registrations import batches, drafting, rows, saving
 from bot.registrations.model import OPEN
 from bot.registrations.steps import Doubt, Outcome, Step
@@ -24,6 +26,8 @@ from bot.work import Work
 COUNT = "count"
 ANY_WORDS = ("title", "criterion")
 """What is asked so, any words may answer ..."""
+OF_SOMEBODY = frozenset({ILL, SAD})
+""" "Svend er syg", from a leader, is of Svend."""
 MAY_BE_A_NAME = frozenset({TEST, GLAD, HARD})
 """... but those of "haha" or "jeg har 4 børn"; a "prøve" may have been held."""
 
@@ -44,6 +48,8 @@ class Beside:
 def what_of(work: Work, text: str, about: str, replied: bool = False) -> str:
     """What words beside the open question are; empty where it is not open, or they may be about something else."""
     asked, what = parted(about), said(text)
+    if (what in OF_SOMEBODY and spoken_of(work, text)) or snoozing.tells_days_away(work, text):
+        return ""
     if not (replied or _is_newest(work, asked, what)) or not _is_open(work, asked):
         return ""
     return "" if asked.rest in ANY_WORDS and what in MAY_BE_A_NAME else what

@@ -4,7 +4,6 @@ from bot.announcements import announcing, apart, changing, naming, not_held, req
 from bot.courses import hearing as courses
 from bot.figures import hearing as figures
 from bot.hearing import fallen_through
-from bot.language.atoms.normalise import fold
 from bot.meetings import hearing as meetings
 from bot.message import parted
 from bot.people import snoozing
@@ -32,7 +31,8 @@ def begins(work: Work, text: str, about: str = "") -> bool:
         return about.startswith(PLANNED)
     if about.startswith("draft:") and figures.tells_several(work, text):
         return True
-    if about.startswith("figure") and (snoozing.AWAY.match(fold(text)) or announcing.announces_unheard(work, text)):
+    away = about.startswith(("figure", *OVER_FOR_ANOTHER)) and snoozing.tells_away(work, text)
+    if away or (about.startswith("figure") and announcing.announces_unheard(work, text)):
         return True
     if announcing.moves_shown(work, text, about):
         return False

@@ -7,13 +7,9 @@ from datetime import date as Day
 from bot.language.atoms.normalise import fold
 from bot.people.absence_days import days_of
 from bot.people.finding import active_people
-from bot.people.spoken_of import spoken_of
+from bot.people.spoken_of import AWAY, spoken_of
 from bot.work import Work
 
-AWAY = re.compile(
-    r"\b(?:syge?|sygemeldt|ferie|orlov|barsel|vaek|bortrejst|fri|kursus|fravaerende|hospitalet"
-    r"|ill|sick|holiday|away|off|leave)\b"
-)
 COVERS = re.compile(
     r"\b(?:tager over|overtager|tager (?:den|det|hans|hendes|sig af)|daekker|afloeser|vikar\w*|stedfortraeder|passer"
     r"|klarer|staar for|traeder (?:til|ind)|i stedet|covers?|takes over|steps in|stands in|instead|fills in)\b"

@@ -66,12 +66,24 @@ def snooze_in_words(work: Work, text: str) -> Snoozed:
 def hear_away(work: Work, text: str) -> Snoozed | None:
     """ "jeg er på ferie i næste uge": asked whether reminders may rest, nothing is changed. None: it is no such, or
     said in a group, where the others are meant."""
-    if not work.alone or len(text) > LONGEST or not AWAY.match(fold(text)):
-        return None
-    reader, now = work.programme.reader, work.said_at
-    if reader.read(text, now).reports or reader.coming(text, now, off=True):
+    if not tells_away(work, text):
         return None
     return replace(snoozed(work), whom=whom_to_ask(work), leads=work.who.id if work.has(LEADERS) else None)
+
+
+def tells_away(work: Work, text: str) -> bool:
+    """Whether words say of whoever writes that they are away, and nothing else."""
+    if not work.alone or len(text) > LONGEST or not AWAY.match(fold(text)):
+        return False
+    reader, now = work.programme.reader, work.said_at
+    return not (reader.read(text, now).reports or reader.coming(text, now, off=True))
+
+
+def tells_days_away(work: Work, text: str) -> bool:
+    """The same of whoever leads, whose absence is noted, where they name days beyond today: no mere reason for what is
+    late."""
+    days = days_of(text, work.today) if work.has(LEADERS) and tells_away(work, text) else None
+    return days is not None and days[1] > work.today
 
 
 def after_snooze(found: Person, moment: datetime) -> datetime:

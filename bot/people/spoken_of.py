@@ -4,8 +4,12 @@ import re
 from dataclasses import replace
 
 from bot.language.atoms.normalise import fold
+from bot.language.times.named import with_times
+from bot.language.word_sets import word_set
 from bot.people.finding import active_people
+from bot.people.meanwhile import NUMBERS, SMALL_WORDS
 from bot.people.model import LEADERS
+from bot.people.oneself import waits_for_words
 from bot.people.role_words import Post, post_of
 from bot.people.roster import People, page_of
 from bot.people.who_is import name_asked
@@ -19,6 +23,15 @@ ABOUT = re.compile(
     r"|telefon\w*|nummer|mail|e-mail|kontakt\w*|ill|sick|holiday|away|left|leaves|role|phone|number)\b"
 )
 """What leaders say of somebody that is done on their card."""
+AWAY = re.compile(
+    r"\b(?:syge?|sygemeldt|ferie|orlov|barsel|vaek|bortrejst|fri|kursus|fravaerende|hospitalet"
+    r"|ill|sick|holiday|away|off|leave)\b"
+)
+"""What somebody is who is not there; folded."""
+WAS = word_set("var blev havde vaeret kom was were had came", of_reader=False)
+""" "Omar var syg, så vi lukkede" tells how it went, and of no absence to come."""
+CARDS = ("draft:", "batch:", "announcement:", "course:", "figure", "opinion:")
+"""What is asked about these is hardly answered by who is away, or by who has a role."""
 INVITES = re.compile(r"\W*(?:inviter|invite)\b(?P<whom>.*?)(?:(?<=\w)\W*+\b(?:der|som|ved navn|who|named|called)\b.*)?")
 """How a leader asks for an invitation, folded."""
 WHO_IS = re.compile(r"(?:hvem er|hvem har vi som|who is|who are)(?: vores| our| the)? (?P<post>.+?)\W*$")
@@ -39,6 +52,17 @@ def may_speak(text: str) -> bool:
     """Whether words may be of somebody's card, or ask who has a role; most are not, and cost no look at rows."""
     folded = fold(text)
     return len(text) <= LONGEST and any((ABOUT.search(folded), WHO_IS.match(folded), HOW_MANY.match(folded)))
+
+
+def waits(work: Work, text: str) -> bool:
+    """Whether such words may be the answer to a question that is open in the chat.
+
+    "Omar er syg fra mandag" and "hvem er ambassadør i Vangdalen?" answer none about a card, which goes on waiting.
+    """
+    asked = work.asked()
+    if asked.startswith(CARDS) and _is_plain(text):
+        return False
+    return asked != "" if "?" not in text else waits_for_words(work)
 
 
 def spoken_of(work: Work, text: str) -> str:
@@ -98,6 +122,16 @@ def holders(work: Work, role: str, area: str) -> People:
         if any(post.role == role and (area not in work.plan.areas or post.area == area) for post in each.held(work.now))
     ]  # fmt: skip
     return replace(page_of(work, everybody, 0, MOST), total=len(everybody))
+
+
+def _is_plain(text: str) -> bool:
+    """Whether words say who is away, and count nobody, or ask who has a role."""
+    folded = fold(text)
+    if WHO_IS.match(folded):
+        return True
+    atoms = with_times(folded)
+    counts = any(each.tag in NUMBERS and each.text not in SMALL_WORDS for each in atoms)
+    return AWAY.search(folded) is not None and not counts and WAS.isdisjoint(each.text for each in atoms)
 
 
 def _tells_something_else(work: Work, text: str) -> bool:

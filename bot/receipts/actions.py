@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from bot.message import parted
 from bot.progress.actions import standing, standings
 from bot.progress.model import Progress
 from bot.registrations import (
@@ -51,8 +52,8 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Receipts | Step 
     """
     meant = agreeing.meant(text)
     newest = work.talked_of() if meant and work.origin else None
-    plain = meant == agreeing.DROP or agreeing.says_save(text)
-    if newest == f"draft:{draft_id}" or (newest == "" and plain):
+    plain = (meant == agreeing.DROP and _is_beside(newest)) or (newest == "" and agreeing.says_save(text))
+    if newest == f"draft:{draft_id}" or plain:
         if meant == agreeing.DROP:
             return _dropped(work, drafting.open_draft(work, draft_id), text)
         if not field and meant == agreeing.YES:
@@ -71,6 +72,11 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Receipts | Step 
         for other in [each.id for each in step.drafts] if isinstance(step, Step) else []:
             step = _also(work, step, other, field, text)
     return step
+
+
+def _is_beside(newest: str | None) -> bool:
+    """Whether what we spoke of last is nothing that a "slet" could be of."""
+    return newest is not None and parted(newest).topic in agreeing.BESIDE
 
 
 def _dropped(work: Work, draft: Draft, text: str) -> Step:
@@ -96,7 +102,8 @@ def answer_all(work: Work, batch: int, meant: str) -> Receipts | Step:
     step = drafting.next_step(work, batch)
     if not step.drafts:
         raise StaleDraft
-    if meant == agreeing.NO or work.talked_of() != f"batch:{batch}":
+    newest = work.talked_of()
+    if meant == agreeing.NO or (newest != f"batch:{batch}" and not (meant == agreeing.DROP and _is_beside(newest))):
         return step
     return save_all(work, batch) if meant == agreeing.YES else saving.drop_all(work, batch)
 

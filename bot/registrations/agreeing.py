@@ -36,6 +36,8 @@ COMMANDS = word_set(
     of_reader=False,
 )
 """What is said to a button or of a field, and is the name of nothing that was held."""
+BESIDE = frozenset({"", "person"})
+"""Topics of what is shown beside a card and is deleted by no word: behind them "slet" is of the card."""
 WHOLE = frozenset({"alt", "hele", "everything"})
 EACH = Meanings(dict.fromkeys(word_set("begge alle allesammen samtlige both all", of_reader=False), True))
 
