@@ -1,8 +1,8 @@
 """Arrivals: how many residents and homes "en ny familie på fem", "mor med to børn" or "et ungt par" are."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
+from bot.language.atoms.ends import begun_at
 from bot.language.atoms.numbers import ARTICLES
 from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.counts.count import Count, Counted
@@ -23,7 +23,7 @@ from bot.language.drafts.relatives import (
     tells_of_another,
     with_children,
 )
-from bot.language.drafts.uncounted import uncounted
+from bot.language.drafts.uncounted import YOUNG, is_alone_with_children, uncounted
 from bot.language.reading import Ask, Span, Status
 from bot.language.sentences.elsewhere import FLATS, unrelated
 from bot.language.sentences.group import Group
@@ -111,12 +111,27 @@ def _without_vague(counted: Sequence[Counted]) -> list[Counted]:
 
 
 def _without_described(items: Sequence[Atom], counted: list[Counted]) -> list[Counted]:
-    """ "en ny nabo på Flyvervej 8, en far med to børn": the neighbour is the father."""
-    pairs = pairwise(items)
-    described = any(comma.text == "," and (_is_one(item, "parents") or _is_alone(item)) for comma, item in pairs)
+    """ "en ny nabo på Flyvervej 8, en far med to børn", "en ny nabo, enlig far": the neighbour is the father."""
+    described = any(_describes(items, at) or is_alone_with_children(items, at) for at in range(len(items)))
     if not described or sum(item.tag == "place" for item in items) > 1:
         return counted
-    return [each for each in counted if not (each[0].value == 1 and each[0].noun in SINGLE and each[0].who == "people")]
+    return [each for each in counted if not _is_one_resident(each[0])] or counted
+
+
+def _describes(items: Sequence[Atom], at: int) -> bool:
+    """Whether behind a comma somebody stands alone, ", en far", or who the resident of the same sentence is."""
+    if items[at].text != ",":
+        return False
+    one = next((item for item in items[at + 1 :] if item.text not in YOUNG), items[at])
+    if one.tag == "count" and one.value.value == 1 and (one.value.who == "parents" or _is_alone(one)):
+        return True
+    residents = (item.value for item in items[begun_at(items, at) : at] if item.tag == "count")
+    return (_is_alone(one) or _is_one_home(one)) and any(_is_one_resident(count) for count in residents)
+
+
+def _is_one_resident(count: Count) -> bool:
+    resident = count.noun in ONE_ARRIVAL or (count.noun in SINGLE and count.who == "people")
+    return count.value == 1 and resident
 
 
 def _without_named_twice(counted: list[Counted]) -> list[Counted]:
@@ -126,12 +141,17 @@ def _without_named_twice(counted: list[Counted]) -> list[Counted]:
 
 
 def _is_alone(item: Atom) -> bool:
-    """ ", en enlig herre"."""
-    return _is_one(item, "part") and item.value.noun in ALONE
+    """ "en enlig herre", "kvinde med to børn"."""
+    if item.tag == "count":
+        return item.value.who == "part" and item.value.noun in ALONE
+    return item.tag == "who" and item.text in ALONE
 
 
-def _is_one(item: Atom, who: str) -> bool:
-    return item.tag == "count" and item.value.value == 1 and item.value.who == who
+def _is_one_home(item: Atom) -> bool:
+    """ "far", "et ældre ægtepar", "ung familie"."""
+    named = item.value.noun if item.tag == "count" and item.value.value == 1 else item.text
+    who = item.value.who if item.tag == "count" else item.value if item.tag == "who" else ""
+    return who in ("parents", "couples", "families") and named in SINGLE
 
 
 def _doubt_homes(items: Sequence[Atom], result: Tally) -> None:

@@ -44,7 +44,7 @@ def uncounted(items: Sequence[Atom], spans: Sequence[Span], joined: Companions) 
             found.append((_companion(item), span))
         elif is_relative(items, at):
             found.append((_relative(item, beside), span))
-        elif has_partner(items, at) or (not beside and _is_alone_with_children(items, at)):
+        elif has_partner(items, at) or (not beside and is_alone_with_children(items, at)):
             found.append((_named("parents", item, one=True), span))
         elif shares_home(items, at):
             found.append((_named("families", item, one=True), span))
@@ -73,7 +73,7 @@ def _first_counted(items: Sequence[Atom]) -> int:
     return next(parents, len(items))
 
 
-def _is_alone_with_children(items: Sequence[Atom], at: int) -> bool:
+def is_alone_with_children(items: Sequence[Atom], at: int) -> bool:
     """ "hun er alene med 2 drenge"."""
     with_some = items[at].text in ("alene", "alone") and tag_at(items, at + 1) == "with" and at + 2 < len(items)
     return with_some and items[at + 2].tag == "count" and items[at + 2].value.who in ("children", "part", "people")
@@ -114,6 +114,8 @@ def _named(who: str, item: Atom, one: bool) -> Count:
 
 def _stands_for_people(items: Sequence[Atom], at: int) -> bool:
     item, new = items[at], _is_new(items, at)
+    if item.text in LONE and tag_at(items, at + 1) == "who":
+        return False  # "enlig mor" is one
     if item.text in SINGLE and item.value in ("parents", "families", "couples"):
         return True
     if with_children(items, at):
@@ -157,8 +159,9 @@ def _is_the_one(items: Sequence[Atom], at: int) -> bool:
 
 
 def _is_new(items: Sequence[Atom], at: int) -> bool:
-    """ "ny nabo", "nyindflyttet dame"."""
-    before = items[at - 1] if at else None
+    """ "ny nabo", "nyindflyttet dame", "ny enlig mand"."""
+    described = at > 1 and items[at - 1].text in LONE
+    before = items[at - 1 - described] if at else None
     return before is not None and (
         before.tag == "new" or (before.tag == "topic" and before.text.startswith(JUST_ARRIVED))
     )

@@ -1,4 +1,4 @@
-"""Days counted from another that was said before them: "dagen efter", "to dage senere", "ugen efter"."""
+"""Days counted from another that was said before: "dagen efter", "to dage senere", "ugen efter", "fredagen før"."""
 
 from collections.abc import Collection, Sequence
 from datetime import date, timedelta
@@ -19,9 +19,13 @@ NEXT = ("naeste", "den naeste", "next", "the next")
 """Where no day was said before them, they are to come."""
 TOLD = frozenset({"topic", "came", "held", "met", "welcome", "received", "began", "ended"})
 """One of these stands beside the day of a report; "dagen efter var jeg flad" tells nobody's business."""
+OF_THE_DAY = TOLD - {"topic"} | {"", "sign", "and", "plus", "past", "count", "digits", "numeral", "in", "on"}
+"""What may follow "fredagen før"; "fredagen før jul" is counted from Christmas."""
 DEFINITE = ("en", "et", "erne", "ene")
 OF_WEEKS = ("ugen", "the week", "the following week")
 A_WEEK = 7
+WAYS = dict.fromkeys(LATER - {"senere", "later"}, 1) | dict.fromkeys(("foer", "inden", "forinden", "before"), -1)
+JOINING = frozenset({"and", "plus", "but", "sign"})
 MOST = 70
 """Days: "ti uger senere"."""
 
@@ -41,6 +45,19 @@ def days_later(atoms: Atoms, at: int) -> tuple[When, int] | None:
     unit = atoms[many[1]]
     days = many[0] * (unit.value if unit.tag == "day_unit" else A_WEEK)
     return (When(later=days), many[1] + 2) if 0 < days <= MOST else None
+
+
+def way_at(atoms: Atoms, at: int) -> int:
+    """1 for "efter", -1 for "før"; 0 for any other word."""
+    return WAYS.get(text_at(atoms, at), 0)
+
+
+def from_another(atoms: Atoms, at: int) -> int:
+    """Which way a weekday is counted from the day before it, "fredagen før", "the friday after"; 0 where it is not."""
+    named = atoms[at].text.endswith("dagen") or (tag_at(atoms, at - 1) == "the" and atoms[at].text.endswith("day"))
+    way = way_at(atoms, at + 1) if named else 0
+    of_it = tag_at(atoms, at + 2) in OF_THE_DAY or text_at(atoms, at + 2) in ("det", "den", "that")
+    return way if of_it else 0
 
 
 def may_be_reckoned(texts: Collection[str]) -> bool:
@@ -63,6 +80,9 @@ def _counted(before: Sequence[Atom], items: Sequence[Atom], at: int, today: date
     first = _said(before, today)
     if first is None:
         return When(future=True) if later.future else None
+    if later.weekday is not None:
+        day = first[0] if later.later < 0 else first[1]
+        return weekday_beside(day, later.weekday, later.later, today) if _counts(items, at) else None
     behind = {item.tag for item in items[at + 1 : ended_at(items, at + 1)]}
     of_it = tag_at(items, at + 1) == "topic" and text_at(items, at + 1).endswith(DEFINITE)  # "dagen efter sommerfesten"
     if of_it or not (behind & TOLD or {"count", "place"} <= behind or ("count" in behind and _is_named(items, at))):
@@ -73,6 +93,20 @@ def _counted(before: Sequence[Atom], items: Sequence[Atom], at: int, today: date
     if begins != ends:
         return None  # "i weekenden ... dagen efter"
     return When(day=begins) if begins <= today else When(future=True)
+
+
+def weekday_beside(day: date, weekday: int, way: int, today: date) -> When:
+    """The first such weekday after a day, or the last before it."""
+    ahead = (weekday - day.weekday()) % A_WEEK
+    other = day + timedelta(days=ahead or A_WEEK) if way > 0 else day - timedelta(days=A_WEEK - ahead)
+    return When(day=other) if other <= today else When(future=True)
+
+
+def _counts(items: Sequence[Atom], at: int) -> bool:
+    """ "og 23 fredagen før", "fredagen før kom der 23"; not what it is compared with: "mod 29 torsdagen før"."""
+    joined = tag_at(items, at - 1) == "count" and tag_at(items, at - 2) in JOINING
+    behind = {item.tag for item in items[at + 1 : ended_at(items, at + 1)]}
+    return joined or "count" in behind
 
 
 def _is_named(items: Sequence[Atom], at: int) -> bool:

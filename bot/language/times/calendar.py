@@ -29,7 +29,8 @@ class When(NamedTuple):
     weak: bool = False
     """ "nu": the day of a figure that is being told, not of a happening."""
     later: int = 0
-    """ "dagen efter": so many days after the day that was said before it."""
+    """ "dagen efter": so many days after the day that was said before it. Of a weekday: 1 for the first such after it,
+    -1 for the last before it."""
     long_ago: bool = False
     """ "i 1974", "for 20 år siden": before the year before this one."""
     why: str = ""

@@ -11,6 +11,14 @@ EASTER, ADVENT = "easter", "advent"
 DAYS_IN_A_ROW = 2
 """Of Christmas, Easter and Whitsun."""
 SUNDAY, SUNDAYS_OF_ADVENT, WEEK = 6, 4, 7
+HOLIDAYS: dict[str, tuple[int | str, int | str]] = {
+    **dict.fromkeys(("jul", "julen", "christmas"), (1224, 1226)),
+    **dict.fromkeys(("nytaar", "nytaaret"), (1231, 101)),
+    **dict.fromkeys(("paaske", "paasken", "easter"), (EASTER + "-3", EASTER + "+1")),
+    **dict.fromkeys(("pinse", "pinsen"), (EASTER + "+49", EASTER + "+50")),
+    "fastelavn": (EASTER + "-49", EASTER + "-49"),
+}
+"""The first and the last day of what lasts several: "fredagen før jul", "søndagen efter påske"."""
 
 
 class Festival(NamedTuple):
@@ -27,14 +35,22 @@ class Festival(NamedTuple):
 def festival_at(atoms: Sequence[Atom], at: int, today: date) -> tuple[When, int] | None:
     """The day that is named at `at`, the latest that was: "juleaften"; "2. juledag", "1. søndag i advent" too."""
     named = named_at(atoms, at)
-    if named is None:
-        return None
+    return (_latest(named, today), named.end) if named else None
+
+
+def holiday_at(atoms: Sequence[Atom], at: int, way: int, today: date) -> tuple[When, int] | None:
+    """The day that one before (`way` is -1) or behind a holiday is counted from: "jul", "juleaften"."""
+    ends = HOLIDAYS.get(text_at(atoms, at))
+    return (_latest(Festival(ends[way > 0], 0, at + 1), today), at + 1) if ends else festival_at(atoms, at, today)
+
+
+def _latest(named: Festival, today: date) -> When:
     days = [named.day(year) for year in range(today.year - 1, today.year + 2)]
     past = max(day for day in days if day <= today)
     coming = min(day for day in days if day > today)
     if (coming - today).days <= SOON and (today - past).days > LONG_AGO:
-        return When(future=True, options=(past, coming), why="future"), named.end
-    return When(day=past), named.end
+        return When(future=True, options=(past, coming), why="future")
+    return When(day=past)
 
 
 def named_at(atoms: Sequence[Atom], at: int) -> Festival | None:

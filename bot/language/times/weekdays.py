@@ -5,9 +5,11 @@ from datetime import date, timedelta
 
 from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.times import calendar
+from bot.language.times.afterwards import from_another, way_at, weekday_beside
 from bot.language.times.ago import ago
 from bot.language.times.calendar import When
 from bot.language.times.day_numbers import date_in_figures, month_first
+from bot.language.times.festivals import holiday_at
 from bot.language.times.periods import month, month_unit, turn_of_period, week_after
 
 Atoms = Sequence[Atom]
@@ -17,8 +19,12 @@ FIGURES = frozenset({"digits", "ordinal", "the"})
 
 
 def weekday(atoms: Atoms, at: int, today: date) -> Found:
-    """ "torsdag", "torsdag aften den 9. november", "torsdag i uge 45", "torsdag i sidste uge"."""
+    """ "torsdag", "torsdag aften den 9. november", "torsdag i uge 45", "torsdag i sidste uge", "torsdagen før"."""
     weekday, end = atoms[at].value, at + 1
+    if way := from_another(atoms, at):
+        return When(weekday=weekday, later=way), end + 1
+    if beside := _beside_holiday(atoms, at, today):
+        return beside
     while tag_at(atoms, end) == "daypart" or (text_at(atoms, end) in (",", "(") and figures(atoms, end + 1, today)):
         end += 1
     if dated := figures(atoms, end, today) or _before_an_hour(atoms, end, today):
@@ -34,6 +40,16 @@ def weekday(atoms: Atoms, at: int, today: date) -> Found:
     if ago := ago_after(atoms, end, today):
         return When(day=calendar.latest(weekday, ago[0], including_today=True)), ago[1]
     return When(weekday=weekday), end
+
+
+def _beside_holiday(atoms: Atoms, at: int, today: date) -> Found | None:
+    """ "fredagen før jul"; which of them "fredagen før ferien" was is asked."""
+    way = way_at(atoms, at + 1)
+    found = holiday_at(atoms, at + 2, way, today) if way and at + 2 < len(atoms) else None
+    if found and (day := found[0].day):
+        return weekday_beside(day, atoms[at].value, way, today), found[1]
+    unknown = found is None and not (way and atoms[at].text.endswith("dagen"))
+    return None if unknown else (When(why="vague"), found[1] if found else at + 2)
 
 
 def _before_an_hour(atoms: Atoms, at: int, today: date) -> Found | None:
