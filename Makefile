@@ -54,7 +54,7 @@ check: $(VENV)/.test
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
 
-tests: $(VENV)/.test  ## The tests only: everything on SQLite, and the stories on PostgreSQL too
+tests: $(VENV)/.test  ## The tests only: everything on SQLite, and on PostgreSQL too what says more to it
 	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal --both -rs
 
 quick: $(VENV)/.test  ## While you work: the tests that take less than 0.4 s each, on SQLite alone

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, settings
 
 from bot import migrations
 from bot.settings import NAMES
-from tests import compiled, slow
+from tests import alike, compiled, slow
 from tests.world import World, story
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 compiled.share()
 SLOW = slow.names()
+ALIKE = alike.names()
 FEWER_LOOKS = (20_000, 10, 10)
 """How many objects more there are when the collector looks for garbage among them; on its own it looks at 700."""
 
@@ -41,7 +42,7 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--postgresql", action="store_true", help="tell the stories on PostgreSQL instead of SQLite")
-    parser.addoption("--both", action="store_true", help="tell them on SQLite and on PostgreSQL, in one run")
+    parser.addoption("--both", action="store_true", help="tell them on SQLite, and on PostgreSQL what says more to it")
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -71,7 +72,7 @@ def pytest_collection_finish() -> None:
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """With --postgresql only the stories are told, with --both those of several words once on PostgreSQL."""
+    """With --postgresql only the stories are told, with --both those on PostgreSQL that say anything new to it."""
     if config.getoption("--both"):
         again = told_again(items)
         config.hook.pytest_deselected(items=[item for item in items if item in again])
@@ -88,10 +89,14 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def told_again(items: list[pytest.Item]) -> set[pytest.Item]:
-    """A story that is told in several words is told in the first of them on PostgreSQL: its statements are the same."""
+    """Stories whose statements others make (see `tests/alike.py`), and all but the first words of the rest."""
     first: dict[str, pytest.Item] = {}
     there = [item for item in items if "postgresql" in getattr(getattr(item, "callspec", None), "params", {}).values()]
-    return {item for item in there if first.setdefault(item.nodeid.partition("[")[0], item) is not item}
+    return {
+        item
+        for item in there
+        if alike.name_of(item) in ALIKE or first.setdefault(alike.name_of(item), item) is not item
+    }
 
 
 def long_ones_first(items: list[pytest.Item], workers: int) -> list[pytest.Item]:
