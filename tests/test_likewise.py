@@ -194,3 +194,26 @@ async def test_a_month_behind_the_period_is_a_report_of_what_was_answered_last(w
 
     await samira.says("og 2 i november")
     samira.sees("Fritidsjob", "15. november", "2 unge", "Skal jeg gemme det?")
+
+
+@pytest.mark.parametrize("words", [
+    "Hotspot 22 i fredags hvoraf 6 nye, og 18 om torsdagen, 2 nye",
+    "Hotspot 22 i fredags hvoraf 6 nye, 18 dagen før, 2 nye",
+])  # fmt: skip
+async def test_both_days_of_one_message_are_heard(world: World, words: str) -> None:
+    asger = world.person("Asger", role="staff")
+    await asger.says(words)
+    asger.sees("1. Kontakt i HotSpot · fredag 10. november · 22", "6 nye", "torsdag 9. november · 18", "2 nye")
+
+
+@pytest.mark.parametrize("before", ["fredagen før", "ugen før", "en uge tidligere"])
+async def test_the_friday_before_is_another_one(world: World, before: str) -> None:
+    tove = world.person("Tove", role="ambassador", area="glarbjergvej")
+    await tove.says(f"19 til fællesspisning på Glarbjergvej i fredags og 23 {before}")
+    tove.sees("fredag 10. november · 19 deltagere", "fredag 3. november · 23 deltagere")
+    await tove.presses("Gem alle")
+    tove.ignores_the_rest()
+    await tove.says("27 til fællesspisning på Glarbjergvej i går")
+    tove.ignores_the_rest()
+    await tove.says(f"og 25 {before.replace('fredag', 'tirsdag')}")
+    tove.sees("tirsdag 14. november · 27 deltagere", "tirsdag 7. november · 25 deltagere")

@@ -15,6 +15,7 @@ from bot.language.reading import Ask, Report
 from bot.language.word_sets import word_set
 from bot.message import parted
 from bot.registrations import drafting, topics
+from bot.registrations.counted import of_those_who_came
 from bot.registrations.facts import Facts
 from bot.registrations.settling import words_kept
 from bot.registrations.steps import NotUnderstood, Step
@@ -24,11 +25,9 @@ CALLED_OFF_WORDS = ("aflys", "blev ikke til noget", "called off", "cancel")
 BARE = 3
 """Words of "det blev aflyst": nothing else is named."""
 CORRECTS = re.compile(r"\W*(?:ret|nej|hov|ups|correct|no)\b", re.IGNORECASE)
-""" "ret til 33" is of what was told before."""
 NOBODY = frozenset({"ingen", "ikke nogen", "nobody", "none"})
 BARE_NUMBER = re.compile(r"\W*(?:(?:vi var|der kom|der var|we were) )?\d{1,4}\W*", re.IGNORECASE)
 PARTS = re.compile(r"[,;\n]|\b(?:og|samt|and)\b", re.IGNORECASE)
-"""What stands between what several of them came to."""
 PEOPLE = frozenset({"participants", "adults", "children", "volunteers", "estimated"})
 ROUGHLY = word_set(
     "ca cirka omkring mellem og eller maaske til vi var der kom det nok vel vist mange en et par del masse rigtig ret"
@@ -37,7 +36,8 @@ ROUGHLY = word_set(
     " of a there came around to it some",
     of_reader=False,
 )
-LONGEST_ANSWER = 12
+TO_WHAT = re.compile(r"(?<=\d) (?:til|for|at) \w+\W*$")
+LONGEST_ANSWER = 14
 """Words; what is longer tells of something by itself."""
 
 
@@ -64,7 +64,7 @@ def to_count(work: Work) -> list[Announcement]:
 
 def hear(work: Work, text: str) -> Step | Kept | NotUnderstood | Which | None:
     """A short answer without a question in sight: "36", a day after it was asked. None: it answers nothing."""
-    if told := _several(work, text):
+    if told := _several(work, text := of_those_who_came(text)):
         return told
     if topics.unsure(text) and _asks_count(work):
         return NotUnderstood(work.plan, unsure=True)
@@ -89,7 +89,7 @@ def of_which(work: Work, found: Announcement, text: str) -> Step | Which | Kept 
 
 
 def came(work: Work, number: int, many: int) -> Step:
-    """The button under "Hvilken af dem?": so many came to this one. Raises StaleAnnouncement, Refused."""
+    """The button under "Hvilken af dem?". Raises StaleAnnouncement, Refused."""
     return _report(work, _held(work, number).facts.with_answer("participants", many), None)
 
 
@@ -131,6 +131,7 @@ def _asks_count(work: Work) -> int | None:
 
 def _answers(work: Work, text: str) -> bool:
     """Whether it is nothing but a number of people, or that it was called off."""
+    text = of_those_who_came(text)
     if _says_off(text):
         return True
     if work.programme.reader.is_placed(text, work.said_at):
@@ -142,8 +143,7 @@ def _answers(work: Work, text: str) -> bool:
 
 def _is_all_of_it(text: str) -> bool:
     """Whether "35-40" or "rigtig mange" is all that is said; "mange hilsner" and "vi ses 19-21" answer nothing."""
-    words = re.findall(r"[^\W\d_]+", fold(text))
-    return all(word in ROUGHLY for word in words)
+    return all(word in ROUGHLY for word in re.findall(r"[^\W\d_]+", TO_WHAT.sub("", fold(text))))
 
 
 def _several(work: Work, text: str) -> Step | None:
@@ -193,7 +193,7 @@ def count(work: Work, number: int, text: str, replied: bool = False) -> Step | K
     found = _held(work, number)
     if moved := moved_on(work, found, text):
         return moved
-    if told := _several(work, text) or (None if replied else of_which(work, found, text)):
+    if told := _several(work, text := of_those_who_came(text)) or (None if replied else of_which(work, found, text)):
         return told
     if not _says_off(text) and work.read(text).reports:
         return drafting.take(work, text)

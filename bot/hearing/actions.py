@@ -51,6 +51,7 @@ from bot.receipts import afterwards, spoken
 from bot.receipts.actions import Receipts
 from bot.registrations import another_time, drafting
 from bot.registrations.agreeing import NO, meant
+from bot.registrations.another import PUTS_RIGHT
 from bot.registrations.draft import NOTHING
 from bot.registrations.step_by_step import OFFER, carried
 from bot.registrations.steps import NotUnderstood, Step
@@ -70,6 +71,17 @@ def announced(work: Work, text: str) -> coming.View | calendar.Reminded | None:
     """Something that is coming; who says "vi kommer til fællesspisningen på lørdag" announces no other one."""
     attends = calendar.hear_attending(work, text) if announcing.announces(work, text) else None
     return attends or announcing.take(work, text)
+
+
+def continued(work: Work, text: str) -> Step | NotUnderstood | None:
+    """ "der kom 24", right behind "banko i Vangdalen", which was no report: it is of that, and of nothing saved."""
+    may = afterwards.corrects(text) and not PUTS_RIGHT.match(fold(text))
+    offered = asked.offered(work, OFFER) if may else None
+    before = carried(work, offered["said"] or "") if offered else NOTHING
+    if (before.date, before.area) == (None, None) or before.participants is not None or work.read(text).reports:
+        return None
+    read = drafting.take(work, text)
+    return _once_more(work, read, text) if isinstance(read, NotUnderstood) and read.told != NOTHING else None
 
 
 def letter(work: Work, text: str) -> Letter | None:
@@ -137,6 +149,7 @@ IN_TURN: tuple[Callable[[Work, str], Heard | None], ...] = (
     announcing.hear_correction,
     since.hear_another_time,
     afterwards.hear_another_time,
+    continued,
     afterwards.hear_correction,
     courses.hear_number,
     figures.hear,
@@ -172,8 +185,7 @@ OF_ANYBODY = (
 def hear(work: Work, text: str) -> Heard:
     """Something new: an announcement, a course, a count or a figure that was asked for, a report, or nothing.
 
-    Who reports nothing may still say whether they come to a meeting, or write about a crisis. Raises Refused for a
-    report of theirs.
+    Who reports nothing may still say whether they come, or write about a crisis. Raises Refused for a report of theirs.
     """
     reports = work.who.has(REPORTERS)
     for take in IN_TURN if reports else OF_ANYBODY:
@@ -187,7 +199,7 @@ def hear(work: Work, text: str) -> Heard:
         )
     if meant(text) == NO and asked.offered(work, OFFER):
         return Nodded()
-    read = drafting.take(work, text)
+    read = another_time.in_one(work, text) or drafting.take(work, text)
     if for_news.is_story(work, text):
         return for_news.taken(work, read, text)
     if not isinstance(read, NotUnderstood):

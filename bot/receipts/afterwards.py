@@ -6,7 +6,9 @@ from bot.language.atoms.normalise import fold
 from bot.language.reading import Report
 from bot.receipts.actions import Receipts, correct
 from bot.registrations import another_time, correcting, likewise
+from bot.registrations.another import came_for_another
 from bot.registrations.came import PEOPLE
+from bot.registrations.counted import asks_to_bring
 from bot.registrations.in_other_words import may_be_either, tells_apart
 from bot.registrations.just_saved import just_saved
 from bot.registrations.model import SAVED, Entry
@@ -82,7 +84,7 @@ def hear_correction(work: Work, text: str) -> Receipts | NotUnderstood | None:
     if work.origin is None or (len(text.split()) > LONGEST and not either):
         return None
     number = just_saved(work) if either or corrects(text) or OF_IT.fullmatch(fold(text)) else None
-    if number is None or _names_another(work, text) or _is_of_another_time(work, number, text):
+    if number is None or _names_another(work, number, text) or _is_of_another_time(work, number, text):
         return None
     told = [each for each in work.read(text).reports if each.criterion]
     if (told and not _is_of(work, number, told, text)) or not (told or either or corrects(text)):
@@ -114,18 +116,22 @@ def may_correct(work: Work, text: str) -> Step | None:
     """ "26, glemte kokkene", soon after a receipt, where nobody else took the words: is that what it should be?"""
     if work.origin is None or "?" in text or len(text.split()) > LONGEST_LOOSE or TO_COME.search(fold(text)):
         return None
-    if work.programme.reader.is_placed(text, work.said_at) or _names_another(work, text) or whole(work, text):
+    if work.programme.reader.is_placed(text, work.said_at) or whole(work, text):
         return None
     number = just_saved(work)
+    if number is None or _names_another(work, number, text):
+        return None
     try:
-        return correcting.proposed(work, number, text) if number is not None else None
+        return correcting.proposed(work, number, text)
     except Refused:
         return None
 
 
-def _names_another(work: Work, text: str) -> bool:
+def _names_another(work: Work, number: int, text: str) -> bool:
     """ "der var dart i kælderen med 17": by a word that nobody knows."""
-    named = NAMES.match(fold(text))
+    named, entry = NAMES.match(fold(text)), work.session.get(Entry, number)
+    if asks_to_bring(text) or (entry is not None and came_for_another(work, entry.facts, text)):
+        return True
     return named is not None and named["name"] in map(fold, work.programme.reader.unknown_words(text))
 
 

@@ -10,7 +10,9 @@ from bot.language.reading import Answer, Ask, Report
 from bot.language.times.named import HOUR, with_times
 from bot.registrations.by_plan import is_unique
 from bot.registrations.came import CAME
+from bot.registrations.counted import asks_to_bring
 from bot.registrations.facts import Facts, facts_of
+from bot.registrations.on_top import A_NUMBER, number_of
 from bot.registrations.several import says_how_many
 from bot.registrations.topics import has_number, whole
 from bot.work import Work
@@ -34,6 +36,15 @@ COUNTS = re.compile(
 )
 NOT_SO_MANY = re.compile(r"\W*(?:nej|naeh?|hov|ups|no|oops)\W+(?:kun |only )?\d{1,3}\W*")
 """ "nej 5": of a day only where one was told; folded."""
+CAME_FOR = re.compile(
+    rf"\W*(?:(?:og|plus|samt|and)\W+)?(?P<many>{A_NUMBER}) (?:\w+ )?(?:til|for|at) (?P<what>[a-z]{{3,}})\W*"
+)
+NEW_ONES = re.compile(rf"\W*(?:(?:og|plus|and)\W+)?(?:{A_NUMBER}) (?:\w+ )?(?:nye?|new)\b")
+""" "6 nye på gaden i går", of a Friday."""
+MOVED_IN = re.compile(
+    r"\W*(?:(?:og|and)\W+)?(?:(?:en|et|der er|vi har|a) )?(?:ny|nye|new) (?:i|paa|in|at|famil\w*|beboer\w*|nabo\w*)\b"
+)
+""" "ny i nr. 14, mor, far og 4 børn", of a dinner: they are no children who ate."""
 NEAR = 5
 WHY = "another"
 """Why a day is asked about: another was told before."""
@@ -71,13 +82,33 @@ def _completes(facts: Facts, report: Report, field: str) -> bool:
 def is_told(work: Work, facts: Facts, text: str) -> bool:
     """Whether something else is told of than what waits: "12 til kaffe", "5 nye i Vangdalen", on another day, in
     another place, or of another number of people than was told."""
-    if facts.kind not in GATHERINGS or is_unique(work.plan, facts.criterion):
-        return False
+    if asks_to_bring(text) or came_for_another(work, facts, text):
+        return True
     found = work.programme.reader.answer(text, work.said_at, kind=facts.kind)
+    if is_unique(work.plan, facts.criterion):
+        return NEW_ONES.match(fold(text)) is not None and _is_of_another_time(facts, found)
+    if facts.kind not in GATHERINGS:
+        return False
+    if MOVED_IN.match(fold(text)) and facts.kind != "newcomer":
+        return True
     if not found.another:
         return False
     told = {name: found.fields[name].value for name in TOLD_BEFORE if name in found.fields}
     return any(getattr(facts, name) not in (None, value) for name, value in told.items())
+
+
+def _is_of_another_time(facts: Facts, found: Answer) -> bool:
+    return facts.date is not None and "date" in found.fields and found.fields["date"].value != facts.date
+
+
+def came_for_another(work: Work, facts: Facts, text: str) -> bool:
+    """ "og to til fodbold", of one young person in a job, or of 12 who were told to have come to a walk."""
+    said = CAME_FOR.fullmatch(fold(text)) if facts.counted()[1] is not None else None
+    if said is None or number_of(said["many"]) is None or said["what"] in fold(facts.title or ""):
+        return False
+    reader = work.programme.reader
+    unheard = said["what"] in map(fold, reader.unknown_words(text))
+    return unheard or reader.answer(text, work.said_at, kind=facts.kind).another
 
 
 def as_meant(facts: Facts, found: Answer, field: str, text: str, days: Sequence[Day] = ()) -> Answer:

@@ -9,15 +9,18 @@ from bot.registrations import drafting, likewise, rows
 from bot.registrations.another import LONG, PUTS_RIGHT
 from bot.registrations.by_plan import in_units
 from bot.registrations.draft import Draft
-from bot.registrations.facts import Facts
+from bot.registrations.facts import Facts, facts_of
 from bot.registrations.likewise import Likewise
 from bot.registrations.on_top import ALSO
 from bot.registrations.settling import new_draft, settle, words_kept
 from bot.registrations.steps import Step
+from bot.registrations.topics import has_number
 from bot.work import Work
 
 TELLS = re.compile(r"\W*(?:og|and|plus|samt|vi|jeg|we|der|there|i (?:was|had|went))\b")
 """ "i torsdags, 10" may put both right."""
+BEHIND = re.compile(r"[,;]? (?:og|and|samt) |[,;] ", re.IGNORECASE)
+"""Where what was told of the same at another time may begin."""
 CAME = "participants"
 TOLD = (CAME, "adults", "children", "volunteers", "estimated", "area", "venue")
 
@@ -45,6 +48,23 @@ def of_saved(work: Work, saved: Sequence[Facts], text: str) -> Step | None:
     if same is None or work.origin is None or any(each is None or each.same for each in found):
         return None
     return _shown(work, same.others, text, work.origin.row) if len(set(map(likewise.kind_of, saved))) == 1 else None
+
+
+def in_one(work: Work, text: str) -> Step | None:
+    """ "Hotspot 22 i fredags, og 18 om torsdagen, 2 nye" in one message: what stands behind the first is read as if it
+    had been told next. None where the reader tells them apart, or the words say anything else."""
+    for found in BEHIND.finditer(text) if work.origin is not None else ():
+        head, tail = text[: found.start()], text[found.end() :]
+        if not (has_number(head) and likewise.may_be(work, tail)):
+            continue
+        first, told = work.read(head).reports, work.read(text).reports
+        if len(first) != 1 or len({each.fields["date"].value for each in told if "date" in each.fields}) > 1:
+            continue
+        same = likewise.told(work, facts_of(first[0]), tail)
+        if same is not None and same.same is None:
+            drafting.take(work, head)
+            return _shown(work, same.others, tail, work.origin.row) if work.origin else None
+    return None
 
 
 def unnamed(work: Work, text: str) -> Step | None:

@@ -47,13 +47,18 @@ SETS = {
         "there are, it was"
     ),
     "our_kitchen": (
-        "vi var <so_many> i køkkenet, vi stod <so_many> i køkkenet, we were <so_many> in the kitchen, "
-        "vi var <so_many> der <cooked>, we were <so_many> who <cooked>, <so_many> of us <cooked>"
+        "vi var <perhaps>* <so_many> i køkkenet, vi stod <perhaps>* <so_many> i køkkenet, "
+        "i køkkenet var vi <perhaps>* <so_many>, we were <perhaps>* <so_many> in the kitchen, "
+        "vi var <perhaps>* <so_many> der <cooked>, vi var <perhaps>* <so_many> om at <cook>, "
+        "we were <perhaps>* <so_many> who <cooked>, <so_many> of us <cooked>, <so_many> of us were <cooked>, "
+        "<so_many> of us were in the kitchen"
     ),
     "cooked": (
         "lavede mad, lavede maden, kokkererede, kokkerede, stegte, bagte, vaskede op, ryddede op, serverede, hjalp, "
         "stod i køkkenet, dækkede bord, helping, helped, cooking, cooked, serving, served, washed up"
     ),
+    "cook": "lave mad, lave maden, kokkerere, vaske op, rydde op, servere, hjælpe, dække bord",
+    "us": ("os, os der <cooked>, vi, kokkene, hjælperne, de frivillige, us, the cooks, the helpers, the volunteers"),
     "children": "børnene, ungerne, børn, unger, the kids, the children, kids",
     "adults": "de voksne, voksne, the adults, the grown ups, adults",
     "helpers": (
@@ -89,7 +94,7 @@ SETS = {
     "so_now": "så i alt <so_many>, så <came>? <small>? <so_many>, så <came> <small> <so_many>, so <came>? <small>? <so_many>",
     "in_place_of": "i stedet for, ikke, og ikke, instead of, not, and not",
 }
-IN_ALL, RATHER, SO_MANY, CHANGED = "in_all", "rather", "so_many", "changed"
+IN_ALL, RATHER, SO_MANY, CHANGED, WITH_US = "in_all", "rather", "so_many", "changed", "with_us"
 OF_SOME = {"children": "børn", "adults": "voksne", "helpers": "hjalp"}
 BUT = "rather_"
 """Before the name of those of whom another number is told: "de har ikke 3 børn men 4"."""
@@ -102,6 +107,7 @@ SAID = {
         "<make_it> <so_many>, <number_is> <perhaps>? <so_many>, <should_be> <perhaps>? <so_many>, <so_many> <slip>, "
         "<instead> <so_many>"
     ),
+    WITH_US: "<came>? <perhaps>? <so_many> <with> <us> <so_many>",
     IN_ALL: "<came>? <then>? <so_many> <then>? <with> <one> <then>?, <came>? <so_many> <with> <one> <then>?",
 }
 SAYINGS = Sayings(SETS, SAID)
@@ -113,6 +119,10 @@ AS_TOLD = re.compile(
 """ "det var i Parken, som jeg skrev først"."""
 NO_NUMBER = re.compile(r"^\W*no\W+(?=(?:wait|sorry|actually|it|we|there|they|that)\b)", re.IGNORECASE)
 """ "no it was Friday" tells of nobody who came, and not that nobody did."""
+IS_WRONG = re.compile(
+    r"^\W*(?:(?:nej|no)\W+)?\d{1,4} (?:er|var|is|was) (?:\w+ )?(?:forkert|wrong)\W*(?:men\W+|but\W+)?", re.IGNORECASE
+)
+""" "600 er forkert, det var 800": what is wrong is never what it was."""
 STANDS_WRONG = re.compile(
     r"^.{0,40}?\b\d{1,4} (?P<who>[^\W\d]{3,20})\b.{0,60}?\b(?:det|that) (?:er|var|is|was) "
     r"(?:[^\W\d]{1,20} ){0,2}?(?:forkert|wrong)\W{1,5}"
@@ -131,9 +141,12 @@ def in_other_words(text: str) -> str:
     """The same as the reader takes it: "ret til 12", "5 hjalp"; the words themselves where they are none of these."""
     if len(text) > LONGEST:
         return text
-    text = AS_TOLD.sub("", NO_NUMBER.sub("", STANDS_WRONG.sub(r"nej, \g<many> \g<who>", text)))
+    text = IS_WRONG.sub("", STANDS_WRONG.sub(r"nej, \g<many> \g<who>", text))
+    text = AS_TOLD.sub("", NO_NUMBER.sub("", text))
     atoms = with_times(fold(text))
     if said := SAYINGS.told(atoms):
+        if said == WITH_US:
+            return "ret til {} og {} hjalp".format(*_numbers(atoms))
         number = _numbers(atoms)[-1 if said.startswith(RATHER) else 0]
         if said.startswith(BUT):
             return f"nej, {number} {OF_SOME[said.removeprefix(BUT)]}"

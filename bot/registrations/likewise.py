@@ -1,14 +1,18 @@
 """Of the same so many at another time: "og 2 i november", behind "3 unge i fritidsjob i oktober"."""
 
+import re
 from datetime import date as Day
 from typing import NamedTuple
 
+from bot.language.atoms.normalise import fold
 from bot.language.lexicon import Kind
 from bot.language.reading import Ask
+from bot.language.times.shifts import day_beside
 from bot.people.courtesy import acknowledges
 from bot.registrations.draft import NOTHING
 from bot.registrations.facts import Facts
 from bot.registrations.one_by_one import BETWEEN
+from bot.registrations.parts import NEW, new_among
 from bot.registrations.topics import counts_others
 from bot.sayings import Sayings
 from bot.work import Work
@@ -24,7 +28,12 @@ SETS = {
     "then": "så, desuden, også, så også, lige, så lige, kun, bare, vist, nok, then, also, just, only",
     "about": "ca, cirka, omkring, about, around",
     "so_many": "<digits>, <numeral>",
-    "when": "<a_day>, i _, i _ måned, i _ <digits>, in _, in _ <digits>",
+    "when": (
+        "<a_day>, om <a_day>, <a_day> <beside>, <unit> <beside>, <a_length> <beside>, i _, i _ måned, i _ <digits>, "
+        "in _, in _ <digits>"
+    ),
+    "unit": "ugen, dagen, the week, the day",
+    "beside": "før, tidligere, inden, efter, forinden, before, earlier, after",
     "where": "i _, på _, in _, at _",
     "of": "_, _ med, _ with",
 }
@@ -43,6 +52,9 @@ SAYINGS = Sayings(
 ABOUT = ("criterion", "kind", "title", "area", "afdeling", "venue", "institution")
 """What the other is, too, unless it is said otherwise."""
 TIMED = ("date", "period_start")
+NUMBER = re.compile(r"\d{1,3}")
+ON_THAT_DAY = re.compile(r"\bom (?=[^\W\d]+dagen\b)", re.IGNORECASE)
+""" "18 om torsdagen" are no 18 who go on about something."""
 Told = tuple[Facts, tuple[Ask, ...]]
 
 
@@ -87,6 +99,9 @@ def _each(work: Work, facts: Facts, text: str) -> list[Told]:
         return []
     found: list[Told] = []
     for part in _parts(text):
+        if found and (new := new_among(part, found[-1][0])) is not None:
+            found[-1] = found[-1][0].with_answer("new", new), found[-1][1]
+            continue
         told = _read(work, facts, part)
         if told is None:
             return []
@@ -99,14 +114,19 @@ def _parts(text: str) -> list[str]:
     """ "2 i november" and "3 i december" of "og 2 i november og 3 i december"; nothing where they may say otherwise."""
     parts = [each.strip() for each in BETWEEN.split(text) if each.strip(" .!")] if len(text) <= LONGEST else []
     parts = [each for each in parts if not acknowledges(each)]  # "ok, og så var der 2 i november"
-    return parts if len(parts) <= MOST and all(SAYINGS.said(each, LONGEST) for each in parts) else []
+    said = (SAYINGS.said(each, LONGEST) or (at and NEW.fullmatch(fold(each))) for at, each in enumerate(parts))
+    return parts if len(parts) <= MOST and all(said) else []
 
 
 def _read(work: Work, facts: Facts, text: str) -> Told | None:
     """One of them; what it was is asked about where other people are told of than were counted: "8 forældre"."""
     kind: Kind = facts.kind if facts.criterion else "faellesspisning"
-    found = work.programme.reader.answer(text, work.said_at, kind=kind)
+    other = day_beside(NUMBER.sub("", text), facts.date) if facts.date else None
+    plain = " ".join(NUMBER.findall(text)) if other else ON_THAT_DAY.sub("", text)
+    found = work.programme.reader.answer(plain, work.said_at, kind=kind)
     values = {name: field.value for name, field in found.fields.items()}
+    if other:  # "23 fredagen før", of 19 on the Friday that was told
+        values["date"] = other
     counted = facts.counted()[0] if facts.criterion else PEOPLE
     if counts_others(work, facts.criterion, text):
         return None

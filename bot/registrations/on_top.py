@@ -13,9 +13,15 @@ from bot.registrations.steps import AGAIN
 
 ALSO = re.compile(r"\b(?:ogsaa|desuden|derudover|udover|foruden|oveni|plus|also|besides)\b")
 """What tells that some who are named may not be in the number that was given."""
+LATE = re.compile(
+    r"\b(?:til (?:sidst|slut|allersidst)|bagefter|senere|for sent|sent|forsinke\w*|undervejs|efterhaanden|halvvejs"
+    r"|at the end|late|later|afterwards|halfway)\b"
+)
+""" "der kom to til sidst", of 26: so few are no new number of all either."""
 NOT_SO = re.compile(
     r"\W*(?:nej|naeh?|ret(?:telse)?|hov|ups|undskyld|no|oops|sorry|correct(?:ion)?)\b(?!.*\baf (?:dem|de)\b)"
 )
+ONLY = re.compile(r"\b(?:kun|bare|only|just)\b")
 NUMBERS = ("participants", *dict.fromkeys((*PARTS, "volunteers")))
 A_NUMBER = r"\d{1,3}|[a-z]{2,40}"
 """What may be one, folded: `number_of` knows."""
@@ -96,12 +102,24 @@ def _is_beside(before: Facts, after: Facts, text: str) -> bool:
         before.participants is not None and after.participants is not None and after.participants < before.participants
     )
     kept = all(getattr(after, name) in (None, getattr(before, name)) for name in (*PARTS, "volunteers"))
-    return fewer and kept and ALSO.search(fold(text)) is not None
+    return fewer and kept and _may_be_more(text)
+
+
+def _may_be_more(text: str) -> bool:
+    said = fold(text)
+    late = LATE.search(said) is not None and not ONLY.search(said) and not NOT_SO.match(said)
+    return late or ALSO.search(said) is not None
 
 
 def _with_others(before: Facts, after: Facts, text: str) -> tuple[int, int] | None:
-    said = re.search(r"\b\d{1,3}\b", text) if after.participants is None else None
-    return (before.participants, before.participants + int(said[0])) if said and before.participants else None
+    many = _first_number(text) if after.participants is None else None
+    return (before.participants, before.participants + many) if many and before.participants else None
+
+
+def _first_number(text: str) -> int | None:
+    """In figures, or else as it is spelt."""
+    words = re.findall(r"\b\d{1,3}\b", text) or fold(text).split()
+    return next((number for each in words if (number := number_of(each)) is not None), None)
 
 
 def _number(text: str) -> int | None:
@@ -140,7 +158,7 @@ def on_top(before: Facts, after: Facts, text: str) -> tuple[Ask, ...]:
         return (Ask("participants", tuple(dict.fromkeys((told, before.participants or told))), AGAIN),)
     if _is_another_family(before, after, text):
         return (Ask("newcomers", (), AGAIN),)
-    if not ALSO.search(fold(text)):
+    if not _may_be_more(text):
         return ()
     totals = _totals(before, after) or _with_others(before, after, text)
     return (Ask("participants", totals, "also"),) if totals else ()

@@ -29,7 +29,9 @@ SETS = {
         "der var, det var, vi var, de var, der kom, det er, der er, vi er, vi blev, der deltog, vi havde, there were, "
         "there was, it was, we were, they were, we had"
     ),
-    "small": "kun, bare, nok, vist, faktisk, egentlig, jo, da, ca, cirka, omkring, only, just, actually, about",
+    "small": (
+        "også, kun, bare, nok, vist, faktisk, egentlig, jo, da, ca, cirka, omkring, also, only, just, actually, about"
+    ),
     "everybody": ", ".join(
         dict.fromkeys(
             name.strip()
@@ -68,6 +70,8 @@ def asks_if_all(plan: Plan, facts: Facts, found: Answer, text: str) -> Ask | Non
     """Were they all who came? None where words name everybody, as many as were told of or more, or no number. Pure."""
     field, known = facts.counted()
     told = found.fields[field].value if field in found.fields else None
+    if known is None and told is not None and ALSO.search(fold(text)) and names_some(text):
+        return Ask(field, (told,), WHY)
     if known is None or not isinstance(told, int | float) or not 0 < told < known or not _counts_people(plan, facts):
         return None
     if ALSO.search(fold(text)) or not names_some(text) or not _units(plan, facts).isdisjoint(fold(text).split()):

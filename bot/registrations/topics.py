@@ -16,6 +16,7 @@ from bot.plan.model import Plan
 from bot.registrations import by_day
 from bot.registrations.agreeing import commands, meant
 from bot.registrations.came import PEOPLE, told_at_least
+from bot.registrations.counted import of_those_who_came
 from bot.registrations.facts import Facts
 from bot.registrations.in_other_words import in_other_words
 from bot.registrations.what_it_was import as_named, comments
@@ -177,7 +178,7 @@ def plainly(text: str, day: Day | None = None) -> str:
         return f"det var den {other.day}/{other.month} {other.year}"
     if text.strip(" .!").lower() == "to":
         return "2"  # in a sentence it may be English
-    text = in_other_words(text)
+    text = in_other_words(of_those_who_came(text))
     text = FORGOT.sub(r"der var også \g<n> \g<who>", text)
     text = NOT_SO_MANY.sub(r"ret til \g<many>", MISTYPED.sub("ret til ", NOT_THAT.sub(r"\g<was> \g<rest>", text)))
     return IN_FACT.sub(r"ret til \1\2", POLITELY.sub("ret ", text))

@@ -1,0 +1,107 @@
+"""Of several clauses only those count people that are of who came: not who left, who comes next time, or the cake."""
+
+import pytest
+
+from bot.registrations.counted import asks_to_bring, of_those_who_came
+from tests.test_announcements_not_held import announces
+from tests.world import World
+
+
+@pytest.mark.parametrize(
+    ("words", "left"),
+    [
+        ("7 men to gik efter 10 min", "7"),
+        ("vi blev 14 til skak, og mandag kommer der nok 20", "vi blev 14 til skak"),
+        ("der mødte 13 op, en kommer på onsdag", "der mødte 13 op"),
+        ("vi var 12. Næste gang bliver vi nok 20", "vi var 12"),
+        ("12 og 3 har meldt sig til næste gang", "12"),
+        ("vi var ikke 20 men 18 og 5 børn", "men 18 og 5 børn"),
+        ("7 but two left early", "7"),
+    ],
+)
+def test_what_is_of_others_is_left_out(words: str, left: str) -> None:
+    assert of_those_who_came(words) == left
+
+
+@pytest.mark.parametrize(
+    "words", ["25 og 15", "12 voksne og 3 børn", "vi var ikke 20 men 18", "de gik kl 20", "12 kom"]
+)
+def test_what_is_of_those_who_came_stays(words: str) -> None:
+    assert of_those_who_came(words) == words
+
+
+def test_what_is_to_be_brought_counts_nobody() -> None:
+    assert asks_to_bring("og kom meget gerne med en kage til 10 personer")
+    assert not asks_to_bring("der kom 10 personer")
+
+
+@pytest.mark.parametrize(
+    ("words", "seen"),
+    [
+        ("7 men to gik efter 10 min", "· 7 deltagere"),
+        ("vi blev 14 til skak, og mandag kommer der nok 20", "· 14 deltagere"),
+        ("det regnede så kun de 12 seje kom, og 3 hjalp med grillen", "· 12 deltagere · 3 frivillige"),
+        ("45 eller 50 til mad", "[45] [50]"),
+    ],
+)
+async def test_how_many_came_is_answered_with_a_tail(world: World, words: str, seen: str) -> None:
+    fatima = world.person("Fatima", role="volunteer")
+    await announces(fatima, "fællesspisning fredag kl. 17 i Parken")
+    await world.passes(days=3, hours=2)
+    fatima.ignores_the_rest()
+
+    await fatima.says(words)
+    fatima.sees("Fællesspisning i Jennumparken", "fredag 17. november", seen)
+
+
+@pytest.mark.parametrize("words", [
+    "og kom gerne med en kage til 10 personer", "ny i nr 14, mor far 4 børn", "og to til fodbold", "og 12 til kaffe",
+])  # fmt: skip
+async def test_words_about_something_else_do_not_move_what_is_shown(world: World, words: str) -> None:
+    omar = world.person("Omar", role="ambassador", area="glarbjergvej")
+    await omar.says("48 til fællesspisning i Vangdalen i lørdags")
+    omar.sees("· 48 deltagere", "[Gem]")
+    await omar.says(words)
+    omar.sees("Det kunne jeg ikke læse", "· 48 deltagere", "[Gem]")
+
+
+@pytest.mark.parametrize("words", ["og to til fodbold", "og 14 til svømning", "600 er forkert, det var 800 kr"])
+async def test_nor_what_is_saved(world: World, words: str) -> None:
+    omar = world.person("Omar", role="ambassador", area="glarbjergvej")
+    await omar.says("41 til banko i Vangdalen i lørdags")
+    await omar.presses("Gem")
+    omar.ignores_the_rest()
+    await omar.says(words)
+    omar.sees("Jeg fandt ikke noget at tælle i det")
+    assert [each["participants"] for each in world.rows("registrations")] == [41]
+
+
+@pytest.mark.parametrize(("words", "totals"), [("der kom to til sidst", "[26] [28]"), ("3 came late", "[26] [29]")])
+async def test_who_came_late_may_be_more(world: World, words: str, totals: str) -> None:
+    omar = world.person("Omar", role="ambassador", area="glarbjergvej")
+    await omar.says("26 til fællesspisning i Vangdalen i lørdags")
+    await omar.presses("Gem")
+    omar.ignores_the_rest()
+    await omar.says(words)
+    omar.sees("eller kom de oveni?", totals)
+    assert [each["participants"] for each in world.rows("registrations")] == [26]
+
+
+async def test_new_ones_of_another_day_are_others(world: World) -> None:
+    asger = world.person("Asger", role="staff")
+    await asger.says("Hotspot 22 i fredags hvoraf 3 nye")
+    asger.sees("fredag 10. november · 22 børn og unge · heraf 3 nye")
+    await asger.says("6 nye på gaden i går")
+    asger.sees("Det kunne jeg ikke læse", "fredag 10. november · 22 børn og unge · heraf 3 nye")
+
+
+async def test_what_was_not_understood_goes_on_and_what_is_saved_stands(world: World) -> None:
+    birgit = world.person("Birgit", role="ambassador", area="jennumparken")
+    await birgit.says("24 til fællesspisning i Jennumparken i går")
+    await birgit.presses("Gem")
+    birgit.ignores_the_rest()
+    await birgit.says("krolf i fredags")
+    birgit.sees("Jeg fandt ikke noget at tælle")
+    await birgit.says("vi var 9")
+    birgit.sees("fredag 10. november · 9 deltagere", "Hvad handler det om?")
+    assert [each["participants"] for each in world.rows("registrations")] == [24]
