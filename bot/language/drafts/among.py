@@ -69,6 +69,30 @@ def as_some(found: Sequence[Atom], item: Atom, items: Sequence[Atom], at: int) -
     return item.meaning(item.value.but(relation="ofwhich")) if some else item
 
 
+def of_another_day(found: Sequence[Atom], items: Sequence[Atom], at: int) -> bool:
+    """ "22 i fredags heraf 6 nye og 18 i torsdags", "…, i torsdags 18": the second number is no part of the first.
+
+    Not so in "22 i uge 9, heraf 6 i mandags og 8 i torsdags", nor of an hour.
+    """
+    count: Count = items[at].value
+    if count.new or count.who in PARTED or not found:
+        return False
+    behind = found[-1] if found[-1].tag == "when" else None
+    own = behind or (items[at + 1] if at + 1 < len(items) and items[at + 1].tag == "when" else None)
+    before = found[:-1] if behind else found
+    if own is None or not before or before[-1].tag not in PARTING:
+        return False
+    last = max((n for n, item in enumerate(before) if item.tag == "ofwhich"), default=len(before))
+    days = [bool(item.value.period) for item in before[:last] if item.tag == "when"]
+    return days[-1:] == [bool(own.value.period)] and not any(item.tag == "when" for item in before[last:])
+
+
+def is_when_some_came(found: Sequence[Atom], item: Atom) -> bool:
+    """ "22 unge i uge 9, heraf 6 i mandags": the day is of those six."""
+    some = found[-1].tag == "count" and found[-1].value.relation == "ofwhich"
+    return some and not item.value.period and any(other.tag == "when" and other.value.period for other in found)
+
+
 def _in_brackets(found: Sequence[Atom], some: Count) -> bool:
     """ "13 (6 nye)", "31 (12 nye, 9 piger)": of those who were counted directly before, and no more than they."""
     opened = len(found) - 1

@@ -8,7 +8,7 @@ from bot.language.counts.count import Count
 from bot.language.counts.hedges import ROUGHLY
 from bot.language.counts.multiples import for_each, in_each, multiplied, takes_off
 from bot.language.counts.nobody import ABLE
-from bot.language.drafts.among import as_some, as_those, by_origin
+from bot.language.drafts.among import as_some, as_those, by_origin, is_when_some_came, of_another_day
 from bot.language.drafts.corrections import is_of_another, may_put_right, put_right_in_place
 from bot.language.sentences.state import EFFECTS, MET, SentenceState, was_to_be_written
 from bot.language.sentences.wholes import after_total
@@ -31,26 +31,8 @@ SEEN = frozenset({"sign", "but", "topic", "held", "versus", "plus", "included", 
 SPEAKING = frozenset({"topic", "came", "held", "held_verb", "met", "began", "ended", "place", "when"})
 """Words of what is reported, behind "fordi" too."""
 REPLACED = frozenset({"count", "when", "place"})
-ACTIVE = (
-    REPLACED
-    | frozenset(EFFECTS)
-    | {
-        "planned",
-        "absent",
-        "came",
-        "every",
-        "minus",
-        "to",
-        "for",
-        "not",
-        "correction",
-        "none",
-        "sign",
-        "same_day",
-        "of",
-    }
-    | {"because", "approx"}
-)
+SAYING = "planned absent came every minus to for not correction none sign same_day of because approx"
+ACTIVE = REPLACED | frozenset(EFFECTS) | frozenset(SAYING.split())
 """Tags of the words that say something of a number; the others stand beside it."""
 
 
@@ -63,7 +45,11 @@ def related(items: Sequence[Atom]) -> list[Atom]:
             item = item.tagged("past")
         item = item.tagged("came") if item.tag == "held_verb" and _were_there(items, at) else item
         if item.tag in ACTIVE:
-            if item.tag == "when" and found and (found[-1].value == "compared" or state.comparing):
+            if (
+                item.tag == "when"
+                and found
+                and (found[-1].value == "compared" or state.comparing or is_when_some_came(found, item))
+            ):
                 item = item.tagged("skip")
             if item.tag == "count":
                 item = _counted(found, items, at, state)
@@ -93,6 +79,7 @@ def _counted(found: list[Atom], items: Sequence[Atom], at: int, state: SentenceS
         item = as_those(found, item, items, at)
     if at:
         item = as_men(found, after_total(found, in_each(item, items, at)))
+    state.lasting = "" if state.lasting and of_another_day(found, items, at) else state.lasting
     item = state.apply(as_total(found, _beside_another(item, items, at), items, at))
     if at:
         item = state.of_whole(by_origin(found, as_some(found, item, items, at), items, at), items[at - 1])
