@@ -19,6 +19,8 @@ from bot.language.word_sets import word_set
 
 COFFEE = word_set("kaffen te coffee tea", of_reader=False)
 SHORTEST_NAME = 4
+NO_NAMES = word_set("alle begge all both start slut", of_reader=False)
+""" "alle i Parken", "start 8. november"."""
 SHARED = frozenset({"share", "judgement"})
 ASKING = word_set("hvorvidt hvordan om steget vaerre stiger whether how")
 WORDS_ON = word_set("ord linjer lidt nyt status word", of_reader=False)
@@ -179,7 +181,7 @@ def lent_to(book: Wordbook, group: Group, index: int) -> tuple[int, ...]:
 
 
 def strange_name(items: Sequence[Atom]) -> Atom | None:
-    """A word that nobody knows where an activity is named: "krolf med 12", "12 til krolf"."""
+    """A word that nobody knows where an activity is named: "krolf med 12", "12 til krolf", "krolf i Parken"."""
     found = (
         item
         for at, item in enumerate(items)
@@ -189,9 +191,17 @@ def strange_name(items: Sequence[Atom]) -> Atom | None:
         and (
             tag_at(items, at - 1) == "to"
             or (tag_at(items, at + 1) in ("with", "count") and tag_at(items, at - 1) != "with")
+            or _heads_its_place(items, at)
         )
     )
     return next(found, None)
+
+
+def _heads_its_place(items: Sequence[Atom], at: int) -> bool:
+    """ "lørdag krolf i Parken", "og krolf lørdag": where it was, or when, stands directly behind it."""
+    begins = tag_at(items, at - 1) in ("", "and", "sign", "when", "held") and items[at].text not in NO_NAMES
+    placed = tag_at(items, at + 1) in ("in", "on") and tag_at(items, at + 2) == "place"
+    return begins and (placed or tag_at(items, at + 1) == "when")
 
 
 def _for_coffee(items: Sequence[Atom]) -> bool:
