@@ -88,7 +88,7 @@ async def takes_back(update: Update, context: Context) -> bool:
     said = undoing.says(context.text)
     if not said or context.replied_to or not await context.ask(undoing.means_it, said):
         return False
-    if said == undoing.UNDO:
+    if said in (undoing.UNDO, undoing.LEAVES):
         await undo(update, context)
     else:
         gone: Unless = {**UNLESS, StaleDraft: words.gone}

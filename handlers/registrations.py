@@ -4,6 +4,7 @@ from bot.context import Context, Unless
 from bot.hearing import asked, fallen_through, for_news
 from bot.newsletter import contribution_words
 from bot.overview import reported, reported_words, unsaved, unsaved_words
+from bot.people.courtesy import acknowledges
 from bot.people.meanwhile import MEANS
 from bot.people.meanwhile import said as said_beside
 from bot.people.oneself import is_asked
@@ -166,7 +167,7 @@ async def tells_what_waits(context: Context) -> bool:
 
 async def tells_to_delete(context: Context) -> bool:
     """ "slet alt" where nothing is asked: what waits is shown, or else what is saved, each with its number."""
-    if context.replied_to or agreeing.meant(context.text) != agreeing.DROP:
+    if context.replied_to or agreeing.meant(context.text) != agreeing.DROP or acknowledges(context.text):
         return False
     if not await context.ask(unsaved.nothing_asked):
         return False

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from bot.announcements import another, naming, rows, several_days, shifting, unnamed
+from bot.announcements.denying import denied
 from bot.announcements.ending import without_end
 from bot.announcements.filling import put, put_end, put_spot, set_field
 from bot.announcements.model import ANNOUNCED, DRAFT, DROPPED, Announcement
@@ -25,13 +26,6 @@ DELETES = re.compile(
     r"\W*(?:(?:kan|vil) du )?(?:slet|fjern|aflys|annull[eé]r|cancel|delete|remove)\w*+ (?P<what>.+)", re.IGNORECASE
 )
 """ "slet fællesspisningen på torsdag" announces nothing."""
-NONE = re.compile(
-    r"\W*(?:(?:hej|obs|husk|ok)\W+)?(?:(?:der (?:er|bliver)|vi (?:har|holder)|there is)(?: desværre| alligevel)?"
-    r" (?:ingen|no)|(?:der (?:er|bliver)|vi (?:holder|laver|har|spiller))(?: desværre| alligevel)? ikke(?: nogen)?)"
-    r"(?! \w+(?:et|[dglkb]t)\b) (?P<what>[^\W\d].{3,60})",
-    re.IGNORECASE,
-)
-""" "der er ingen lektiecafé på onsdag", "vi holder ikke banko", "vi har ikke fundet en dag" announce none."""
 RENAMES = re.compile(
     r"\W*(?:(?:nej|hov|men|ok)\W+)?(?:(?:det|den|arrangementet) (?:skal )?(?:hedder?|kaldes)|kald (?:det|den)(?: for)?"
     r"|navnet (?:er|skal være)|(?:it|that) is called|call it) (?P<name>.{3,60}?)[\s.!]*",
@@ -44,7 +38,7 @@ NAMED = re.compile(r":\s*([a-zæøå-]{4,30})\b")
 
 def announces(work: Work, text: str) -> bool:
     """Whether these words announce something, and whoever says them may."""
-    may = work.has(rows.ANNOUNCERS) and not NONE.match(text)
+    may = work.has(rows.ANNOUNCERS) and not denied(text)
     return may and work.programme.reader.coming(text, work.said_at) is not None
 
 
@@ -66,7 +60,7 @@ def announces_unheard(work: Work, text: str) -> bool:
 
 def take(work: Work, text: str) -> View | None:
     """Read an announcement into a draft; None where the words announce nothing, or this person may not."""
-    may = work.who.has(rows.ANNOUNCERS) and not (DELETES.match(text) or NONE.match(text))
+    may = work.who.has(rows.ANNOUNCERS) and not (DELETES.match(text) or denied(text))
     found = work.programme.reader.coming(text, work.said_at) if may else None
     return begin(work, _by_its_name(work, found, text), text) if found else None
 

@@ -5,7 +5,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from bot.announcements import naming, rows
-from bot.announcements.announcing import DELETES, NONE, begin
+from bot.announcements.announcing import DELETES, begin
+from bot.announcements.denying import denied
 from bot.announcements.known_names import OF_IT
 from bot.announcements.model import Announcement
 from bot.announcements.several_days import all_of, lay_beside
@@ -52,7 +53,7 @@ def announces(work: Work, text: str) -> bool:
 
 def told(work: Work, text: str) -> tuple[Part, ...]:
     """What each part announces by a name and on a day of its own; nothing where one of them does not."""
-    if len(text) > LONGEST or "?" in text or DELETES.match(text) or NONE.match(text):
+    if len(text) > LONGEST or "?" in text or DELETES.match(text) or denied(text):
         return ()
     folded = normalise(text)
     atoms = with_times(folded.text)

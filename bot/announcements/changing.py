@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 
 from bot.announcements import moving, naming, rows, shifting, unnamed
-from bot.announcements.announcing import DELETES, NONE, changed, reopen, where_and_when
+from bot.announcements.announcing import DELETES, changed, reopen, where_and_when
+from bot.announcements.denying import denied
 from bot.announcements.ending import without_end
 from bot.announcements.filling import put, put_end
 from bot.announcements.model import ANNOUNCED, Announcement
@@ -28,13 +29,12 @@ WONDERS = re.compile(
 )
 """ "skal vi flytte natløbet til søndag?" moves nothing yet."""
 PASSED = re.compile(r"\b(?:blev|var|was)\b", re.IGNORECASE)
-REPORTED = "entry:"
-MOST = 6
+REPORTED, MOST = "entry:", 6
 
 
 def deleted(work: Work, text: str) -> Off | Others | Which | None:
-    """ "slet fællesspisningen på torsdag", "der er ingen lektiecafé på onsdag": the same as to call it off."""
-    named = DELETES.fullmatch(text) or NONE.fullmatch(text)
+    """ "slet fællesspisningen på torsdag", "der er ingen lektiecafé på onsdag": called off."""
+    named = DELETES.fullmatch(text) or denied(text, whole=True)
     return called_off(work, f"{named['what'].rstrip(' .!?')} er aflyst") if named else None
 
 
@@ -165,7 +165,7 @@ def means(work: Work, text: str, about: str) -> bool:
         what, to = shift.what, text
     if not to:
         what, to = moving.told_anew(text)
-    named = DELETES.fullmatch(text) or NONE.fullmatch(text)
+    named = DELETES.fullmatch(text) or denied(text, whole=True)
     what = what if to else named["what"] if named else _without_a_day(text)
     said = f"{what.rstrip(' .!?')} er aflyst" if what else text
     coming = naming.off(work, said) if _may(work) else None
@@ -180,7 +180,7 @@ def means(work: Work, text: str, about: str) -> bool:
 
 
 def _it_is_off(work: Work, text: str) -> Off | Which | None:
-    """ "den er aflyst", of what was shown last, or of what whoever says so has coming."""
+    """ "den er aflyst", of what was shown last or is theirs."""
     found = unnamed.meant(work, text).found
     return Off(rows.look(work, found[0])) if len(found) == 1 else _which(work, found, "off") if found else None
 

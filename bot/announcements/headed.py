@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from bot.announcements import naming
-from bot.announcements.known_names import OF_IT
+from bot.announcements.known_names import OF_IT, names_nothing
 from bot.language.atoms.normalise import fold
 from bot.language.coming import Coming, Details, without_sign_up
 from bot.language.times.named import before_its_time
@@ -57,7 +57,8 @@ def read(work: Work, text: str) -> Coming | None:
     if not (clause.name or clause.verb) and len(for_what) == 1:
         clause = Clause(for_what[0], ours=True, verb=False)  # "fredag kl. 15 har vi 12 til kaffe"
     told = clause.verb or ((clause.ours or AGAIN & words) and _may_be_held(work, clause))
-    return Coming(events[0].key, "event", clause.name.lower() or None, details) if told else None
+    named = "" if names_nothing(clause.name) else clause.name.lower()
+    return Coming(events[0].key, "event", named or None, details) if told else None
 
 
 def heads(work: Work, text: str) -> Clause:

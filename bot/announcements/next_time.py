@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.announcements import changing, headed, naming, once_more, rows
-from bot.announcements.announcing import DELETES, NONE, begin
+from bot.announcements.announcing import DELETES, begin
+from bot.announcements.denying import denied
 from bot.announcements.headed import NOT_SO
 from bot.announcements.model import Announcement
 from bot.announcements.several_days import lay_beside
@@ -71,7 +72,7 @@ def _parts(text: str) -> list[str]:
 def _told(work: Work, parts: Sequence[str], reported: Sequence[Facts]) -> tuple[Coming, str] | None:
     """What one of the statements announces, as if it stood alone, or says to be the next time of what is reported."""
     for part in parts:
-        if DELETES.match(part) or NONE.match(part) or not work.programme.reader.days(part, work.said_at):
+        if DELETES.match(part) or denied(part) or not work.programme.reader.days(part, work.said_at):
             continue
         if _denies(part) or tells_off(work, part) or work.read(part).reports:
             continue

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from bot.announcements import headed, naming, rows
 from bot.announcements.announcing import DELETES, begin, is_called, reopen, take
-from bot.announcements.known_names import RATHER
+from bot.announcements.known_names import RATHER, names_nothing
 from bot.announcements.model import DRAFT, DROPPED
 from bot.announcements.views import NotRead, View
 from bot.language.atoms.normalise import fold
@@ -232,6 +232,6 @@ def _without_a_day(work: Work, words: str) -> View | None:
     found = work.programme.reader.coming(f"{words} er aflyst", work.said_at, off=True)
     details, title = work.programme.reader.details(words, work.said_at)
     events = work.plan.criteria_of("event")
-    if found is None and title and events:
+    if found is None and title and events and not names_nothing(title):
         found = Coming(events[0].key, "event", title.lower(), details)
     return begin(work, found._replace(details=details), words) if found else None

@@ -23,6 +23,7 @@ from bot.newsletter.model import NO as NOT_SHOWN
 from bot.newsletter.model import OPEN, Contribution
 from bot.newsletter.model import YES as MAY_BE_SHOWN
 from bot.outbox import abouts_since
+from bot.people.courtesy import acknowledges
 from bot.people.model import REPORTERS
 from bot.people.oneself import is_asked
 from bot.receipts import actions as receipts
@@ -89,8 +90,8 @@ def _pressed(work: Work, text: str) -> Press | None:
     topic, number, _ = parted(work.talked_of())
     if topic in BESIDE and meant(text) == DROP:
         topic, number, _ = parted(work.asked() or _shown_before(work))
-    if topic not in SHOWN or number is None:
-        return None
+    if topic not in SHOWN or number is None or (topic == "entry" and acknowledges(text)):
+        return None  # "never mind" below a receipt takes nothing back
     return SHOWN[topic](work, number).get(meant(text) or (YES if topic == "announcement" and puts_it(text) else ""))
 
 

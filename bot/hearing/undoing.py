@@ -23,13 +23,14 @@ from bot.people.model import REPORTERS
 from bot.receipts import actions as receipts
 from bot.receipts.actions import Receipts
 from bot.registrations import changes, drafting, saving, taking_up
+from bot.registrations.agreeing import DROP, meant
 from bot.registrations.just_saved import just_saved
 from bot.registrations.own import LISTED, ONE
 from bot.registrations.steps import NothingToUndo, StaleDraft, Step
 from bot.sayings import Sayings
 from bot.work import Work
 
-UNDO, LAST, CHANGE, DELETE = "undo", "last", "change", "delete"
+UNDO, LAST, CHANGE, DELETE, LEAVES = "undo", "last", "change", "delete", "leaves"
 LONGEST = 60
 SETS = {
     "before": "nej, hov, ups, ok, okay, no, oops, please, kan du, gider du, vil du",
@@ -94,13 +95,16 @@ NEARER = ("meet", "announcement", "course", "contribution", "issue", "proposal",
 
 
 def says(text: str) -> str:
-    """ "fortryd", in words: UNDO, of the LAST report or CHANGE, or DELETE of the last one; an empty string: nothing."""
-    return SAYS.said(text, LONGEST)
+    """ "fortryd", in words: UNDO, of the LAST report or CHANGE, or DELETE of the last one; LEAVES: "lol glem det"; an
+    empty string: nothing."""
+    return SAYS.said(text, LONGEST) or (LEAVES if meant(text) == DROP else "")
 
 
 def means_it(work: Work, said: str = UNDO) -> bool:
     """Whether the word is /fortryd. About a draft shown last it is an answer; in a call-out that is out, a line."""
     topic, _, number = work.asked().partition(":")
+    if said == LEAVES:
+        return work.asked().startswith(BEGUN)
     if said == CHANGE:
         return _changed_last(work) is not None
     if said == DELETE and work.talked_of().startswith((LISTED, "batch:")):

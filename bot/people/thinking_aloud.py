@@ -2,6 +2,7 @@
 
 import re
 
+from bot.people.meanwhile import WAIT, said
 from bot.sayings import Sayings
 
 SETS = {
@@ -40,8 +41,8 @@ TEXT = re.compile(
 
 
 def aloud(text: str) -> bool:
-    """ "vent lige", "hov", "øjeblik, jeg skal lige finde teksten"."""
-    return SAYINGS.said(text, LONGEST) != ""
+    """ "vent lige", "hov", "øjeblik, jeg skal lige finde teksten", "et øjeblik, der er nogen ved døren"."""
+    return SAYINGS.said(text, LONGEST) != "" or said(text) == WAIT
 
 
 def wants_text(about: str) -> bool:

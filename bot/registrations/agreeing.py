@@ -6,6 +6,7 @@ from bot.language.atoms.normalise import fold
 from bot.language.atoms.numbers import number_word
 from bot.language.times.meanings import Meanings
 from bot.language.word_sets import word_set
+from bot.sayings import Sayings
 
 YES, NO, DROP = "yes", "no", "drop"
 LONGEST = 6
@@ -27,6 +28,32 @@ SMALL = word_set(
     " nu now thanks s",
     of_reader=False,
 )
+
+
+OUT = Sayings(
+    {
+        "before": (
+            "nej, naeh, lol, haha, hehe, hov, ups, ok, okay, ah, åh, øh, øv, nå, pyt, men, så, og, no, oh, oops, well, "
+            "so, sorry, undskyld, beklager, tak, but"
+        ),
+        "behind": (
+            "alligevel, igen, tak, lol, haha, hehe, bare, nu, så, please, thanks, then, anyway, sorry, undskyld, "
+            "helt, pyt"
+        ),
+        "it": "det, den, det hele, alt, alt om det, det der, den der, den melding, it, that, this, about it, all of it",
+        "i": "jeg, vi, i, we",
+    },
+    {
+        DROP: (
+            "never mind, nevermind, forget <it>, drop <it>, glem <it>, drop, scratch that, <i> fortryder, "
+            "<i> fortryder <it>, <i> dropper <it>, <i> changed my mind, <i> ombestemte mig, "
+            "<it> skal ikke gemmes, gem <it> ikke, gem ikke <it>, du skal ikke gemme <it>, ikke gem <it>, "
+            "don t save <it>, do not save <it>, <it> skal ikke med"
+        )
+    },
+)
+""" "lol glem det", "never mind": the way out of what waits, whatever is asked."""
+LONGEST_OUT = 40
 
 
 COMMANDS = word_set(
@@ -72,7 +99,9 @@ def meant(text: str) -> str:
         return ""
     if told <= SAVES:
         return YES
-    return DROP if told <= DROPS | REFUSES and told & DROPS else NO if told <= REFUSES else ""
+    if told <= DROPS | REFUSES and told & DROPS:
+        return DROP
+    return NO if told <= REFUSES else OUT.said(text, LONGEST_OUT)
 
 
 def _is_small(words: list[str], at: int) -> bool:

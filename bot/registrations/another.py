@@ -14,6 +14,7 @@ from bot.registrations.counted import asks_to_bring
 from bot.registrations.facts import Facts, facts_of
 from bot.registrations.on_top import A_NUMBER, number_of
 from bot.registrations.several import says_how_many
+from bot.registrations.told_last import is_bare
 from bot.registrations.topics import has_number, whole
 from bot.work import Work
 
@@ -128,6 +129,8 @@ def asked_of(facts: Facts, field: str, text: str) -> str:
     """What a bare number answers: "det var 24", to where or when it was, is how many came where that is near to what
     was told, and "vi var 24" always is."""
     if field == "date" and facts.date is None and facts.counted()[1] and NOT_SO_MANY.fullmatch(fold(text)):
+        return ""
+    if field == "title" and is_bare(text):
         return ""
     said = COUNTS.fullmatch(fold(text)) if field in ("area", "date", "title") and facts.participants else None
     if said is None or facts.participants is None:

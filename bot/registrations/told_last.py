@@ -17,7 +17,7 @@ BARE = Sayings(
     {
         "before": "nej, hov, ups, men, undskyld, no, oops, sorry, ret, til, ret til, vent, wait",
         "was": "vi var, der var, det var, det er, de var, we were, there were, it was, they were",
-        "small": "kun, bare, vist, nok, jo, faktisk, egentlig, altså, only, just, actually",
+        "small": "ca, cirka, omkring, about, kun, bare, vist, nok, jo, faktisk, egentlig, altså, only, just, actually",
         "so_many": "<digits>, <numeral>",
     },
     {"bare": "<was>? <small>? <so_many> <small>?"},
@@ -27,7 +27,7 @@ BARE = Sayings(
 def of_told_last(work: Work, said: Sequence[str], facts: Facts, text: str, values: Mapping[str, Any]) -> dict[str, Any]:
     """What is answered; a bare number is of the children, adults or helpers who were told of last, where it is nearer
     to theirs than to that of all. `said`: what was said of it so far, in turn."""
-    number, name = values.get("participants"), _told_last(work, said, facts) if _is_bare(text) else ""
+    number, name = values.get("participants"), _told_last(work, said, facts) if is_bare(text) else ""
     if number is None or not name or values.keys() - {"participants", "estimated"} or facts.participants is None:
         return dict(values)
     nearer = abs(number - getattr(facts, name)) < abs(number - facts.participants)
@@ -39,13 +39,14 @@ def said_of(entry: Entry) -> list[str]:
     return [words for each in entry.revisions if each.words for words in each.words.split(AND)]
 
 
-def _is_bare(text: str) -> bool:
+def is_bare(text: str) -> bool:
+    """ "nej 5", "35 cirka": a number, and nothing else."""
     return bool(BARE.said(text, LONGEST))
 
 
 def _told_last(work: Work, said: Sequence[str], facts: Facts) -> str:
     """The field of those who alone were told of by the last words that are more than a number; else an empty string."""
-    last = next((each for each in reversed(said) if not _is_bare(each)), "")
+    last = next((each for each in reversed(said) if not is_bare(each)), "")
     found = work.programme.reader.answer(plainly(last), work.said_at, kind=facts.kind, shown=True) if last else None
     fields = found.fields if found else {}
     names = [name for name in SOME if name in fields]

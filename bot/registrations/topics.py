@@ -19,7 +19,7 @@ from bot.registrations.came import PEOPLE, told_at_least
 from bot.registrations.counted import of_those_who_came
 from bot.registrations.facts import Facts
 from bot.registrations.in_other_words import in_other_words
-from bot.registrations.what_it_was import as_named, comments
+from bot.registrations.what_it_was import as_named, comments, names_nothing
 from bot.work import Work
 
 LONGEST_NAME = 24
@@ -94,7 +94,9 @@ def _unknown(work: Work, text: str) -> Topic | None:
 def may_name(text: str) -> bool:
     """Whether words may be what something was called, and are no "ja", no thanks and no question."""
     said = meant(text) or commands(text) or acknowledges(text) or stops(text) or requests(text) or chats(text)
-    return not (said or comments(text) or by_day.told(text)) and any(each.isalpha() for each in text)
+    return not (said or comments(text) or names_nothing(text) or by_day.told(text)) and any(
+        each.isalpha() for each in text
+    )
 
 
 POLITELY = re.compile(

@@ -4,20 +4,47 @@ from itertools import dropwhile
 
 from bot.language.atoms.normalise import fold
 from bot.language.word_sets import word_set
+from bot.sayings import Sayings
 
 ITS = word_set("det den it that", of_reader=False)
 WAS = word_set("var er blev hed hedder kaldes was is", of_reader=False)
 NO_MORE = word_set("bare jo vel nok vist faktisk en et den vores called just a an our", of_reader=False)
 ENDS_A_COMMENT = ("gt", "dt", "vt", "mt", "lt")
 """ "hyggeligt", "koldt", "sjovt": Danish says so of what it was like."""
+CORRECTING = word_set("nej hov ups undskyld ja jo no oops sorry", of_reader=False)
 COMMENTS = word_set(
     "rart skoent fint paent flot dejlig sjov trist super nice fun great lovely cold good fine", of_reader=False
 )
 
 
+NO_NAME = Sayings(
+    {
+        "before": (
+            "nej, hov, ups, undskyld, vent, ja, jo, ok, øh, nå, åh, no, oops, sorry, wait, well, det var, det er, "
+            "den var, it was"
+        ),
+        "behind": "tak, please, der, her, altså, jo, nok, vist",
+        "joins": "og, men, eller, samt, and, but, or",
+        "one": "anden, andet, andre, første, sidste, samme, her, der, ene, næste, other, first, last, same, next",
+        "which": "den, det, de, dem, the, that, this, it",
+        "about": "ca, cirka, omkring, kun, nok, vist, vi var, der kom, der var, about, around, only",
+        "people": "stk, styk, stykker, personer, mennesker, deltagere, people",
+        "so_many": "<digits>, <numeral>",
+    },
+    {"none": "<joins> …, <which> <one>* one?, <which> <one> <one>? one?, <about>* <so_many> <about>* <people>?"},
+)
+""" "og far til en af dem", "nej undskyld den anden", "35 cirka"."""
+LONGEST = 60
+
+
+def names_nothing(text: str) -> bool:
+    """Whether words only go on, point at something else, or say how many: nothing is called so."""
+    return NO_NAME.said(text, LONGEST) != ""
+
+
 def as_named(text: str) -> str:
     """ "snerydning" of "det var snerydning"; any other words as they are."""
-    words = text.split()
+    words = list(dropwhile(lambda each: fold(each).strip(",.!") in CORRECTING, text.split()))
     said = fold(" ".join(words[:2])).split() if len(words) > 2 else []
     if len(said) < 2 or said[0] not in ITS or said[1] not in WAS:
         return text
