@@ -192,7 +192,7 @@ HANDLERS: tuple[Entry, ...] = (
     on_press(rf"figures:{ID}:(list:\d{{1,3}}|fill:\d{{1,3}}|correct|remind:({ID}|all))", figures.lists),
     on_press(rf"figures:{ID}:(one|as_reported|same|promise|on:{DAY}|other|to:{ID}|accept|refuse)", figures.everything),
     on_press(
-        rf"figure:{ID}:(ask|same|as_reported|not_relevant|promise|on:{DAY}|other|to:{ID}|set:{ID}(-{ID})?(:about)?(:sure)?)",
+        rf"figure:{ID}:(ask|same|as_reported|not_relevant|promise|on:{DAY}|other|to:{ID}|set:{ID}(-{ID})?(:about)?(:sure)?|during:{ID}:{DAY}:{DAY})",
         figures.one,
     ),
     on_any(a_press, other.press),

@@ -114,6 +114,7 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     answers_about_figures.answer_one: EVERYBODY,
     answers_about_figures.answer_day: EVERYBODY,
     since.begin: REPORTERS,
+    since.of_days: REPORTERS,
     pressing.set_number: EVERYBODY,
     pressing.press: EVERYBODY,
     pressing.press_all: EVERYBODY,

@@ -160,6 +160,8 @@ async def one(update: Update, context: Context) -> None:
             await context.do(handing_on.whom_one, int(id), say=words.answered, unless=UNLESS)
         case [id, "to", person]:
             await context.do(handing_on.one_to_person, int(id), int(person), say=words.answered, unless=UNLESS)
+        case [id, "during", figure, first, last]:
+            await context.do(since.of_days, int(id), int(figure), first, last, say=heard, unless=UNLESS)
         case [id, "set", figure, *how]:
             value, _, whole = figure.partition("-")
             number = Number(int(value), int(whole) if whole else None, "about" in how)

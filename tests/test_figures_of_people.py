@@ -50,6 +50,7 @@ async def test_people_are_no_courses_while_courses_are_asked_for(world: World) -
     for words in ("6 mødre var med", "11 unge er i gang", "7 deltagere"):
         await bodil.says(words)
         bodil.sees("Hvor mange forløb")
+        assert "forløb" not in " ".join(bodil.labels()), "no button makes courses of them"
         assert reported(world, "nussa") == []
     await bodil.says("nej 8")
     bodil.sees("hvor 8 hører til", "Hvor mange forløb", "[8 forløb]")
@@ -68,3 +69,11 @@ async def test_who_is_on_a_course_or_left_it_is_no_number_of_courses(world: Worl
         await samira.says(words)
         samira.ignores_the_rest()
         assert reported(world, "job_courses") == [1]
+
+
+@pytest.mark.parametrize("words", ["12 børn i gang", "12 børn er i gang", "12 children have begun"])
+async def test_who_is_on_a_course_has_not_completed_it(world: World, words: str) -> None:
+    bodil = await the_nursery(world)
+    await bodil.says(words)
+    assert "Gemt for" not in bodil.sees().text
+    assert reported(world, "nussa_children") == []

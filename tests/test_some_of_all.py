@@ -93,3 +93,26 @@ async def test_everybody_is_put_right_at_once(world: World, words: str) -> None:
     nadia = await saved(world)
     await nadia.says(words)
     nadia.sees("Rettet", "29 deltagere → 24 deltagere")
+
+
+@pytest.mark.parametrize("words", ["29", "det var 29", "[29]"])
+async def test_what_stands_already_is_no_correction(world: World, words: str) -> None:
+    nadia = await saved(world)
+    await nadia.says("der var 12 vegetarer")
+    nadia.sees("[29]", "[12]")
+
+    await (nadia.presses("29") if words == "[29]" else nadia.says(words))
+    nadia.sees("Intet er rettet")
+    assert len(world.revisions(1)) == 1
+
+
+@pytest.mark.parametrize("words", ["11 af 11 var tilfredse", "3 ud af 11 var nye", "11 out of 11 liked it"])
+async def test_so_many_of_so_many_are_no_day(world: World, words: str) -> None:
+    nadia = world.person("Nadia", role="volunteer")
+    await nadia.says("11 til fællesspisning i Vangdalen")
+    nadia.sees("Hvilken dag var det?")
+
+    await nadia.says(words)
+    nadia.sees("11 deltagere", "Hvilken dag var det?")
+    await nadia.says("i går")
+    nadia.sees("tirsdag 14. november · 11 deltagere")

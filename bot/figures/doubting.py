@@ -13,7 +13,7 @@ from bot.language.word_sets import word_set
 from bot.plan.criteria import Criterion
 
 BEGUN = re.compile(
-    r"\b(?:begynd(?:t|te|er)|start(?:et|ede|er)|er (?:gaaet )?i gang|tilmeldte?"
+    r"\b(?:begynd(?:t|te|er)|start(?:et|ede|er)|i gang|tilmeldte?"
     r"|beg[au]n|beginning|start(?:ed|ing|s)|enrolled|signed up)\b"
 )
 PARTS = frozenset({"children", "adults"})

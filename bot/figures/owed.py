@@ -45,10 +45,10 @@ def requests_of(work: Work, person_id: int, round_id: int) -> list[Request]:
 
 
 def names_another(work: Work, request: Request, text: str) -> bool:
-    """Whether words name one figure that the one who acts owes besides, and not this one."""
+    """Whether words name figures that the one who acts owes besides, and not this one."""
     mine = requests_of(work, work.who.id, request.round_id)
     told = named(fold(text), [work.plan.criterion(each.criterion) for each in mine])
-    return request in mine and len(told) == 1 and mine[told[0]].criterion != request.criterion
+    return request in mine and bool(told) and all(mine[at].criterion != request.criterion for at in told)
 
 
 def own(work: Work, request_id: int) -> Request:

@@ -6,6 +6,7 @@ from bot.figures.steps import Asks
 from bot.figures.views import Owed, Owing
 from bot.figures.wording import figure, known, number, period, title
 from bot.message import Button, Message, Rows, bold, lines, rows, spaced, wrapped
+from bot.plan.season import DAY, Span
 from bot.texts import Translator
 
 
@@ -55,6 +56,9 @@ def _why(t: Translator, owing: Owing, asks: Asks) -> str:
             return (
                 t.gettext("With what was reported after %(day)s it is %(figure)s. Was it %(then)s until then?") % told
             )
+        case "month":
+            told = {"figure": said, "part": _part(t, asks), "period": period(t, owing.span)}
+            return t.gettext("Is that %(figure)s in all for %(period)s, or only for %(part)s?") % told
         case "no_last":
             return t.gettext("I know of no figure from last time, so I need one.") + " " + _ask(t, owing, owed)
     return _ask(t, owing, owed)
@@ -90,6 +94,8 @@ def _options(t: Translator, asks: Asks) -> Rows:
         return _below(t, asks, about)
     if asks.value is not None and asks.why == "since":
         return _since(t, asks, about)
+    if asks.value is not None and asks.why == "month" and asks.during:
+        return _month(t, asks, about)
     if asks.value is not None and asks.whole is not None and asks.why == "which" and criterion.kind in SHARED:
         right = number(t, criterion, asks.value, asks.whole, estimated=asks.estimated)
         return rows(Button(right, f"{own}:set:{_written(asks.value, asks.whole)}{about}"))
@@ -118,6 +124,25 @@ def _since(t: Translator, asks: Asks, about: str) -> Rows:
     then = t.gettext("Yes, %(figure)s in all") % {"figure": figure(t, owed.criterion, owed.so_far)}
     more = t.gettext("No, %(figure)s in all") % {"figure": number(t, owed.criterion, asks.value or 0, None)}
     return rows(Button(then, f"{own}:{int(owed.so_far.value)}"), Button(more, f"{own}:{asks.value}{about}:sure"))
+
+
+def _month(t: Translator, asks: Asks, about: str) -> Rows:
+    first, last = asks.during or (None, None)
+    everything = t.gettext("%(figure)s in all") % {"figure": number(t, asks.figure.criterion, asks.value or 0, None)}
+    only = t.gettext("Only %(part)s") % {"part": _part(t, asks)}
+    own = f"figure:{asks.figure.id}"
+    return rows(
+        Button(everything, f"{own}:set:{asks.value}{about}"), Button(only, f"{own}:during:{asks.value}:{first}:{last}")
+    )
+
+
+def _part(t: Translator, asks: Asks) -> str:
+    """ "oktober 2017", or the days of a week."""
+    if asks.during is None:
+        return ""
+    first, last = asks.during
+    whole = first.day == 1 and (last + DAY).day == 1 and (first.year, first.month) == (last.year, last.month)
+    return t.month(first) if whole else period(t, Span(first, last))
 
 
 def _written(value: int, whole: int | None) -> str:

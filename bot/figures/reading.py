@@ -1,7 +1,7 @@
 """Reads an answer to the question about figures: which number is which, what comes later, what is as before."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -25,6 +25,7 @@ from bot.figures.vocabulary import (
     REPORTED,
     SAME,
     UNSURE,
+    UP_TO,
 )
 from bot.language.atoms.normalise import fold
 from bot.language.reader import Reader
@@ -170,8 +171,17 @@ def _number(reader: Reader, piece: str, now: datetime) -> Said | None:
         return Said("figure", value=_whole(values["part"]), whole=_whole(values["whole"]), estimated=estimated)
     for name in NUMBERS:
         if name in values:
-            return Said("figure", value=_whole(values[name]), estimated=estimated, people=PEOPLE & values.keys())
+            during, people = _during(piece, values), PEOPLE & values.keys()
+            return Said("figure", value=_whole(values[name]), estimated=estimated, people=people, during=during)
     return _doubtful(piece, found)
+
+
+def _during(piece: str, values: Mapping[str, object]) -> tuple[date, date] | None:
+    """ "8 børn i september"; up to the end of a month is no month."""
+    starts, ends = values.get("period_start"), values.get("period_end")
+    if not isinstance(starts, date) or not isinstance(ends, date) or UP_TO.search(fold(piece)):
+        return None
+    return starts, ends
 
 
 def _doubtful(piece: str, found: Answer) -> Said | None:

@@ -34,5 +34,7 @@ class Said:
     """A day that is named, and nothing that comes on it."""
     rest: bool = False
     """It is of all that is not told yet."""
+    during: tuple[Day, Day] | None = None
+    """The month or the week that it is of, where one is named."""
     plain: str = field(default="", compare=False)
     """The words that it was read from, folded."""

@@ -1,6 +1,7 @@
 """One figure gets its answer: a registration that counts, a revision that is kept, and what must be asked first."""
 
 from dataclasses import dataclass
+from datetime import date as Day
 
 from sqlalchemy import select
 
@@ -41,6 +42,16 @@ def doubt(work: Work, request: Request, criterion: Criterion, number: Number) ->
         return "since"
     limit = _limit(work, request, criterion)
     return "unusual" if limit and max(number.value, number.whole or 0) > limit else ""
+
+
+def is_of_a_part(work: Work, request: Request, number: Number, during: tuple[Day, Day]) -> bool:
+    """Whether a number that was told of one month may be of that alone, and not of all the period: what is measured
+    anew each time, and a share, may well be told so."""
+    criterion, span = work.plan.criterion(request.criterion), request.round.span
+    if number.whole is not None or criterion.kind in SHARED or measured_anew(work, criterion):
+        return False
+    inside = span.starts <= during[0] and during[1] <= span.ends
+    return inside and during != (span.starts, span.ends)
 
 
 def _is_with_later(work: Work, request: Request, criterion: Criterion, number: Number) -> bool:

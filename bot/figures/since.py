@@ -8,6 +8,7 @@ from bot.figures.correcting import told_last
 from bot.figures.model import OPEN, Request
 from bot.figures.owed import own
 from bot.figures.settling import SHARED
+from bot.figures.steps import Gone
 from bot.language.times.days_together import is_only_a_time
 from bot.registrations import another_time, drafting, likewise
 from bot.registrations.facts import DATES, Facts
@@ -16,6 +17,8 @@ from bot.work import Work
 
 DOUBTS = ("below", "unusual")
 """Why a number was asked about that may be of another time: it is too small for all of the period, or far off."""
+MONTH = "month"
+"""Why it is asked whether it is of one month of the period alone."""
 
 
 def tells_when(work: Work, request: Request, text: str) -> bool:
@@ -32,21 +35,30 @@ def says_when(work: Work, request_id: int, text: str) -> bool:
 def is_of_later(work: Work, request_id: int, why: str, text: str) -> bool:
     """Whether words say that the number which was asked about is of a time after the period."""
     request = work.session.get(Request, request_id)
-    if why not in DOUBTS or request is None or request.round.state != OPEN or not request.of(work.plan):
+    if why not in (*DOUBTS, MONTH) or request is None or request.round.state != OPEN or not request.of(work.plan):
         return False
     if work.plan.criterion(request.criterion).kind in SHARED:
         return False
     when = _when(work, request, text)
-    return bool(when) and when["date"] > request.round.span.ends
+    return bool(when) and (why == MONTH or when["date"] > request.round.span.ends)
 
 
 def begin(work: Work, request_id: int, value: int, text: str) -> Step:
     """A report of it, which is shown before it counts; the figure of the period is as it was. Raises NotYours, Gone."""
     request = own(work, request_id)
-    facts = _of(work, request, value)
-    if work.plan.criterion(request.criterion).kind == "unique":
-        facts = facts.with_answer("new", value)
-    return drafting.started(work, facts.with_answers(_when(work, request, text)))
+    return _begun(work, request, _of(work, request, value).with_answers(_when(work, request, text)), value)
+
+
+def of_days(work: Work, request_id: int, value: int, first: str, last: str) -> Step:
+    """ "Kun oktober": a report of those days, and the figure of all the period is missing still. Raises NotYours,
+    Gone."""
+    request = own(work, request_id)
+    try:
+        starts, ends = Day.fromisoformat(first), Day.fromisoformat(last)
+    except ValueError:
+        raise Gone from None
+    facts = replace(_of(work, request, value), date=ends, period_start=starts, period_end=ends)
+    return _begun(work, request, facts, value)
 
 
 def hear_another_time(work: Work, text: str) -> Step | None:
@@ -59,6 +71,11 @@ def hear_another_time(work: Work, text: str) -> Step | None:
 
 
 # -- inside --
+
+
+def _begun(work: Work, request: Request, facts: Facts, value: int) -> Step:
+    unique = work.plan.criterion(request.criterion).kind == "unique"
+    return drafting.started(work, facts.with_answer("new", value) if unique else facts)
 
 
 def _of(work: Work, request: Request, value: int) -> Facts:

@@ -32,11 +32,13 @@ class Asks:
 
     figure: Owed
     why: str = ""
-    """whole, percent, vague, unusual, below, since, no_last, which; empty: nothing but the figure itself"""
+    """whole, percent, vague, unusual, below, since, month, no_last, which; empty: nothing but the figure itself"""
     value: int | None = None
     whole: int | None = None
     options: tuple[int, ...] = ()
     estimated: bool = False
+    during: tuple[Day, Day] | None = None
+    """The month of the period that the number was told of."""
 
 
 @dataclass(frozen=True, slots=True)

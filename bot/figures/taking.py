@@ -8,6 +8,7 @@ from sqlalchemy import select
 from bot.figures import settling
 from bot.figures.matching import may_be
 from bot.figures.model import OPEN, Request, RequestRevision, Round
+from bot.figures.of_people import counts_people
 from bot.figures.owed import requests_of
 from bot.figures.quietening import quieten
 from bot.figures.reported import is_reported, last_time, newest_of
@@ -69,9 +70,13 @@ class Taking:
             self._ask(request, "percent" if said.percent else "vague", options=said.options)
             return
         if said.doubted and said.whole is None:
-            self._ask(request, "which", Number(said.value), (said.value,))
+            self._ask_which(request, [said])
             return
-        self._number(request, Number(said.value, said.whole, said.estimated))
+        number = Number(said.value, said.whole, said.estimated)
+        if said.during and request.missing and settling.is_of_a_part(self._work, request, number, said.during):
+            self.asks.append(asking(self._work, request, "month", number, during=said.during))
+            return
+        self._number(request, number)
 
     def _number(self, request: Request, number: Number) -> None:
         criterion = self._work.plan.criterion(request.criterion)
@@ -104,10 +109,9 @@ class Taking:
         A sentence that only has a number in it is asked about once.
         """
         nowhere = [each for each in unplaced if not self._asked_of_its_own(each)]
-        numbers = tuple(n for each in nowhere for n in _numbers(each))
         times = len(nowhere) if all(each.bare for each in nowhere) else 1
         for request in self._left()[:times] if nowhere else []:
-            self._ask(request, "which", options=numbers)
+            self._ask_which(request, nowhere)
 
     def _asked_of_its_own(self, said: Said) -> bool:
         """ "21 børn" is of one of those that count children; of a share both numbers are kept."""
@@ -117,8 +121,16 @@ class Taking:
         if fits and share:
             self._ask(left[fits[0]], "which", Number(said.value or 0, said.whole, said.estimated))
         elif fits:
-            self._ask(left[fits[0]], "which", options=_numbers(said))
+            self._ask_which(left[fits[0]], [said])
         return bool(fits)
+
+    def _ask_which(self, request: Request, told: Sequence[Said]) -> None:
+        """The numbers that it may be are buttons; one of people is none of courses, and is only named."""
+        criterion = self._work.plan.criterion(request.criterion)
+        numbers = tuple(n for each in told for n in _numbers(each))
+        options = tuple(n for each in told if not counts_people(each.plain, criterion) for n in _numbers(each))
+        known = Number(numbers[0]) if len(numbers) == 1 or (numbers and not options) else None
+        self._ask(request, "which", known, options)
 
     def _promise(self, said: Said) -> None:
         about = [self._ordered[said.at]] if said.at is not None else self._left()

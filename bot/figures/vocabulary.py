@@ -45,6 +45,8 @@ NOT_LATER = re.compile(
     r"|\bkommer (?:\w+ ){0,3}ikke\b|\bkommer? (?:\w+ ){0,3}(?:til|paa) (?:\w*)moedet\b"
 )
 """Somebody who comes to the meeting, or does not, is no figure that comes later."""
+UP_TO = re.compile(r"\b(?:til og med|til|indtil|inden|through|until|by)\b")
+"""Before a month: "12 børn til og med oktober" are all of them."""
 GONE = re.compile(
     r"\b(faldt (?:fra|ud)|frafald|droppede|droppet|stoppede|sprang fra|(?:faldet|sprunget|hoppet) fra"
     r"|gennemfoerte ikke|dropped out)\b"

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date as Day
 
 from bot.figures.model import OPEN, Request, Round
 from bot.figures.settling import Number
@@ -13,11 +14,14 @@ LATER = "+"
 """Stands in the subject of a question before each thing that is asked after it."""
 
 
-def asking(work: Work, request: Request, why: str, number: Number | None = None, options: tuple[int, ...] = ()) -> Asks:
+def asking(
+    work: Work, request: Request, why: str, number: Number | None = None, options: tuple[int, ...] = (),
+    during: tuple[Day, Day] | None = None,
+) -> Asks:  # fmt: skip
     """One question about a figure; `why` is that of `Asks`, `number` what was said and is doubted."""
     given = number or Number(0)
     value = given.value if number else None
-    return Asks(view(work, request), why, value, given.whole, options, given.estimated)
+    return Asks(view(work, request), why, value, given.whole, options, given.estimated, during)
 
 
 def in_turn(work: Work, asks: Sequence[Asks], settled: Sequence[Request]) -> list[Asks]:
@@ -61,11 +65,10 @@ def _later(asks: Sequence[Asks]) -> str:
 
 
 def _written(each: Asks) -> str:
-    """ "8,whole,5,,,": figure, why, value, whole, for the time being, options."""
+    """ "8,whole,5,,,,": figure, why, value, whole, for the time being, options, the days that it is of."""
     numbers = ["" if number is None else str(number) for number in (each.value, each.whole)]
-    return ",".join(
-        [str(each.figure.id), each.why, *numbers, "about" * each.estimated, "/".join(map(str, each.options))]
-    )
+    options, days = "/".join(map(str, each.options)), "/".join(map(str, each.during or ()))
+    return ",".join([str(each.figure.id), each.why, *numbers, "about" * each.estimated, options, days])
 
 
 def _remembered(work: Work) -> list[Asks]:
@@ -77,9 +80,11 @@ def _remembered(work: Work) -> list[Asks]:
 
 
 def _read(work: Work, written: str) -> Asks | None:
-    id, why, value, whole, about, options = written.split(",")
+    id, why, value, whole, about, options, *of_days = written.split(",")
     request = work.session.get(Request, int(id))
     if request is None or request.round.state != OPEN or not (request.of(work.plan) and request.asks(work.who.id)):
         return None
     number = Number(int(value), int(whole) if whole else None, bool(about)) if value else None
-    return asking(work, request, why, number, tuple(map(int, filter(None, options.split("/")))))
+    days = [Day.fromisoformat(day) for each in of_days for day in each.split("/") if day]
+    during = (days[0], days[1]) if len(days) == 2 else None
+    return asking(work, request, why, number, tuple(map(int, filter(None, options.split("/")))), during)

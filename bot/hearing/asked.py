@@ -49,13 +49,14 @@ YES_OR_NO = (
     (r"erase:yes", r"erase:no"),
     (r"figures:\d+:on:.+", r"figures:\d+:one"),
     (r"figures:\d+:promise", r"figures:\d+:promise"),
+    (r"figure:\d+:set:\d+(?::about)?", r"figure:\d+:during:.+"),
 )
 """What the button carries that means yes, and what the other; empty where there is none. What is shown before it is
 kept is agreed to by rules of its own (bot.hearing.agreeing), and so are figures: "Er de på vej?" asks when they come,
 whatever is answered. A group is called by a press alone."""
 BY_LABEL = re.compile(
     rf"draft:\d+:{SHOWN}(?:same:.+|save:(?:other|same)|replace:\d+)|draft:\d+:(?:drop|news)|snooze:\d+|announcement:\d+:wish:\w+"
-    r"|contribution:\d+:headline|draft:\d+:set:(?:participants|newcomers|value|date):.+"
+    r"|contribution:\d+:headline|draft:\d+:set:(?:participants|newcomers|value|date):.+|figure:\d+:(?:set:\d+(?::about)?|during:.+)"
 )
 """What may also be chosen in the words that stand on the button."""
 WAITS = word_set(

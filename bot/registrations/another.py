@@ -46,6 +46,8 @@ MOVED_IN = re.compile(
     r"\W*(?:(?:og|and)\W+)?(?:(?:en|et|der er|vi har|a) )?(?:ny|nye|new) (?:i|paa|in|at|famil\w*|beboer\w*|nabo\w*)\b"
 )
 """ "ny i nr. 14, mor, far og 4 børn", of a dinner: they are no children who ate."""
+A_SHARE = re.compile(r"\b\d{1,3} (?:ud af|af|out of|of) (?:de |the )?\d{1,3}\b")
+""" "11 af 11 var tilfredse" names no eleventh."""
 NEAR = 5
 WHY = "another"
 """Why a day is asked about: another was told before."""
@@ -128,6 +130,8 @@ def as_meant(facts: Facts, found: Answer, field: str, text: str, days: Sequence[
 def asked_of(facts: Facts, field: str, text: str) -> str:
     """What a bare number answers: "det var 24", to where or when it was, is how many came where that is near to what
     was told, and "vi var 24" always is."""
+    if field == "date" and A_SHARE.search(fold(text)):
+        return ""
     if field == "date" and facts.date is None and facts.counted()[1] and NOT_SO_MANY.fullmatch(fold(text)):
         return ""
     if field == "title" and is_bare(text):

@@ -1,6 +1,7 @@
 """What a plan says of what counts, where the words of a report alone do not decide it."""
 
 import re
+from collections.abc import Collection
 from dataclasses import replace
 
 from bot.language.lexicon import GATHERINGS
@@ -100,6 +101,12 @@ def with_units(plan: Plan, facts: Facts, asks: tuple[Ask, ...], text: str) -> tu
         return replace(facts, value=share), rest
     told = in_units(plan, facts.criterion, text) if facts.value is None else None
     return (facts, asks) if told is None else (replace(facts, value=told), rest)
+
+
+def tells_no_share(plan: Plan, facts: Facts, fields: Collection[str]) -> bool:
+    """ "11 af 11 var tilfredse", of a dinner: so many of so many are told where nothing is counted so."""
+    known = facts.criterion in plan.criteria and facts.counted()[1] is not None
+    return known and "part" in fields and not _is_share(plan, facts.criterion)
 
 
 def _is_share(plan: Plan, criterion: str) -> bool:

@@ -6,7 +6,7 @@ from itertools import zip_longest
 from bot.language.reading import Ask, Reading, Report
 from bot.registrations import rows
 from bot.registrations.another import as_meant
-from bot.registrations.by_plan import MISSING, in_units, is_unique
+from bot.registrations.by_plan import MISSING, in_units, is_unique, tells_no_share
 from bot.registrations.changes import facts_before_more
 from bot.registrations.draft import Draft
 from bot.registrations.drafting import answer, correcting, next_step, take, view
@@ -106,7 +106,7 @@ def _told(work: Work, entry: Entry, text: str) -> tuple[Facts, tuple[Ask, ...], 
     found = reader.answer(said, work.said_at, kind=entry.facts.kind, asked=asked, shown=True)
     found = as_meant(entry.facts, found, "", text, reader.days(text, work.said_at))
     found = with_latecomers(found, entry.facts.participants)
-    part = tells_a_part(text, entry.facts, found.fields)
+    part = tells_a_part(text, entry.facts, found.fields) or tells_no_share(work.plan, entry.facts, found.fields)
     if not (found.fields or found.asks) or part or counts_others(work, entry.criterion, text):
         return NotUnderstood(work.plan, among=part, entry=entry.id)
     if (ask := asks_if_all(work.plan, entry.facts, found, said)) is not None:

@@ -12,7 +12,7 @@ from bot.people.meanwhile import chats
 from bot.people.model import TELLING_LITTLE
 from bot.registrations import another, rows, step_by_step, topics, unread
 from bot.registrations.agreeing import YES, meant
-from bot.registrations.by_plan import in_units, is_unique
+from bot.registrations.by_plan import in_units, is_unique, tells_no_share
 from bot.registrations.draft import Draft
 from bot.registrations.facts import FIELDS, KEYED, Facts, parsed
 from bot.registrations.in_other_words import tells_another_number
@@ -129,7 +129,7 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Step | NotUnders
         return _answered(work, draft, facts.with_answer("title", shortened(as_named(text.strip()), 80)), {"title"})
     if not found.fields and found.asks:
         return _answered(work, draft, facts, {ask.field for ask in found.asks}, found.asks)
-    part = tells_a_part(text, facts, found.fields)
+    part = tells_a_part(text, facts, found.fields) or tells_no_share(work.plan, facts, found.fields)
     if not found.fields or part or topics.counts_others(work, facts.criterion, text):
         return _unread(work, draft, text, part)
     if field != facts.counted()[0] and (ask := asks_if_all(work.plan, facts, found, said)) is not None:
@@ -190,6 +190,8 @@ def _options(draft: Draft, field: str) -> tuple[object, ...]:
 def _answered(work: Work, draft: Draft, facts: Facts, fields: set[str], new: tuple[Ask, ...] = ()) -> Step:
     left = tuple(ask for ask in draft.asks if ask.field not in fields)
     settle(work, draft, facts, (*left, *new))
+    if draft.corrects and not draft.asks and draft.facts == work.session.get_one(Entry, draft.entry_id).facts:
+        return drop(work, draft.id)  # what was saved is right
     return _kept(work, draft)
 
 
