@@ -271,3 +271,87 @@ async def test_a_course_just_set_up_is_deleted_by_a_word_once_that_is_agreed_to(
     ditte.sees("Skal jeg slette det forløb?", "[Ja, slet det]")
     await ditte.says("ja")
     ditte.sees("Slettet: Mødregruppe")
+
+
+async def two_to_come(world: World) -> Phone:
+    """Of one kind, on Monday and on Tuesday."""
+    ditte = await to_come(world)
+    await ditte.says("ny mødregruppe begynder 21. november, 8 gange, 9 mødre")
+    await ditte.presses("Opret forløbet")
+    await ditte.says("hej")
+    ditte.ignores_the_rest()
+    return ditte
+
+
+@pytest.mark.parametrize(
+    ("words", "begins", "asked"),
+    [
+        ("mødregruppen der starter 21. bliver kun 6 mødre", "tirsdag 21. november", "Skal der stå 6 mødre?"),
+        ("mandagsmødregruppen starter med 8", "mandag 20. november", "Skal der stå 8 mødre?"),
+        ("tirsdagsholdet bliver 8 mødre", "tirsdag 21. november", "Skal der stå 8 mødre?"),
+        ("slet den der begynder tirsdag", "tirsdag 21. november", "Skal jeg slette det forløb?"),
+        ("slet mandagsmødregruppen", "mandag 20. november", "Skal jeg slette det forløb?"),
+        ("delete the one that begins on Tuesday", "tirsdag 21. november", "Skal jeg slette det forløb?"),
+    ],
+)
+async def test_two_of_one_kind_are_told_apart_by_the_day_they_begin(
+    world: World, words: str, begins: str, asked: str
+) -> None:
+    ditte = await two_to_come(world)
+    await ditte.says(words)
+    ditte.sees(f"begynder {begins}", asked)
+
+
+@pytest.mark.parametrize(
+    ("words", "seen"),
+    [
+        ("mødregruppe 2 starter 20. december med 9", "onsdag 20. december · 9 mødre"),
+        ("mødregruppe 3 begynder 8. januar", "mandag 8. januar 2018"),
+    ],
+)
+async def test_one_with_a_number_behind_its_name_is_another(world: World, words: str, seen: str) -> None:
+    ditte = await two_to_come(world)
+    await ditte.says(words)
+    assert "3 mødre" not in ditte.sees("begynder", seen, "[Opret forløbet]").text
+
+
+@pytest.mark.parametrize(
+    ("words", "asked"),
+    [
+        ("to har meldt fra", "5 mødre"), ("en mor har meldt fra", "6 mødre"), ("two have dropped out", "5 mødre"),
+        ("der er kommet to til så 14", "14 mødre"), ("der har meldt sig to mere", "9 mødre"),
+        ("vi er blevet 9", "9 mødre"), ("det var forresten 15", "15 mødre"), ("mødrene var 15", "15 mødre"),
+        ("vi skubber starten en uge", "mandag 27. november"), ("vi udsætter to dage", "onsdag 22. november"),
+        ("første gang er flyttet til tirsdag", "tirsdag 21. november"),
+        ("vi starter først tirsdag", "tirsdag 21. november"), ("it is moved to Tuesday", "tirsdag 21. november"),
+    ],
+)  # fmt: skip
+async def test_what_is_said_right_behind_a_course_is_of_it_once_that_is_agreed_to(
+    world: World, words: str, asked: str
+) -> None:
+    ditte = await to_come(world)
+
+    await ditte.says(words)
+    ditte.sees("begynder mandag 20. november · 8 gange · 7 mødre", asked, "[Ja, ret det]")
+    await ditte.says("ja")
+    ditte.sees(asked)
+
+
+@pytest.mark.parametrize("words", ["to har meldt fra", "det var forresten 15", "vi starter først tirsdag"])
+async def test_the_same_behind_something_else_is_not_of_the_course(world: World, words: str) -> None:
+    ditte = await to_come(world)
+    await ditte.says("12 til fællesspisning i Vangdalen i går")
+    await ditte.says("slet")
+    ditte.ignores_the_rest()
+
+    await ditte.says(words)
+    assert "mødre" not in ditte.sees().text
+
+
+async def test_who_left_a_course_of_which_nobody_knows_how_many_there_are_is_asked_about(world: World) -> None:
+    ditte = await to_come(world, "ny mødregruppe begynder 20. november, 8 gange")
+
+    await ditte.says("to har meldt fra")
+    ditte.sees("Hvor mange mødre")
+    await ditte.says("6")
+    ditte.sees("6 mødre")

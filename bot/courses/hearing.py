@@ -42,6 +42,7 @@ def hear(work: Work, text: str) -> Heard | None:
         return noted
     if (changed := planned.hear(work, text) or beginners.hear(work, text)) is not None:
         return changed
+    text = unnamed.without_its_number(work, text)
     said = work.programme.reader.course(text, work.said_at, rows.held(work))
     named = rows.kinds(work, said.criteria) if said else []
     if said is None or not named:

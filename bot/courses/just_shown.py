@@ -52,7 +52,9 @@ def _shown_last(work: Work) -> Course | None:
         return None
     told = abouts_since(work.session, work.origin.chat_id, work.now - JUST)
     newest = parted(next(iter(told), ""))
-    found = work.session.get(Course, newest.number) if newest.topic == "course" and newest.number else None
+    if newest.topic != "course" or newest.number is None or newest.rest.rpartition(":")[2].isdigit():
+        return None  # "det var i mandags" is of the meeting that was noted
+    found = work.session.get(Course, newest.number)
     mine = found is not None and found.owner_id == work.who.id and found.practice == work.who.practice
     return found if mine and found and found.state == RUNNING and found.key in work.plan.courses else None
 

@@ -18,6 +18,7 @@ from bot.language.courses import CourseWords, is_numbered
 from bot.language.times import shifts
 from bot.language.times.named import DAY, with_times
 from bot.language.times.shifts import PUT_OFF
+from bot.language.vocabulary import danish_time
 from bot.language.word_sets import word_set
 from bot.people.courtesy import requests
 from bot.people.model import HOLDERS
@@ -38,8 +39,13 @@ IS_AWAY = word_set("er har var is are", of_reader=False)
 """ "mødregruppen er væk i uge 7" takes nothing out."""
 ANOTHER = word_set("ny nye nyt new another endnu hold team", of_reader=False)
 """ "en ny mødregruppe begynder 5. februar" is none of those that are there."""
-A_COURSE = word_set("forloebet kurset course", of_reader=False)
+A_COURSE = word_set("forloebet kurset holdet course", of_reader=False)
 """ "forløbet der begyndte 10. januar": one without a name."""
+WEEKDAYS = tuple(
+    tuple(fold(name.strip()) for name in danish_time.WORDS[f"weekday:{day}"].split(",")) for day in range(7)
+)
+OF_A_DAY = re.compile(rf"\b(?P<day>{'|'.join(name for names in WEEKDAYS for name in names)})s(?=[a-z]{{4}})")
+""" "tirsdagsholdet", "mandagsmødregruppen": of which day it is; folded."""
 MOST = 6
 
 
@@ -91,20 +97,41 @@ def _told(work: Work, text: str) -> Told | None:
         return None
     if (TAKES_OUT & words and not IS_AWAY & words) or (not PUT_OFF & words and tells_off(work, text)):
         return _taken_out(work, text, words)
-    if not (CHANGES | BEGAN) & words or ANOTHER & words:
+    if not (CHANGES | BEGAN) & words or ANOTHER & words or unnamed.numbers_another(work, text):
         return None
-    return _changed(work, _dated(plain), words)
+    return _changed(work, _dated(OF_A_DAY.sub("", plain)), words | _apart(plain), _weekdays(plain))
+
+
+def _apart(plain: str) -> frozenset[str]:
+    """The words without the day that one begins with: "holdet" of "tirsdagsholdet"."""
+    return frozenset(re.findall(r"\w+", OF_A_DAY.sub("", plain)))
+
+
+def _weekdays(plain: str) -> list[int]:
+    named = [each["day"] for each in OF_A_DAY.finditer(plain)]
+    return [day for day, names in enumerate(WEEKDAYS) if not set(names).isdisjoint(named)]
 
 
 def _meant(work: Work, text: str, words: frozenset[str]) -> list[Course]:
+    """Those that are named; also by no more than that they begin: "slet den der begynder tirsdag"."""
     found, named = unnamed.named_or_all(work, text)
-    return found if named or A_COURSE & words else []
+    if named or A_COURSE & words:
+        return found
+    days = _named(work, text) if TAKES_OUT & words and BEGINS & words else []
+    return [each for each in found if _begins_on(work, each, days)]
+
+
+def _on_these(found: list[Course], weekdays: Sequence[int]) -> list[Course]:
+    """Those that begin on such a day of the week; all where none is named, or none does."""
+    return [each for each in found if each.starts and each.starts.weekday() in weekdays] or found
 
 
 def _taken_out(work: Work, text: str, words: frozenset[str]) -> Told | None:
     """Also one that is being set up. Where a day is named, the one that begins on it; a meeting that is off is none."""
+    plain = fold(text)
+    words, text = words | _apart(plain), OF_A_DAY.sub("", plain)
     days = _named(work, text)
-    found = _meant(work, text, words)
+    found = _on_these(_meant(work, text, words), _weekdays(plain))
     own = Course.owner_id == work.who.id, Course.state == DRAFT, Course.practice.is_(work.who.practice)
     made = [each for each in work.session.scalars(select(Course).where(*own)) if each.key in work.plan.courses]
     found = [*found, *(each for each in made if A_COURSE & words or unnamed.is_named(work, each, text))]
@@ -115,7 +142,7 @@ def _taken_out(work: Work, text: str, words: frozenset[str]) -> Told | None:
     return Told(found, out=True) if found else None
 
 
-def _changed(work: Work, text: str, words: frozenset[str]) -> Told | None:
+def _changed(work: Work, text: str, words: frozenset[str], weekdays: Sequence[int]) -> Told | None:
     meant = _meant(work, text, words)
     known = work.programme.reader.course(text, work.said_at, rows.held(work)) if meant else None
     said = known or (unnamed.as_named(work, meant[0], text) if meant else None)
@@ -123,7 +150,7 @@ def _changed(work: Work, text: str, words: frozenset[str]) -> Told | None:
         return None
     found = [each for each in meant if _may_change(work, each, words)]
     named = _named(work, text)
-    found = [each for each in found if _begins_on(work, each, named)] or found
+    found = [each for each in found if _begins_on(work, each, named)] or _on_these(found, weekdays)
     if not found or is_of_others(work, found[0], "participants", text):
         return None
     to_come = found[0].starts is not None and found[0].starts > work.today
@@ -166,9 +193,9 @@ def _is_its_own(work: Work, found: Course, day: Day) -> bool:
 
 
 def _dated(plain: str) -> str:
-    """ "onsdag 24." is the twenty-fourth, and no number of people."""
+    """ "onsdag 24." is the twenty-fourth, and so is "der begynder 24."; they are no number of people."""
     atoms = with_times(plain)
     for day, number, sign in zip(atoms, atoms[1:], atoms[2:], strict=False):
-        if (day.tag, number.tag, sign.text) == (DAY, "digits", "."):
+        if (number.tag, sign.text) == ("digits", ".") and (day.tag == DAY or day.text in BEGINS):
             return f"{plain[: number.start]}den {plain[number.start :]}"
     return plain

@@ -13,7 +13,7 @@ SETS = {
         "only, just, actually, already, now, først"
     ),
     "who": (
-        "mor, mødre, mødrene, mødrene, barn, børn, børnene, familie, familier, familierne, forælder, forældre, "
+        "mor, mødre, mødrene, barn, børn, børnene, familie, familier, familierne, forælder, forældre, "
         "forældrene, ung, unge, de unge, deltager, deltagere, deltagerne, elev, elever, eleverne, kvinde, kvinder, "
         "kvinderne, person, personer, mother, mothers, family, families, child, children, parent, parents, people, "
         "participant, participants, af dem, of them"
@@ -32,7 +32,7 @@ SETS = {
     "more": "til, mere, mere til, flere, flere til, more, ekstra, oven i",
     "we": "vi, de, der, det, they, we, it, there",
     "are": "er, var, bliver, blev, er blevet, skal være, are, were, is, was, will be",
-    "the_start": "starten, start, opstarten, det, den, forløbet, første gang, første mødegang, the start, it, startdatoen",
+    "the_start": "starten, start, opstarten, startdatoen, det, den, forløbet, første gang, the start, it",
     "puts_off": (
         "skubber, udsætter, rykker, flytter, udskyder, skyder, har skubbet, har udsat, har rykket, har flyttet, "
         "postpone, are postponing, move, are moving"
@@ -57,12 +57,14 @@ SAID = {
         "<we>? <are>? <small>* <one> <who>? <small>* der? <left> <small>*"
     ),
     MORE: (
-        "<we>? <small>* <came_on_top> <small>* <so_many> <who>? <more>, <we>? <small>* <came_on_top> <small>* <one> <who>? <more>, "
+        "<we>? <small>* <came_on_top> <small>* <so_many> <who>? <more>, "
+        "<we>? <small>* <came_on_top> <small>* <one> <who>? <more>, "
         "<so_many> <more> <who>? <small>* <came_on_top>?, <so_many> <who> <more>, <one> <who>? <more> <came_on_top>, "
         "<so_many> <who>? <small>* <came_on_top> <more>?"
     ),
     ALL: (
-        f"{ALL_SO_MANY}, <we>? <small>* <came_on_top> <small>* <so_many> <who>? <more>? <we>? så <we>? <are>? <small>* <so_many> <who>?, "
+        f"{ALL_SO_MANY}, <we>? <small>* <came_on_top> <small>* <so_many> <who>? <more>? "
+        "så <we>? <are>? <small>* <so_many> <who>?, "
         "<so_many> <who>? <small>* <left> så <we>? <are>? <small>* <so_many> <who>?, "
         "<one> <who>? <small>* <left> så <we>? <are>? <small>* <so_many> <who>?"
     ),

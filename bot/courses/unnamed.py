@@ -9,8 +9,11 @@ from bot.courses.counted import says_only
 from bot.courses.model import RUNNING, Course
 from bot.language.atoms.normalise import fold
 from bot.language.courses import NUMBER_BEHIND, CourseWords, is_numbered
+from bot.language.times.named import with_times
+from bot.language.word_sets import word_set
 from bot.work import Work
 
+BEGINS = word_set("begynder starter begynde starte begins starts begin start", of_reader=False)
 SHORTEST = 5
 """Letters of a name that is cut short."""
 
@@ -54,6 +57,22 @@ def is_named(work: Work, found: Course, text: str) -> bool:
     said = work.programme.reader.course(text, work.said_at, rows.held(work))
     kinds = {kind.key for kind in rows.kinds(work, said.criteria)} if said else set()
     return found.key in kinds or _cut_short(work, found, text)
+
+
+def without_its_number(work: Work, text: str) -> str:
+    """ "mødregruppe 2 starter 20. februar" without the two, folded; all else as it is."""
+    plain = fold(text)
+    titles = [title for kind in work.plan.courses.values() for title in kind.title.values()]
+    names, atoms = {word for title in titles for word in fold(title).split()}, with_times(plain)
+    for name, number, verb in zip(atoms, atoms[1:], atoms[2:], strict=False):
+        if name.text in names and number.tag == "digits" and verb.text in BEGINS:
+            return plain[: number.start] + plain[verb.start :]
+    return text
+
+
+def numbers_another(work: Work, text: str) -> bool:
+    """Whether it has such a number: it is another of its kind, and none of those that are there."""
+    return without_its_number(work, text) != text
 
 
 # -- inside --

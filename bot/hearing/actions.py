@@ -21,7 +21,7 @@ from bot.announcements.another import says_more
 from bot.beredskab import working as crisis
 from bot.beredskab.working import Taken
 from bot.courses import hearing as courses
-from bot.courses import planned
+from bot.courses import just_shown, planned
 from bot.courses.hearing import Heard as OfCourse
 from bot.feedback import silence
 from bot.feedback.views import Nothing
@@ -44,7 +44,7 @@ from bot.people import letters, snoozing
 from bot.people.courtesy import acknowledges, sorrows
 from bot.people.finding import whom_to_ask
 from bot.people.letters import Letter
-from bot.people.model import REPORTERS, TELLING_LITTLE
+from bot.people.model import REPORTERS
 from bot.people.snoozing import Snoozed
 from bot.receipts import actions as receipts
 from bot.receipts import afterwards, spoken
@@ -84,14 +84,6 @@ def continued(work: Work, text: str) -> Step | NotUnderstood | None:
     return _once_more(work, read, text) if isinstance(read, NotUnderstood) and read.told != NOTHING else None
 
 
-def letter(work: Work, text: str) -> Letter | None:
-    """Words to somebody by name; a report that somebody signs is a report, and the bot has a name, too."""
-    name = letters.to_somebody(text)
-    if not name or fold(name) == fold(work.programme.bot_name) or work.read(text).reports:
-        return None
-    return Letter(name, reports=not work.who.roles <= TELLING_LITTLE)
-
-
 Heard = (
     Step
     | NotUnderstood
@@ -128,6 +120,7 @@ Heard = (
 IN_TURN: tuple[Callable[[Work, str], Heard | None], ...] = (
     figures.hear_first,
     putting_right.hear,
+    just_shown.hear,
     not_held.hear,
     on_again.hear,
     changing.shifted,
@@ -162,7 +155,7 @@ IN_TURN: tuple[Callable[[Work, str], Heard | None], ...] = (
     requesting.take_unheard,
     requesting.take_weekly,
     figures.hear_unread,
-    letter,
+    letters.hear,
     nod,
     requesting.take_nearly,
     not_held.hear_unknown,
@@ -176,7 +169,7 @@ OF_ANYBODY = (
     crisis.take_stray,
     calendar.hear_attending,
     snoozing.hear_away,
-    letter,
+    letters.hear,
     nod,
 )
 """The same for those who report nothing: they are invited to meetings, or in the middle of a crisis."""

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from bot.language.atoms.normalise import fold
 from bot.language.word_sets import word_set
+from bot.people.model import TELLING_LITTLE
+from bot.work import Work
 
 NAME = r"[A-ZÆØÅ][a-zæøåéüö]{1,14}(?:[ -][A-ZÆØÅ][a-zæøåéüö]{1,14})?"
 TO = re.compile(
@@ -45,3 +47,11 @@ def to_somebody(text: str) -> str:
     if not found or fold(name) in NOBODY or not PERSONAL.search(fold(text)[found.end() - 1 :]):
         return ""
     return name[:1].upper() + name[1:]
+
+
+def hear(work: Work, text: str) -> Letter | None:
+    """Words to somebody by name; a report that somebody signs is a report, and the bot has a name, too."""
+    name = to_somebody(text)
+    if not name or fold(name) == fold(work.programme.bot_name) or work.read(text).reports:
+        return None
+    return Letter(name, reports=not work.who.roles <= TELLING_LITTLE)

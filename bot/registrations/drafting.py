@@ -77,12 +77,10 @@ def step_of(work: Work, drafts: Sequence[Draft], batch: int) -> Step:
 def open_draft(work: Work, draft_id: int) -> Draft:
     """One's own draft that still waits. Raises StaleDraft, Refused for somebody else's, Practising."""
     draft = rows.draft_of(work.session, draft_id)
-    if draft is None:
+    if draft is None or (draft.state != OPEN and draft.person_id == work.who.id):
         raise StaleDraft
     if draft.person_id != work.who.id:
         raise Refused
-    if draft.state != OPEN:
-        raise StaleDraft
     if work.who.practice and not draft.practice:
         raise Practising
     return draft
