@@ -107,7 +107,7 @@ HANDLERS: tuple[Entry, ...] = (
     on_press(rf"police:(new|revoke:{ID})", beredskab_door.link),
     on_press(rf"seats:{ID}", beredskab_seats.of_person),
     on_press(rf"seat:[a-z0-9_]+:(show|who:\d{{1,3}}|(put|remove|first):{ID})", beredskab_seats.seat),
-    on_press(r"crisis:(new|drill|not|kind:[a-z0-9_]+:[01])", beredskab.crisis),
+    on_press(r"crisis:(new|drill|not|danger|nothing|kind:[a-z0-9_]+:[01])", beredskab.crisis),
     on_press(
         rf"draft:{ID}:({SHOWN}(save(:(other|same))?|same:{ID}:(old|new)|replace:{ID})"
         r"|set:[a-z_]+:.+|edit(:[a-z_]+)?|show|drop)",

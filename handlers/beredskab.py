@@ -77,6 +77,10 @@ async def tells(context: Context) -> bool:
         return False
     if await context.ask(lambda work: reading.is_danger(work, context.text, context.about(work))):
         news = (await context.ask(context.about)).startswith(no_incident.NEWS)
+        if kind := await context.ask(doubted.doubted, context.text):
+            if not news:
+                await context.say(lambda t, _: activation_words.may_be_words(t, context.programme.plan, kind))
+            return not news
         await context.say(lambda t, _: activation_words.nobody_called(t, context.programme.plan, news=news))
         return True
     if not await context.ask(lambda work: reading.is_crisis(work, context.text, context.about(work))):
@@ -110,6 +114,10 @@ async def crisis(update: Update, context: Context) -> None:
     match context.subject[1:]:
         case ["not"]:
             await context.say(activation_words.only_words)
+        case ["danger"]:
+            await context.say(lambda t, _: activation_words.nobody_called(t, context.programme.plan))
+        case ["nothing"]:
+            await context.say(activation_words.nothing_happens)
         case ["kind", kind, drill]:
             await context.do(activating.draft, kind, drill == "1", say=activation_words.step, unless=UNLESS)
             await context.ask(activating.rehearse)

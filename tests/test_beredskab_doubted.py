@@ -192,3 +192,20 @@ async def test_in_a_call_out_a_doubted_word_is_a_line_as_any(lillevig: Crisis) -
     await lillevig.says(karen, "nu brænder det på her")
     karen.sees("I loggen")
     lillevig.boards_are_read()
+
+
+@pytest.mark.parametrize("words", ["kæmpe slagsmål om den sidste kage til strikkecafeen haha", "det brænder på"])
+async def test_who_calls_nobody_out_is_asked_once_before_they_are_told_whom_to_ring(world: World, words: str) -> None:
+    world.person("Karen", role="head")
+    gitte = world.person("Gitte", role="volunteer")
+
+    await gitte.says(words)
+    gitte.sees("talemåde?", "[Ja, det sker nu]", "[Nej, der sker ikke noget]")
+    await gitte.says("nej")
+    gitte.sees("Godt")
+    await gitte.says(words)
+    gitte.sees("talemåde?")
+    await gitte.presses("Ja, det sker nu")
+    gitte.sees("Ring 112 først", "ikke kaldt nogen ud")
+    await gitte.says("slagsmål om den sidste kage, en er slået ned")
+    gitte.sees("Ring 112 først", "ikke kaldt nogen ud")

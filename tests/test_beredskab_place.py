@@ -105,3 +105,29 @@ async def test_in_which_house_it_is_is_answered_and_no_line_of_the_log(lillevig:
         assert WRONG in told
         assert "I loggen" not in told
     assert lillevig.world.ask("SELECT count(*) FROM callout_log WHERE event = 'report'") == [(0,)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "gerningsmanden er væk mod Møllekrogen på cykel", "han løb ind i Møllekrogen", "de er flygtet til Lærkestien 4",
+        "the suspect ran towards Møllekrogen", "og de er kørt ned mod Lærkestien 4",
+    ],
+)  # fmt: skip
+async def test_where_somebody_went_is_not_where_it_happens(lillevig: Crisis, words: str) -> None:
+    _, per, _, sara = lillevig.group()
+    await sara.says(f"{SENTENCE}, {words}")
+    sara.sees(f"Hvor: {WRONG} (Solbakken)", words)
+    await sara.says(words)
+    sara.sees(f"Hvor: {WRONG} (Solbakken)")
+    await sara.says("der er en såret i opgangen ved Beboerhuset")
+    sara.sees("Hvor: Beboerhuset")
+    per.sees_nothing()
+
+
+async def test_where_somebody_went_is_no_place_as_long_as_none_is_known(lillevig: Crisis) -> None:
+    _, _, _, sara = lillevig.group()
+    await sara.says("skud, gerningsmanden er løbet mod Møllekrogen")
+    sara.sees("Hvor?", "[Møllekrogen]")
+    await sara.says("politiet er på vej til Havnegade 12")
+    sara.sees(f"Hvor: {WRONG}")

@@ -1,7 +1,10 @@
 """Working together: the police first, the hold, a log without names, tasks in one line, a status now and then."""
 
+import pytest
+
 from tests.crisis import Crisis
 from tests.newsletter_pictures import photo
+from tests.test_beredskab_words import called
 
 
 async def test_a_picture_in_a_call_out_is_for_no_newsletter(lillevig: Crisis) -> None:
@@ -244,3 +247,35 @@ async def test_whether_everybody_is_stood_down_is_answered_in_words_too(lillevig
     per.sees("slut")
     for each in (karen, per, sara):
         each.ignores_the_rest()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "opgave: Karen tager klubben, Per låser kælderen",
+        "opgave: Karen tager klubben og Per låser kælderen",
+        "opgave: Karen tager klubben; politiet låser kælderen",
+    ],
+)
+async def test_two_tasks_in_one_line_are_each_of_their_own(lillevig: Crisis, words: str) -> None:
+    karen, per, _, sara = await called(lillevig)
+
+    await lillevig.says(sara, words)
+    sara.sees("Opgave til Leder: tager klubben\nOpgave til Politi: låser kælderen")
+    karen.sees("En opgave til dig: tager klubben", "[Gjort]")
+    per.sees("En opgave til dig: låser kælderen", "[Gjort]")
+    assert lillevig.world.ask("SELECT seat FROM callout_tasks ORDER BY id") == [("leder",), ("politi",)]
+    lillevig.boards_are_read()
+
+
+@pytest.mark.parametrize(
+    "words", ["opgave: Karen køber kaffe, mælk og sukker", "opgave: Karen ringer til skolen og politiet i Lillevig"]
+)
+async def test_what_one_does_is_one_task(lillevig: Crisis, words: str) -> None:
+    karen, _, _, sara = await called(lillevig)
+
+    await lillevig.says(sara, words)
+    sara.sees("Opgave til Leder")
+    karen.sees("En opgave til dig")
+    assert lillevig.world.ask("SELECT seat FROM callout_tasks") == [("leder",)]
+    lillevig.boards_are_read()

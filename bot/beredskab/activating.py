@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from bot.beredskab import arming, board, calling, moving
 from bot.beredskab.activation import ANYWHERE, AREA, SAME, SCREEN, SEVERITIES, Start, Step
-from bot.beredskab.elsewhere import another_in, may_put_right
+from bot.beredskab.elsewhere import another_in, may_put_right, without_flight
 from bot.beredskab.holders import seats_of
 from bot.beredskab.log import note
 from bot.beredskab.model import Callout
@@ -45,7 +45,7 @@ def draft(work: Work, kind: str, drill: bool) -> Step:
 
 def from_words(work: Work, text: str) -> Step:
     """One sentence, read as far as it says something; one that begins with "øvelse" is a drill."""
-    kind, where = kind_in(work.plan.beredskab, text), where_in(work, text)
+    kind, where = kind_in(work.plan.beredskab, text), where_in(work, without_flight(text))
     callout = _new(work, kind or next(reversed(work.plan.beredskab.kinds)), is_drill(text))
     callout.area = where.area
     tell(work, callout, Told(where.place, without_names(work, CALLED.sub("", text)[:LONGEST])))
@@ -80,8 +80,8 @@ def more_words(work: Work, callout_id: int, text: str) -> Step:
     callout, text = _own_draft(work, callout_id), CALLED.sub("", text)
     where = another_in(work, callout, text) if may_put_right(text) else None
     if where is None:
-        named = where_in(work, text)
-        where = replace(named, place=named.place or told(work, callout).place)
+        named, known = where_in(work, without_flight(text)), told(work, callout).place
+        where = replace(named, place=named.place or known) if named.place or not known else None
     moving.put(work, callout, where, without_names(work, text))
     return _next(work, callout, asked=True)
 

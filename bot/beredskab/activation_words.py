@@ -62,6 +62,21 @@ def doubted(t: Translator, plan: Plan, kind: str) -> Message:
     )
 
 
+def may_be_words(t: Translator, plan: Plan, kind: str) -> Message:
+    """The same to whoever calls nobody out: it is hardly an emergency, and they are asked before they are told whom to
+    ring."""
+    asked = t.gettext(
+        "%(kind)s: is that happening just now, or is it a way of putting it? If anybody is in danger, call 112."
+    )
+    yes, no = t.gettext("Yes, it is happening"), t.gettext("No, nothing is happening")
+    answers = rows(Button(yes, "crisis:danger"), Button(no, "crisis:nothing"))
+    return Message(asked % {"kind": kind_title(t, plan, kind)}, answers, fresh=True)
+
+
+def nothing_happens(t: Translator, _result: object = None) -> Message:
+    return Message(t.gettext("Good. Then I think no more of it."))
+
+
 def only_words(t: Translator, _result: object = None) -> Message:
     """After "Nej": what they may have meant."""
     return Message(

@@ -22,6 +22,20 @@ OF_IT = word_set(
 )
 OUT = frozenset({"ud", "ind", "out", "in"})
 """ "politiet er rykket ud": they are on their way."""
+GONE = word_set(
+    "vaek loeb loeber loebet flygter flygtede flygtet flygte stak stikker stukket forsvandt forsvinder forsvundet"
+    " cykler cyklede cyklet koerer koerte koert gik gaar gaaet vej retning set ran running runs fled gone drove driving"
+    " escaped headed heading seen",
+    of_reader=False,
+)
+TO_THE_SPOT = word_set(
+    "politi politiet betjentene ambulance ambulancen ambulancer brandbil brandbilen brandvaesen brandvaesenet vagten"
+    " police ambulances fire",
+    of_reader=False,
+)
+""" "politiet er på vej til Havnegade 12": that is where it happens."""
+TOWARDS = word_set("mod til over ned op ind retning imod towards toward to into", of_reader=False)
+CLAUSE = re.compile(r"[,.;!\n]\s|\s(?:og|men|and|but)\s")
 SAYINGS = Sayings(SETS, SAID)
 LONGEST = 120
 """Characters: who writes more tells other things, too."""
@@ -38,6 +52,20 @@ def tells_it_moved(work: Work, text: str) -> bool:
     at = next((at for at, word in enumerate(words) if MOVED.fullmatch(word)), 0)
     before, behind = words[:at], words[at + 1 : at + 2]
     return at > 0 and OUT.isdisjoint(behind) and all(_is_of_it(work, word) for word in before)
+
+
+def without_flight(text: str) -> str:
+    """The words without where somebody went: "gerningsmanden er væk mod Vangdalen på cykel" tells not where it
+    happens."""
+    ends = [*(found.end() for found in CLAUSE.finditer(text)), len(text)]
+    starts = [0, *ends[:-1]]
+    clauses = (text[start:end] for start, end in zip(starts, ends, strict=True))
+    return "".join(each for each in clauses if not _tells_of_flight(each))
+
+
+def _tells_of_flight(clause: str) -> bool:
+    words = set(words_of(clause).split())
+    return not (GONE.isdisjoint(words) or TOWARDS.isdisjoint(words)) and TO_THE_SPOT.isdisjoint(words)
 
 
 def moved_to(work: Work, callout: Callout, text: str) -> Where | None:

@@ -15,8 +15,8 @@ def no_picture(t: Translator, it: Taken | None) -> list[Message]:
 
 
 def taken(t: Translator, it: Taken) -> Message:
-    if it.task:
-        return words.task_noted(t, it.callout, it.task, left_out=it.left_out)
+    if it.tasks:
+        return words.tasks_noted(t, it.callout, it.tasks, left_out=it.left_out)
     if it.what == "instruction":
         return words.instructed(t, it.callout)
     noted = words.in_the_log(

@@ -31,6 +31,9 @@ LEADS_TO_DOER = re.compile(
     r"\b(?:skal|må|kan|vil|bør|burde|tager|henter|ordner|must|should|shall|can|will)\s+$", re.IGNORECASE
 )
 """ "nøglen skal Poul finde": whoever is named behind it does it."""
+BETWEEN = re.compile(r"(?:[,;\n]\s*|\s)(?:og\s+|and\s+)|[,;\n]\s*", re.IGNORECASE)
+DOES = re.compile(r"[rs]$|^(?:skal|må|kan|vil|shall|must|will)$", re.IGNORECASE)
+""" "låser", "locks": how a verb ends behind who does it."""
 Say = Callable[[Translator, TaskView], Message]
 EARLY = timedelta(minutes=15)
 """How long before a task is due its owner is nudged."""
@@ -120,7 +123,26 @@ def by_seat(work: Work, callout: Callout, said: str) -> str:
     return doer if seat_named(work.plan.beredskab, doer) else _with_seats(work, callout, told)
 
 
+def apart(work: Work, callout: Callout, said: str) -> list[str]:
+    """ "Kirsten tager klubben, Poul låser kælderen" are two tasks: each clause that begins with who does what."""
+    found = [""]
+    for between, part in zip(["", *BETWEEN.findall(said)], BETWEEN.split(said), strict=True):
+        if found[-1] and _does(work, callout, found[-1]) and _does(work, callout, part):
+            found.append(part)
+        else:
+            found[-1] += between + part
+    return found
+
+
 # -- inside --
+
+
+def _does(work: Work, callout: Callout, part: str) -> bool:
+    """Whether somebody of the group is said to do something: "Poul låser", not "Poul" or "politiet i Randers"."""
+    first, words = FIRST.match(part), part.split()
+    if first is None or len(words) < 2 or not DOES.search(words[1]):
+        return False
+    return bool(_title_of(work, callout, first[0]) or seat_named(work.plan.beredskab, part))
 
 
 def _with_seats(work: Work, callout: Callout, told: str) -> str:

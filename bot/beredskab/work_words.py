@@ -1,5 +1,6 @@
 """What is said while the group works: the log, tasks, instructions, the hold."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from markupsafe import Markup
@@ -109,11 +110,17 @@ def held(t: Translator, callout: CalloutView) -> Message:
     )
 
 
-def task_noted(t: Translator, callout: CalloutView, task: TaskView, *, left_out: bool) -> Message:
+def tasks_noted(t: Translator, callout: CalloutView, tasks: Sequence[TaskView], *, left_out: bool) -> Message:
+    """Those of one line, whosever each is."""
+    noted = [part for task in tasks for part in (bold(_for_whom(t, callout, task)), _when(t, task))]
+    done = _done(t, tasks[0]) if len(tasks) == 1 else ()
+    text = lines(heading(t), *noted, _names(t, left_out))
+    return framed(t, callout.drill, Message(text, done, f"callout:{callout.id}"))
+
+
+def _for_whom(t: Translator, callout: CalloutView, task: TaskView) -> Markup:
     who = seat_title(t, callout.plan, task.seat) if task.seat else t.gettext("you")
-    said = t.gettext("Task for %(who)s: %(words)s") % {"who": who, "words": task.words}
-    text = lines(heading(t), bold(said), _when(t, task), _names(t, left_out))
-    return framed(t, callout.drill, Message(text, _done(t, task), f"callout:{callout.id}"))
+    return t.gettext("Task for %(who)s: %(words)s") % {"who": who, "words": task.words}
 
 
 def _when(t: Translator, task: TaskView) -> Markup | str:

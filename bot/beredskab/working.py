@@ -44,7 +44,7 @@ class Taken:
     """The log's number of it, for whoever wrote it, so that it can be taken out again."""
     elsewhere: str = ""
     """The place that they may mean instead of the one that was told."""
-    task: TaskView | None = None
+    tasks: tuple[TaskView, ...] = ()
     whose: bool = False
     """It is a task for somebody whom the group does not know: it is a line of the log until that is said."""
 
@@ -96,14 +96,14 @@ def take(work: Work, callout_id: int, text: str) -> Taken:
     """A task, an instruction of the police, or a line for the log. Raises NotNow."""
     callout = _out(work, callout_id)
     written = text[:LONGEST]
-    if task := TASK.match(written):
-        written = TASKED + tasks.by_seat(work, callout, written[task.end() :])
-    said = without_names(work, written)
-    left_out = said != written
-    whose = task is not None and TO_WHOM.match(TASK.sub("", said)) is not None
+    told = _tasks(work, callout, written) or [written]
+    each_said = [without_names(work, each) for each in told]
+    said, left_out = ", ".join(each_said), each_said != told
+    task = TASK.match(written) is not None
+    whose = task and any(TO_WHOM.match(TASK.sub("", each)) for each in each_said)
     if task and not whose:
-        shown = tasks.give(work, callout, TASK.sub("", said))
-        taken = Taken(view(work, callout), "task", said, left_out, task=shown)
+        shown = tuple(tasks.give(work, callout, TASK.sub("", each)) for each in each_said)
+        taken = Taken(view(work, callout), "task", said, left_out, tasks=shown)
     elif INSTRUCTION.match(said) and _is_police(work):
         taken = _instruct(work, callout, INSTRUCTION.sub("", said), left_out)
     else:
@@ -202,6 +202,13 @@ def _out(work: Work, callout_id: int) -> Callout:
         raise NotNow
     board.show(work, callout)  # whoever may see it may write in it
     return callout
+
+
+def _tasks(work: Work, callout: Callout, written: str) -> list[str]:
+    """Each task of a line with the seats of those who do it; none where it gives no task."""
+    task = TASK.match(written)
+    found = tasks.apart(work, callout, written[task.end() :]) if task else []
+    return [TASKED + tasks.by_seat(work, callout, each) for each in found]
 
 
 def _to_the_log(work: Work, callout: Callout, said: str, left_out: bool, whose: bool) -> Taken:

@@ -49,6 +49,7 @@ YES_OR_NO = (
     (r"erase:yes", r"erase:no"),
     (r"figures:\d+:on:.+", r"figures:\d+:one"),
     (r"figures:\d+:promise", r"figures:\d+:promise"),
+    (r"crisis:danger", r"crisis:nothing"),
     (r"figure:\d+:set:\d+(?::about)?", r"figure:\d+:during:.+"),
 )
 """What the button carries that means yes, and what the other; empty where there is none. What is shown before it is
