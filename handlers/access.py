@@ -7,7 +7,7 @@ from bot.figures import answering as answers_about_figures
 from bot.figures import duties, handing_on, nudging, pressing, since, starting, telling, telling_both
 from bot.figures import overview as figures
 from bot.hearing import actions as hearing
-from bot.hearing import agreeing, fallen_through, for_news, instead, meanwhile, still_to_come, undoing
+from bot.hearing import agreeing, answered, fallen_through, for_news, instead, meanwhile, still_to_come, undoing
 from bot.message import Message
 from bot.my_data import actions as my_data
 from bot.overview import reported, succession, unsaved
@@ -83,7 +83,7 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     still_to_come.make_a_plan: REPORTERS,
     for_news.into_newsletter: REPORTERS,
     drafting.begin: REPORTERS,
-    receipts.answer: REPORTERS,
+    answered.answer: REPORTERS,
     receipts.answer_all: REPORTERS,
     receipts.answer_numbered: REPORTERS,
     listed.put_right: REPORTERS,

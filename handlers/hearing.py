@@ -11,6 +11,7 @@ from bot.courses.views import StaleCourse
 from bot.hearing import actions as hearing
 from bot.hearing import agreeing as agreeing_about
 from bot.hearing import (
+    answered,
     asked,
     fallen_through,
     meanwhile,
@@ -146,7 +147,7 @@ async def about_one(update: Update, context: Context, subject: list[str]) -> Non
         return
     answer = int(subject[1]), subject[2], context.text
     try:
-        await context.do(receipts.answer, *answer, say=receipt_words.answered, unless=unless)
+        await context.do(answered.answer, *answer, say=answered.said, unless=unless)
     except StaleDraft:
         await sentence(update, context)
 

@@ -155,3 +155,36 @@ async def test_the_next_time_right_below_a_receipt_is_of_the_same(world: World) 
 @pytest.mark.parametrize("text", ["vi ses d. 8. december kl. 17.30", "ca. 20 kom", "den 3. var vi 12"])
 def test_a_stop_that_ends_nothing_parts_nothing(text: str) -> None:
     assert PARTS.split(text) == [text]
+
+
+@pytest.mark.parametrize("words", [
+    "31 til banko i Parken i går, og på lørdag laver vi somalisk mad kl 18",
+    "31 til banko i Parken i går. På lørdag laver vi somalisk mad kl 18",
+])  # fmt: skip
+async def test_a_plan_that_begins_with_its_day_is_heard(world: World, words: str) -> None:
+    hodan = world.person("Hodan", role="ambassador", area="jennumparken")
+    await hodan.says(words)
+    hodan.sees("Banko", "31 deltagere", "[Gem]")
+    hodan.sees("Somalisk mad", "lørdag 18. november kl. 18.00", "[Læg i kalenderen]")
+
+
+async def test_a_plan_beside_an_answer_is_heard_and_the_question_goes_on(world: World) -> None:
+    hodan = world.person("Hodan", role="ambassador", area="jennumparken")
+    await hodan.says("fællesspisning i Parken i går")
+    hodan.sees("Hvor mange kom?")
+    await hodan.says("31, og på lørdag laver vi somalisk mad kl 18")
+    hodan.sees("Fællesspisning", "31 deltagere", "[Gem]")
+    hodan.sees("Somalisk mad", "lørdag 18. november kl. 18.00", "[Læg i kalenderen]")
+    await hodan.says("32")
+    hodan.sees("Fællesspisning", "32 deltagere", "[Gem]")
+
+
+async def test_a_plan_beside_how_many_came_is_heard(world: World) -> None:
+    hodan = world.person("Hodan", role="ambassador", area="jennumparken")
+    await hodan.says("fællesspisning fredag kl. 17 i Parken")
+    await hodan.presses("Læg i kalenderen")
+    await world.passes(days=3, hours=2)
+    hodan.ignores_the_rest()
+    await hodan.says("31, og på lørdag spiller vi krolf kl 14")
+    hodan.sees("Fællesspisning", "fredag 17. november · 31 deltagere", "[Gem]")
+    hodan.sees("Krolf", "lørdag 18. november kl. 14.00", "[Læg i kalenderen]")

@@ -163,3 +163,16 @@ async def test_children_who_were_all_who_came_are_so_after_a_correction(world: W
     assert children is None or f"{children} deltagere ({children} børn)" in shown.text.replace(
         "\N{NO-BREAK SPACE}", " "
     )
+
+
+@pytest.mark.parametrize("words", ["halvdelen var børn", "ca. halvdelen af dem var børn", "half of them were kids"])
+async def test_half_of_them_is_a_number(world: World, words: str) -> None:
+    fatima = world.person("Fatima", role="ambassador", area="vangdalen")
+    await fatima.says("26 til fællesspisning i Vangdalen i går")
+    fatima.ignores_the_rest()
+    await fatima.says(words)
+    fatima.sees("26 deltagere (13 børn)", "[Gem]")
+    await fatima.says("ret til 27")
+    fatima.ignores_the_rest()
+    await fatima.says(words)
+    fatima.sees("Det kunne jeg ikke læse", "27 deltagere (13 børn)")

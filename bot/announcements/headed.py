@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from bot.announcements import naming
+from bot.announcements.day_first import day_last
 from bot.announcements.known_names import OF_IT, names_nothing
 from bot.language.atoms.normalise import fold
 from bot.language.coming import Coming, Details, without_sign_up
@@ -29,6 +30,8 @@ OUR_DOING = re.compile(r"\b(we)(?:['’]re| are) (?=\w+ing\b)", re.IGNORECASE)
 """ "we're knitting" is knitting."""
 PRESENT = "r"
 """ "vi strikker" is what we do, and no name."""
+OF_WHAT = word_set("spiller bager viser serverer", of_reader=False)
+""" "vi spiller krolf" is krolf."""
 
 
 class Clause(NamedTuple):
@@ -43,6 +46,7 @@ class Clause(NamedTuple):
 
 def read(work: Work, text: str) -> Coming | None:
     """Without a title where only what is done is told. None: nothing ahead is told, or it is somebody's own affair."""
+    text = day_last(text)
     words = frozenset(re.findall(r"\w+", fold(text)))
     events = work.plan.criteria_of("event")
     if len(text) > LONGEST or "?" in text or not events or (BEEN | OF_SOMEBODY | NOT_SO) & words:
@@ -73,6 +77,8 @@ def heads(work: Work, text: str) -> Clause:
     while words and fold(words[-1].strip(",.:;")) in OF_IT:
         words.pop()
     verb = bool(led and words) and led[-1] in WE and fold(words[0]).endswith(PRESENT)
+    if verb and len(words) > 1 and fold(words[0]) in OF_WHAT:
+        return Clause(" ".join(words[1:]), ours=True, verb=False)
     if verb and fold(words[0]) in NO_NAME:
         return Clause("", ours=False, verb=False)
     return Clause("" if verb else " ".join(words), not WE.isdisjoint(led), verb)

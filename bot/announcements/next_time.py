@@ -23,6 +23,7 @@ from bot.work import Work
 MOST, LONGEST = 8, 200
 PARTS = re.compile(
     r"(?<!\bd)(?<!\bkl)(?<!\bca)(?<!\bnr)(?<!\d)[.!;]\s|(?<=\d)[.!;]\s(?=\s?[A-ZÆØÅ])|\n"
+    r"|,? (?:og|men|and|but) (?=(?:på|i morgen|on|tomorrow|næste|next)\b)"
     r"|\s(?=(?:(?:og|and) )?(?:[Nn]æste gang|[Nn]ext time)\b)|\s(?:og|and)\s(?=\w{2,20} (?:igen|again)\b)"
 )
 """What stands between two statements; neither "d. 8" nor "8. december" is one."""

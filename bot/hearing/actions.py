@@ -183,7 +183,7 @@ def hear(work: Work, text: str) -> Heard:
     reports = work.who.has(REPORTERS)
     for take in IN_TURN if reports else OF_ANYBODY:
         if (heard := take(work, text)) is not None:
-            return heard
+            return next_time.beside(work, text, heard) if isinstance(heard, Step) and take == counting.hear else heard
     if not reports:
         if work.read(text).reports:
             raise Refused

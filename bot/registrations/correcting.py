@@ -22,7 +22,7 @@ from bot.registrations.several import WHY, told_again
 from bot.registrations.some_of_all import asks_if_all
 from bot.registrations.steps import NotUnderstood, Outcome, StaleDraft, Step
 from bot.registrations.told_last import of_told_last, said_of
-from bot.registrations.topics import counts_others, plainly
+from bot.registrations.topics import counts_others, of_these
 from bot.work import Work
 
 GROUPS = (
@@ -101,7 +101,7 @@ def _is_near(was: float | None, becomes: float | None) -> bool:
 
 def _told(work: Work, entry: Entry, text: str) -> tuple[Facts, tuple[Ask, ...], str] | NotUnderstood:
     """What it is after these words, what must be asked, and the words as they are kept."""
-    said, asked = plainly(text, entry.date), entry.facts.counted()[0]
+    said, asked = of_these(text, entry.facts), entry.facts.counted()[0]
     reader = work.programme.reader
     found = reader.answer(said, work.said_at, kind=entry.facts.kind, asked=asked, shown=True)
     found = as_meant(entry.facts, found, "", text, reader.days(text, work.said_at))

@@ -110,7 +110,7 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Step | NotUnders
     if field == "criterion" and (topic := topics.topic_of(work, text)):
         return _about(work, draft, topic.of(facts))
     kind: Kind = facts.kind if facts.criterion else "faellesspisning"  # numbers are people until it is known
-    options, reader, said = _options(draft, field), work.programme.reader, topics.plainly(text, facts.date)
+    options, reader, said = _options(draft, field), work.programme.reader, topics.of_these(text, facts)
     if len(options) == 1 and meant(text) == YES:  # "ja" to the only likely answer
         return choose(work, draft_id, field, str(options[0]))
     asked = another.asked_of(facts, field, text) or None

@@ -7,6 +7,7 @@ from bot.language.atoms.normalise import fold
 from bot.language.reading import Ask
 from bot.registrations.facts import Facts
 from bot.registrations.on_top import A_NUMBER, number_of
+from bot.sayings import Sayings
 
 OF_THEM = r"(?:af|ud af|of|out of) (?:dem|disse|de|os|vores|them|us|those)"
 SOME = re.compile(rf"\b(?P<many>{A_NUMBER}) {OF_THEM}\b")
@@ -22,6 +23,18 @@ KEPT = PEOPLE | {"new", "households"}
 """Of whom the number is kept beside that of all; not of those who moved in together."""
 LONGEST = 60
 """Characters; whoever writes more tells more."""
+HALF = Sayings(
+    {
+        "before": "og, nej, hov, ca, cirka, omkring, næsten, vel, and, no, about, around, nearly",
+        "half": "halvdelen, halvdelen af dem, hver anden, den ene halvdel, half, half of them, half of us",
+        "were": "var, er, are, were",
+        "small": "nok, vist, cirka, ca, jo, about, probably",
+        "children": "børn, unger, småbørn, children, kids",
+        "adults": "voksne, adults, grown ups",
+    },
+    {"børn": "<half> <were> <small>? <children>", "voksne": "<half> <were> <small>? <adults>"},
+)
+""" "halvdelen var børn", of 26: thirteen."""
 
 
 def tells_a_part(text: str, facts: Facts, fields: Collection[str]) -> bool:
@@ -39,6 +52,12 @@ def tells_a_part(text: str, facts: Facts, fields: Collection[str]) -> bool:
         return False
     beside = said[: found.start()] + (said[found.end() :] if some else "")
     return not any(each.isdigit() for each in beside)  # "14, heraf 3 piger" tells how many there were
+
+
+def half_of(text: str, everybody: int | None) -> str:
+    """ "13 børn", where half of 26 are said to be children; else, and of 27, the words themselves."""
+    whom = HALF.said(text, LONGEST) if everybody and everybody % 2 == 0 else ""
+    return f"{everybody // 2} {whom}" if whom and everybody else text
 
 
 def new_among(text: str, facts: Facts, field: str = "") -> int | None:

@@ -19,6 +19,7 @@ from bot.registrations.came import PEOPLE, told_at_least
 from bot.registrations.counted import of_those_who_came
 from bot.registrations.facts import Facts
 from bot.registrations.in_other_words import in_other_words
+from bot.registrations.parts import half_of
 from bot.registrations.what_it_was import as_named, comments, names_nothing
 from bot.work import Work
 
@@ -169,6 +170,11 @@ def unsure(text: str) -> bool:
 def not_known(text: str) -> bool:
     """ "ved ikke", "det er ikke besluttet endnu", to when something will be."""
     return unsure(text) or (len(text) <= LONGEST_LATER and NOT_YET.search(fold(text)) is not None)
+
+
+def of_these(text: str, facts: Facts) -> str:
+    """What is told of them plainly, from their day and their number: "nej, ugen før", "halvdelen var børn"."""
+    return plainly(half_of(text, facts.participants), facts.date)
 
 
 def plainly(text: str, day: Day | None = None) -> str:
