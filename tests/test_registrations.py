@@ -558,9 +558,9 @@ async def test_a_number_alone_is_no_name_of_what_it_was(world: World) -> None:
     await fatima.presses("Arrangement")
     fatima.ignores_the_rest()
     await fatima.says("17")
-    fatima.sees("kunne jeg ikke læse", "Hvad var det?")
+    fatima.sees("17 deltagere", "Hvad var det?")
     await fatima.says("gadefest")
-    fatima.sees("Gadefest", "Hvor var det?")
+    fatima.sees("Gadefest", "17 deltagere", "Hvor var det?")
 
 
 async def test_the_number_is_corrected_while_something_else_is_asked(world: World) -> None:

@@ -89,7 +89,9 @@ Presses = dict[str, Press]
 def _pressed(work: Work, text: str) -> Press | None:
     topic, number, _ = parted(work.talked_of())
     if topic in BESIDE and meant(text) == DROP:
-        topic, number, _ = parted(work.asked() or _shown_before(work))
+        if (asked := work.asked()).startswith("announcement:"):
+            return None  # its own answer lets go of it, and gives the way back
+        topic, number, _ = parted(asked or _shown_before(work))
     if topic not in SHOWN or number is None or (topic == "entry" and acknowledges(text)):
         return None  # "never mind" below a receipt takes nothing back
     return SHOWN[topic](work, number).get(meant(text) or (YES if topic == "announcement" and puts_it(text) else ""))
