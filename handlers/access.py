@@ -13,6 +13,7 @@ from bot.my_data import actions as my_data
 from bot.overview import reported, succession, unsaved
 from bot.people import (
     absence,
+    absence_told,
     adding,
     asked_often,
     away,
@@ -146,6 +147,7 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     duties.drop: LEADERS,
     roster.people: LEADERS,
     spoken_of.holders: LEADERS,
+    absence_told.shown_together: LEADERS,
     asked_often.answer: EVERYBODY,
     small_talk.answer: EVERYBODY,
     roster.person: LEADERS,

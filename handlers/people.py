@@ -80,16 +80,23 @@ async def tells_of_somebody(context: Context) -> bool:
         return True
     if not spoken_of.may_speak(context.text) or await context.ask(spoken_of.waits, context.text):
         return False
-    if told := await context.ask(absence_told.told, context.text):
-        await context.say(lambda t, _: absence_told_words.asked(t, told))
-    elif name := await context.ask(spoken_of.spoken_of, context.text) or await context.ask(
-        spoken_of.named, context.text
-    ):
+    if await _is_away(context):
+        return True
+    if name := await context.ask(spoken_of.spoken_of, context.text) or await context.ask(spoken_of.named, context.text):
         await _called(context, name)
     elif (wanted := await context.ask(spoken_of.asked_for, context.text)) and (
         wanted.area or not await _counted(context)
     ):
         await context.do(spoken_of.holders, wanted.role, wanted.area, say=words.people)
+    return context.done
+
+
+async def _is_away(context: Context) -> bool:
+    """Whether words tell the absence of one, or name several who are away together."""
+    if told := await context.ask(absence_told.told, context.text):
+        await context.say(lambda t, _: absence_told_words.asked(t, told))
+    elif several := await context.ask(absence_told.together, context.text):
+        await context.do(absence_told.shown_together, several, say=words.people)
     return context.done
 
 

@@ -297,6 +297,17 @@ async def test_what_tells_no_plain_absence_shows_the_card_or_answers_and_notes_n
     assert world.ask("SELECT count(*) FROM absences") == [(0,)]
 
 
+@pytest.mark.parametrize("words", ["Omar og Tove er syge", "Omar, Tove er syge til fredag", "Omar and Tove are ill"])
+async def test_two_who_are_away_are_both_shown(world: World, words: str) -> None:
+    karen = world.person("Karen", role="head")
+    for name in ("Omar", "Tove", "Lise"):
+        world.person(name, role="staff")
+    await karen.says(words)
+    assert "Lise" not in karen.sees("[Omar]", "[Tove]").text
+    await karen.presses("Tove")
+    karen.sees("Tove", "[Fravær]")
+
+
 async def test_who_does_not_lead_notes_nobodys_absence_and_a_yes_notes_it_for_who_does(world: World) -> None:
     karen, omar = world.person("Karen", role="head"), world.person("Omar", role="staff")
 

@@ -1,12 +1,13 @@
 """What a leader writes of somebody's absence in one sentence: "Omar er syg fra mandag til onsdag, Tove tager over"."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date as Day
 
 from bot.language.atoms.normalise import fold
 from bot.people.absence_days import days_of
 from bot.people.finding import active_people
+from bot.people.roster import People, page_of
 from bot.people.spoken_of import AWAY, spoken_of
 from bot.work import Work
 
@@ -47,6 +48,26 @@ def told(work: Work, text: str) -> AwayTold | None:
     person, cover = named[who[0]], _cover(named, parts, who[0])
     away = AwayTold(person[1], person[2], *days)
     return away if cover is None else AwayTold(person[1], person[2], *days, cover[1], cover[2])
+
+
+def together(work: Work, text: str) -> tuple[int, ...]:
+    """Those of whom words tell the same: "Omar og Tove er syge". Nobody where it is told of one alone."""
+    folded = fold(text)
+    if not AWAY.search(folded) or ASKS.match(folded) or not spoken_of(work, text):
+        return ()
+    named = _named(work, folded)
+    parts = _parts(folded, named)
+    last = next((at for at, part in enumerate(parts) if AWAY.search(part)), 0)
+    first = last
+    while first and TOGETHER.fullmatch(parts[first - 1]):
+        first -= 1
+    return tuple(each[1] for each in named[first : last + 1]) if first < last else ()
+
+
+def shown_together(work: Work, people: tuple[int, ...]) -> People:
+    """Each with the way to their card."""
+    found = [each for each in active_people(work) if each.id in people]
+    return replace(page_of(work, found, 0), total=len(found))
 
 
 # -- inside --
