@@ -66,6 +66,7 @@ MEETINGS: dict[Callable[..., Any], frozenset[str]] = {
     proposals.approve: STAFF,
     proposals.call: STAFF,
     adjusting.adjust: STAFF,
+    adjusting.adjust_shown: STAFF,
     adjusting.move_by_words: STAFF,
     invitations.answer: EVERYBODY,
     invitations.reason: EVERYBODY,

@@ -15,6 +15,7 @@ from bot.newsletter import (
     poster,
     previewing,
     putting_right,
+    spoken,
     subscribing,
     told_of,
 )
@@ -22,6 +23,7 @@ from bot.people.model import EVERYBODY
 
 NEWSLETTER: dict[Callable[..., Any], frozenset[str]] = {
     menu.menu: frozenset(),
+    menu.in_a_language: frozenset(),
     subscribing.subscribe: frozenset(),
     subscribing.leave: frozenset(),
     subscribing.mine: EVERYBODY,
@@ -60,10 +62,12 @@ NEWSLETTER: dict[Callable[..., Any], frozenset[str]] = {
     archive.earlier: EVERYBODY,
     archive.read: EVERYBODY,
     deciding.desk: EVERYBODY,
+    spoken.carry_out: EVERYBODY,
     deciding.send_now: EVERYBODY,
     deciding.send_then: EVERYBODY,
     deciding.ask_when: EVERYBODY,
     deciding.send_when: EVERYBODY,
+    deciding.not_yet: EVERYBODY,
     deciding.send_when_or_ask: EVERYBODY,
     deciding.approve: EVERYBODY,
     deciding.unsend: EVERYBODY,

@@ -18,6 +18,7 @@ from bot.beredskab.reading import words_of
 from bot.beredskab.states import NoGroup, NotNow
 from bot.context import Context, Handled, Unless
 from bot.hearing import pictures
+from bot.meetings.pointing import names_a_day
 from bot.update import Update
 from handlers import beredskab_door, beredskab_ready, beredskab_seats, beredskab_words, beredskab_work, hearing
 
@@ -170,7 +171,7 @@ async def written(update: Update, context: Context, subject: list[str]) -> None:
 
 def is_of_it(context: Context, about: str) -> bool:
     """Whether words in the middle of a call-out are of that, though they move something: what is moved has no day."""
-    return about.startswith("callout:") and not reading.names_day(context.text)
+    return about.startswith("callout:") and not names_a_day(context.text)
 
 
 async def beside(context: Context, about: str) -> bool:

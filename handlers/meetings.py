@@ -20,6 +20,7 @@ from bot.meetings import (
     closing_words,
     correcting,
     minutes,
+    noting,
     picking,
     picking_words,
     point_words,
@@ -30,8 +31,8 @@ from bot.meetings import (
     refusing,
     wheel,
     wheel_words,
-    wishing,
 )
+from bot.meetings.wishing import wanted_of_it
 from bot.people.model import AT_MEETINGS
 from bot.update import Update
 from bot.work import Work
@@ -136,28 +137,26 @@ async def answer(update: Update, context: Context) -> None:
 
 async def written(update: Update, context: Context, subject: list[str]) -> None:
     """Words about a meeting: why not, who instead, another time. A report that was written meanwhile is a report."""
-    id, asked = int(subject[1]), subject[2]
+    id, asked, text = int(subject[1]), subject[2], context.text
     if asked == "point":
-        await context.do(points.put_on, id, context.text, say=point_words.put, unless=UNLESS)
-    elif asked == "agreed" and minutes.says_something(context.text):
-        await context.do(minutes.note, id, context.text, say=closing_words.minutes, unless=UNLESS)
-    elif asked == "agreed" and await context.ask(correcting.means, id, context.text):
-        await context.do(correcting.put_right, id, context.text, say=closing_words.minutes, unless=UNLESS)
+        await context.do(points.put_on, id, text, say=point_words.put, unless=UNLESS)
+    elif asked == "agreed" and (noting.says_something(text) or await context.ask(noting.says_freely, id, text)):
+        await context.do(minutes.note, id, text, say=closing_words.minutes, unless=UNLESS)
+    elif asked == "agreed" and await context.ask(correcting.means, id, text):
+        await context.do(correcting.put_right, id, text, say=closing_words.minutes, unless=UNLESS)
     elif asked == "agreed" or await context.reports():
         await hearing.sentence(update, context)
     elif asked == "reason":
-        await context.do(answering.reason, id, context.text, say=answer_words.noted, unless=UNLESS)
+        await context.do(answering.reason, id, text, say=answer_words.noted, unless=UNLESS)
     elif asked == "substitute":
         named = subject[3] if len(subject) > 4 else ""
-        await context.do(instead.answer, id, context.text, named, say=hearing_words.heard, unless=INSTEAD)
-    elif asked == "move" or (not asked and await context.ask(adjusting.moves, id, context.text)):
-        await context.do(adjusting.move_by_words, id, context.text, say=change_words.adjusted, unless=UNLESS)
-    elif not asked and minutes.says_done(context.text) and await context.ask(minutes.has_tasks, id):
-        await context.do(minutes.done_by_words, id, context.text, say=closing_words.done, unless=UNLESS)
+        await context.do(instead.answer, id, text, named, say=hearing_words.heard, unless=INSTEAD)
+    elif asked == "move" or (not asked and await context.ask(adjusting.moves, id, text)):
+        await context.do(adjusting.move_by_words, id, text, say=change_words.adjusted, unless=UNLESS)
+    elif not asked and minutes.says_done(text) and await context.ask(minutes.has_tasks, id):
+        await context.do(minutes.done_by_words, id, text, say=closing_words.done, unless=UNLESS)
     else:
-        await context.do(
-            answering.by_words, id, context.text, context.replied_to, say=answer_words.noted, unless=UNLESS
-        )
+        await context.do(answering.by_words, id, text, context.replied_to, say=answer_words.noted, unless=UNLESS)
 
 
 async def tells_who(update: Update, context: Context) -> bool:
@@ -230,14 +229,16 @@ async def _agenda(context: Context) -> bool:
 
 async def adjust(update: Update, context: Context) -> None:
     """ "flyt styregruppen til 14. marts kl. 13", "opgave: …", "hvornår mødes vi?"; the rest is left to others."""
-    text = await context.ask(wishing.wish, context.text) if wishing.may_be(context.text) else context.text
+    text = context.text
     if await recalls(context) or await asks_again(context):
         return
     if adjusting.begins_so(text) and await context.ask(adjusting.adjusts, text):
         await context.do(adjusting.adjust, text, say=change_words.adjusted, unless=UNLESS)
+    elif not (update.group or context.replied_to) and wanted_of_it(text) and await context.ask(adjusting.is_of_shown):
+        await context.do(adjusting.adjust_shown, text, say=change_words.adjusted, unless=UNLESS)
     elif adjusting.begins_so(text) and not update.group and (names := await context.ask(refusing.who_may, text)):
         await context.say(lambda t, _: change_words.who_may(t, names))
-    elif minutes.heads(text) and (held := await context.ask(minutes.latest)):
+    elif noting.heads(text) and (held := await context.ask(minutes.latest)):
         await context.do(minutes.note, held, text, say=closing_words.minutes, unless=UNLESS)
     elif correcting.heads(text) and (held := await context.ask(correcting.latest, text)):
         await context.do(correcting.put_right, held, text, say=closing_words.minutes, unless=UNLESS)
@@ -245,5 +246,5 @@ async def adjust(update: Update, context: Context) -> None:
         await context.do(changing.ask_cancel, off, say=change_words.adjusted, unless=UNLESS)
     elif asking.asks_place(text) and not update.group:
         await _agenda(context)
-    elif adjusting.may_ask_when(text) and await context.ask(asking.names_a_meeting, text):
+    elif asking.may_ask_when(text) and await context.ask(asking.names_a_meeting, text):
         await context.do(wheel.overview, 0, say=wheel_words.overview)

@@ -28,6 +28,7 @@ UNLESS: Unless = {
     subscribing.NoNewsletter: words.none,
     editing.NoSuchIssue: desk.gone,
     editing.Closed: desk.closed,
+    editing.Apart: desk.apart,
     deciding.NoMoment: desk.no_moment,
     magazine.TooMuch: printing.too_much,
     drafting.NothingToTell: desk.nothing_yet,

@@ -4,6 +4,8 @@ from bot.context import Context
 from bot.newsletter import answers, deciding, editing, headlines, magazine, menu, previewing, spoken, words
 from bot.newsletter import desk_words as desk
 from bot.newsletter import magazine_words as printing
+from bot.registrations.agreeing import NO
+from bot.registrations.agreeing import meant as refuses
 from bot.update import Update
 from handlers import hearing as sentences
 from handlers.group_chats import kept_to_oneself
@@ -72,8 +74,10 @@ async def words_for_issue(update: Update, context: Context, subject: list[str]) 
             await context.do(editing.ask_more, int(id), say=desk.question, unless=UNLESS)
         case [id, "add", *_]:
             await context.do(editing.add, int(id), answers.marked(context.text), say=desk.slip, unless=UNLESS)
-        case [id, "when", *_]:
-            await context.do(deciding.send_when, int(id), context.text, say=desk.desk, unless=UNLESS)
+        case [id, "when", *_] if refuses(context.text) == NO:
+            await context.do(deciding.not_yet, int(id), say=desk.desk, unless=UNLESS)
+        case [id, "when", *before]:
+            await context.do(deciding.send_when, int(id), context.text, *before, say=desk.when, unless=UNLESS)
         case _:
             await sentences.sentence(update, context)
 
@@ -89,6 +93,15 @@ async def words_for_item(update: Update, context: Context, subject: list[str]) -
             await context.do(editing.write, int(id), what, answers.marked(context.text), say=desk.slip, unless=UNLESS)
         case _:
             await sentences.sentence(update, context)
+
+
+async def works_on_it(context: Context) -> bool:
+    """ "byt om på 1 og 2", "tag nr. 3 ud", "hvor mange får det?", right after the issue was shown to who edits it."""
+    if context.replied_to or not spoken.may_want(context.text):
+        return False
+    if wanted := await context.ask(spoken.wanted, context.text):
+        await context.do(spoken.carry_out, wanted, say=desk.carried_out, unless=UNLESS)
+    return context.done
 
 
 async def tells_when_it_leaves(context: Context) -> bool:

@@ -6,17 +6,24 @@ from bot.newsletter import archive_words as archived
 from bot.newsletter import contribution_words as given
 from bot.people import oneself
 from handlers.group_chats import kept_to_oneself
+from handlers.newsletter import UNLESS
 
 
 async def wants(context: Context) -> bool:
     """Whether somebody wants to give something to it, to read an earlier issue, or to get it otherwise."""
     wanted = "" if context.replied_to else menu.wants(context.text)
-    if not wanted or await kept_to_oneself(context, "nyhedsbrev"):
-        return bool(wanted)
+    if not wanted or not await context.ask(menu.means_it, wanted) or await kept_to_oneself(context, "nyhedsbrev"):
+        return context.done
     if not await context.ask(menu.there_is_one):
         await context.do(menu.menu, say=words.menu)
     elif wanted == menu.GIVE:
         await context.do(contributing.begin, say=given.begun)
+    elif wanted == menu.AGAIN:
+        await context.do(subscribing.subscribe, say=words.mine, unless=UNLESS)
+    elif wanted == menu.AREAS:
+        await context.do(subscribing.mine, say=words.areas)
+    elif wanted == menu.LANGUAGE:
+        await context.do(menu.in_a_language, say=words.menu)
     elif wanted == menu.EARLIER:
         await context.do(archive.earlier, say=archived.listed)
     else:

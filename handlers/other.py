@@ -160,6 +160,7 @@ IN_TURN: tuple[Callable[[Context], Awaitable[bool]], ...] = (
     newsletter_words.wants,
     newsletter_words.tells_of_it,
     newsletter_desk.tells_when_it_leaves,
+    newsletter_desk.works_on_it,
     registrations.tells_it_was_not_held,
     announcements.tells_more_of_it,
     announcements.tells_of_one,

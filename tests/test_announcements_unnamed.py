@@ -2,11 +2,12 @@
 
 import pytest
 
-from bot.announcements.unnamed import BETTER, HELD, MOVED, OFF, PUT_OFF, WHEN, said
+from bot.announcements.unnamed import BETTER, FORGET, HELD, MOVED, OFF, PUT_OFF, WHEN, said
 from tests.world import Phone, World
 
 DINNER = "fællesspisning lørdag kl. 18 i Vangdalen"
 BANKO = "banko fredag kl. 19 i Jennumparken"
+PARTY = "gårdfest lørdag kl. 14 i Vangdalen"
 NOTHING_MORE = "du skal ikke gøre mere"
 
 
@@ -30,6 +31,10 @@ NOTHING_MORE = "du skal ikke gøre mere"
     ("nu bliver den alligevel til noget, Jytte tager den", HELD), ("it is on after all, Jytte takes it", HELD),
     ("nu har Jytte sagt hun kan tage den, så den bliver til noget alligevel", HELD),
     ("hvis Jytte kan, så bliver den til noget", ""), ("måske tager Jytte den, så den bliver til noget", ""),
+    ("nej mandagen efter", WHEN), ("altså den 29.", WHEN), ("jeg mener søndag", WHEN), ("ugen efter", WHEN),
+    ("kl. 16 i stedet for", BETTER), ("nå nej torsdag er der sang, så fredag", BETTER),
+    ("Nå nej, lørdag er der håndbold. Så søndag", BETTER), ("flyttet til næste onsdag", MOVED),
+    ("glem den", FORGET), ("alligevel ikke", FORGET), ("never mind", ""),
     ("banko er aflyst", ""), ("min tandlæge er aflyst", ""), ("hun har aflyst", ""), ("er den aflyst?", ""),
     ("mødet er aflyst", ""), ("vi flytter mødet til søndag", ""), ("håber ikke den er aflyst", ""),
 ])  # fmt: skip
@@ -42,6 +47,65 @@ async def announces(phone: Phone, *texts: str) -> None:
         await phone.says(text)
         await phone.presses("Læg i kalenderen")
     phone.ignores_the_rest()
+
+
+@pytest.mark.parametrize(("words", "title", "when"), [
+    ("den skal hedde Vinterfest", "Vinterfest", "lørdag 18. november kl. 14.00"),
+    ("and call it winter party", "Winter party", "lørdag 18. november kl. 14.00"),
+    ("kl 16 i stedet for", "Gårdfest", "lørdag 18. november kl. 16.00"),
+    ("vi starter halv elleve", "Gårdfest", "lørdag 18. november kl. 10.30"),
+    ("vi begynder først klokken 15", "Gårdfest", "lørdag 18. november kl. 15.00"),
+    ("og den slutter kl. 17", "Gårdfest", "lørdag 18. november kl. 14.00–17.00"),
+    ("Nå nej, lørdag er der håndbold. Så søndag", "Gårdfest", "søndag 19. november kl. 14.00"),
+    ("nej lørdagen efter", "Gårdfest", "lørdag 25. november kl. 14.00"),
+    ("flyttet til næste onsdag", "Gårdfest", "onsdag 22. november kl. 14.00"),
+    ("ikke lørdag men søndag", "Gårdfest", "søndag 19. november kl. 14.00"),
+    ("den er på søndag, ikke lørdag", "Gårdfest", "søndag 19. november kl. 14.00"),
+])  # fmt: skip
+async def test_right_behind_it_whatever_is_told_of_it_is_changed(
+    world: World, words: str, title: str, when: str
+) -> None:
+    svend = world.person("Svend", role="volunteer")
+    await announces(svend, PARTY)
+
+    await svend.says(words)
+    svend.sees("Ændret", title, when)
+
+
+@pytest.mark.parametrize(("words", "when"), [
+    ("altså den 29.", "onsdag 29. november kl. 14.00"), ("jeg mener søndag", "søndag 19. november kl. 14.00"),
+    ("move it to 3", "lørdag 18. november kl. 15.00"), ("flyt den til 16", "lørdag 18. november kl. 16.00"),
+])  # fmt: skip
+async def test_what_may_be_meant_otherwise_is_agreed_to_first(world: World, words: str, when: str) -> None:
+    svend = world.person("Svend", role="volunteer")
+    await announces(svend, PARTY)
+
+    await svend.says(words)
+    svend.sees("Er det den, der flyttes til", when, "Gårdfest")
+    await svend.says("ja")
+    svend.sees("Ændret", when)
+
+
+@pytest.mark.parametrize("words", ["glem festen", "drop festen", "glem den", "alligevel ikke", "forget it"])
+async def test_what_is_forgotten_right_behind_it_is_called_off_once_that_is_agreed_to(world: World, words: str) -> None:
+    svend = world.person("Svend", role="volunteer")
+    await announces(svend, PARTY)
+
+    await svend.says(words)
+    svend.sees("Gårdfest i Vangdalen", "Skal det aflyses?")
+    assert states(world) == {"event": "announced"}
+    await svend.says("hvad sker der på onsdag?")
+    svend.ignores_the_rest()
+    await svend.says("alligevel ikke")  # not of what was not shown last
+    assert "Gårdfest" not in svend.sees().text
+
+
+async def test_a_part_of_a_name_that_two_have_calls_off_neither(world: World) -> None:
+    svend = world.person("Svend", role="volunteer")
+    await announces(svend, PARTY, "vinterfest søndag kl. 14 i Vangdalen")
+
+    await svend.says("festen er flyttet til mandag")
+    assert "Ændret" not in svend.sees().text
 
 
 def states(world: World) -> dict[str, str]:

@@ -52,6 +52,41 @@ async def test_other_sentences_go_past_the_evaluation(lillevig: Crisis) -> None:
     assert FIRST in await answers(lillevig, sara, "hvad mener du?")
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "nej torsdag kan jeg ikke", "ja kl. 9 er fint", "ja, jeg tager kage med på fredag", "no, Friday is better",
+        "nej hov, det var til en anden", "nej vent", "jeg har faktisk ikke tid til at være i gruppen mere",
+        "jeg vil gerne ud af beredskabsgruppen",
+    ],
+)  # fmt: skip
+async def test_a_yes_or_no_of_something_else_is_no_opinion(lillevig: Crisis, words: str) -> None:
+    _, _, _, sara = await evaluated(lillevig)
+    await answers(lillevig, sara, words)
+    assert opinions(lillevig) == []
+
+
+@pytest.mark.parametrize("words", ["nej", "ja", "nej, det var til Ida", "ja det er fint"])
+async def test_what_was_spoken_of_since_is_what_a_no_is_said_of(lillevig: Crisis, words: str) -> None:
+    karen, *_ = await evaluated(lillevig)
+    await answers(lillevig, karen, "nyt møde i bestyrelsen på torsdag kl. 9")
+    await answers(lillevig, karen, words)
+    assert opinions(lillevig) == []
+    await answers(lillevig, karen, "nej, telefonlisten var gammel")  # which can be of nothing else
+    assert opinions(lillevig) == [(1, "no")]
+
+
+async def test_a_meeting_is_moved_and_called_off_while_the_evaluation_waits(lillevig: Crisis) -> None:
+    karen, *_ = await evaluated(lillevig)
+    await answers(lillevig, karen, "nyt møde i bestyrelsen på torsdag kl. 9")
+    assert "fredag 18. november kl. 09.00" in await answers(lillevig, karen, "nej fredag")
+    assert "Aflyst: Bestyrelsen" in await answers(lillevig, karen, "aflys det")
+    assert opinions(lillevig) == []
+    assert FIRST in await answers(lillevig, karen, "nej")  # of which it is asked again
+    assert "2. Blev du nået" in await answers(lillevig, karen, "nej, det synes jeg ikke")
+    assert opinions(lillevig) == [(1, "no")]
+
+
 async def test_what_is_told_freely_is_kept_with_the_question(lillevig: Crisis) -> None:
     karen, *_, sara = await evaluated(lillevig)
     told = await answers(lillevig, sara, "vi manglede numre på skolen")

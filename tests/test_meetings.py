@@ -512,7 +512,7 @@ async def test_who_is_invited_speaks_as_they_do(world: World) -> None:
     await ragna.says("nej, jeg kommer selv")
     ragna.sees("Du kommer: Styregruppen")
     await ragna.says("jeg stopper i styregruppen")
-    ragna.sees("/moeder", "Spørg ellers Karen")
+    ragna.sees("Karen, der inviterer nye og ændrer roller")
     await liv.says("jeg kommer til fællesspisningen i Vangdalen på torsdag, hilsen os fire")
     assert "Du kommer" not in liv.unread.pop().text
     liv.ignores_the_rest()

@@ -3,6 +3,7 @@
 import pytest
 
 from bot.meetings import asking, asking_again, wishing
+from tests.meetings_alone import meetings_alone, planned
 from tests.world import Phone, World
 
 
@@ -24,14 +25,14 @@ def test_that_somebody_shall_be_asked_again_is_told_in_many_words(text: str, ask
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("mødet er flyttet til kl. 13.30", ("mødet", "kl. 13.30")),
-        ("styregruppen bliver rykket til fredag kl. 9", ("styregruppen", "fredag kl. 9")),
-        ("mødet starter 13.30 i stedet", ("mødet", "13.30")),
-        ("mødet starter først klokken halv to", ("mødet", "klokken halv to")),
-        ("mødet starter halv to", ("mødet", "halv to")),
-        ("mødet starter uden mig", ("", "")),
-        ("er mødet flyttet?", ("", "")),
-        ("37 til fællesspisning", ("", "")),
+        ("mødet er flyttet til kl. 13.30", "mødet"),
+        ("styregruppen bliver rykket til fredag kl. 9", "styregruppen"),
+        ("mødet starter 13.30 i stedet", "mødet"),
+        ("mødet starter først klokken halv to", "mødet"),
+        ("mødet starter halv to", "mødet"),
+        ("mødet starter uden mig", ""),
+        ("er mødet flyttet?", ""),
+        ("37 til fællesspisning", ""),
     ],
 )
 def test_that_something_has_moved_is_told(text: str, told: tuple[str, str]) -> None:
@@ -110,3 +111,72 @@ async def test_it_is_the_meeting_right_after_its_invitation_and_else_what_was_sh
     assert "Styregruppen" not in torben.sees("Fællesspisning i Vangdalen", "kl. 18.00").text
     for phone in (karen, preben):
         phone.sees_nothing()
+
+
+MEETING = "nyt møde i styregruppen den 27. februar kl. 13"
+
+
+@pytest.mark.parametrize(
+    ("words", "when"),
+    [
+        ("skub styregruppemødet til kl 14", "tirsdag 27. februar kl. 14.00"),
+        ("styregruppemødet den 27. februar rykker til den 6. marts", "tirsdag 6. marts kl. 13.00"),
+        ("møde i styregruppen flyttes fra 27. februar til 1. marts", "torsdag 1. marts kl. 13.00"),
+        ("kan du flytte styregruppemødet til den 6. marts kl. 10?", "tirsdag 6. marts kl. 10.00"),
+        ("vi må desværre udsætte styregruppemødet en uge", "tirsdag 6. marts kl. 13.00"),
+        ("styregruppen mødes den 6. marts i stedet", "tirsdag 6. marts kl. 13.00"),
+        ("can you move the steering group meeting to 6 March", "tirsdag 6. marts kl. 13.00"),
+        ("nej onsdag", "onsdag 28. februar kl. 13.00"),
+        ("den 28. passer bedre", "onsdag 28. februar kl. 13.00"),
+        ("kl. 14 i stedet for", "tirsdag 27. februar kl. 14.00"),
+        ("vi starter halv to", "tirsdag 27. februar kl. 13.30"),
+        ("dagen efter i stedet", "onsdag 28. februar kl. 13.00"),
+        ("flyt det til ugen efter", "tirsdag 6. marts kl. 13.00"),
+        ("flyt styregruppen til onsdag", "onsdag 28. februar kl. 13.00"),
+        ("kan du rykke det en uge", "tirsdag 6. marts kl. 13.00"),
+        ("ikke tirsdag men onsdag", "onsdag 28. februar kl. 13.00"),
+    ],
+)
+@pytest.mark.parametrize("invited", [False, True])
+async def test_a_meeting_is_moved_in_many_words_and_by_a_press_where_others_were_invited(
+    world: World, words: str, when: str, invited: bool
+) -> None:
+    await meetings_alone(world)
+    ragna = world.person("Ragna", role="styregruppe")
+    karen = await planned(world, MEETING)
+    if invited:
+        await karen.presses("Indkald nu")
+        karen.ignores_the_rest()
+        ragna.ignores_the_rest()
+
+    await karen.says(words)
+    if invited:
+        karen.sees("Skal det flyttes til", when, "1 person får besked")
+        ragna.sees_nothing()
+        await karen.says("ja")
+        ragna.sees(when)
+    karen.sees("Flyttet: Styregruppen", when)
+
+
+async def test_a_day_alone_moves_nothing_before_it_is_agreed_to(world: World) -> None:
+    await meetings_alone(world)
+    karen = await planned(world, MEETING)
+
+    await karen.says("onsdag")
+    karen.sees("Skal det flyttes til onsdag 28. februar kl. 13.00–15.00?", "Ingen var inviteret")
+    await karen.says("nej")
+    karen.sees("tirsdag 27. februar 2018 kl. 13.00")
+    await karen.says("vi dropper mødet")
+    karen.sees("Aflyst: Styregruppen")
+
+
+async def test_words_of_the_calendar_move_no_meeting_that_was_not_shown_last(world: World) -> None:
+    await meetings_alone(world)
+    karen = await planned(world, MEETING)
+    await karen.says("fællesspisning lørdag kl. 18 i Vangdalen")
+    await karen.presses("Læg i kalenderen")
+    karen.ignores_the_rest()
+
+    await karen.says("nej søndag")
+    karen.sees("Ændret", "Fællesspisning", "søndag 19. november")
+    assert "2018-02-27" in str(world.rows("meetings")[0]["starts_at"])

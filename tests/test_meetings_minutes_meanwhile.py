@@ -88,3 +88,107 @@ async def test_what_was_decided_is_put_right_also_after_something_else(world: Wo
     await karen.says("hov, det var regnvejr i Vangdalen")  # of nothing that is noted
     karen.ignores_the_rest()
     assert world.ask(AGREED) == [("decision", "vi søger ikke puljen", None)]
+
+
+async def with_volunteers(world: World) -> tuple[Phone, Phone, Phone]:
+    karen, *_ = await held(world)
+    return karen, world.person("Gudrun", role="volunteer"), world.person("Fatima", role="volunteer")
+
+
+@pytest.mark.parametrize(("words", "noted"), [
+    ("Gudrun snakker med boligforeningen om skrald inden næste fredag",
+     [("task", "Gudrun snakker med boligforeningen om skrald inden næste fredag", "Gudrun")]),
+    ("opgave: Gudrun bager kage til næste gang, Fatima spørger om nøgle",
+     [("task", "Gudrun bager kage til næste gang", "Gudrun"), ("task", "Fatima spørger om nøgle", "Fatima")]),
+    ("Gudrun bager kage og boller, og Fatima skal spørge om nøglen",
+     [("task", "Gudrun bager kage og boller", "Gudrun"), ("task", "Fatima skal spørge om nøglen", "Fatima")]),
+    ("task: Gudrun will bake and Fatima will ask for the key",
+     [("task", "Gudrun will bake", "Gudrun"), ("task", "Fatima will ask for the key", "Fatima")]),
+    ("hov der mangler en ting, vi skal også holde fest d. 5. maj",
+     [("decision", "vi skal også holde fest d. 5. maj", None)]),
+    ("og vi skal have ny kaffemaskine", [("decision", "vi skal have ny kaffemaskine", None)]),
+    ("Gudrun kommer ikke på torsdag", []), ("Gudrun er syg", []), ("hvad skal vi holde?", []),
+])  # fmt: skip
+async def test_what_was_agreed_needs_no_word_in_front_of_it(
+    world: World, words: str, noted: list[tuple[str, str, str | None]]
+) -> None:
+    karen, *_ = await with_volunteers(world)
+
+    await karen.says(words)
+    karen.ignores_the_rest()
+    assert world.ask(AGREED) == noted
+
+
+async def test_what_is_written_after_something_else_is_no_line_of_it(world: World) -> None:
+    karen, *_ = await with_volunteers(world)
+    await karen.says("hvad sker der på lørdag?")
+    await karen.says("Gudrun bager kage til festen")
+    karen.ignores_the_rest()
+    assert world.ask(AGREED) == []
+
+
+@pytest.mark.parametrize(("words", "decided", "came"), [
+    ("nej 6 borde", "vi køber 6 nye borde", None), ("nej 6", "vi køber 6 nye borde", None),
+    ("hov seks borde", "vi køber seks nye borde", None), ("hov, der kom 6", "vi køber 4 nye borde", 6),
+    ("nej 6 stole", "vi køber 4 nye borde", None),
+])  # fmt: skip
+async def test_another_number_is_that_of_the_line_that_speaks_of_it(
+    world: World, words: str, decided: str, came: int | None
+) -> None:
+    karen, *_ = await with_volunteers(world)
+    await karen.says("beslutning: vi køber 4 nye borde")
+    await karen.says(words)
+    karen.ignores_the_rest()
+    assert world.ask(AGREED) == [("decision", decided, None)]
+    assert world.ask("select attended from meetings") == [(came,)]
+
+
+async def test_a_line_is_taken_out_by_what_it_is_about(world: World) -> None:
+    karen, gudrun, _ = await with_volunteers(world)
+    await karen.says("opgave: Gudrun taler med kommunen om skrald")
+    await karen.says("beslutning: vi køber 4 nye borde")
+    await karen.presses("Send til den, der har en opgave")
+    karen.ignores_the_rest()
+    gudrun.sees("Du har en opgave")
+
+    await karen.says("stryg det om haven")  # of which nothing is noted
+    karen.ignores_the_rest()
+    assert len(world.ask(AGREED)) == 2
+    await karen.says("stryg det om skrald")
+    assert "skrald" not in karen.sees("vi køber 4 nye borde").text
+    gudrun.sees("er ikke din alligevel", "skrald")
+    await karen.says("slet det med bordene")
+    karen.ignores_the_rest()
+    assert world.ask(AGREED) == []
+
+
+@pytest.mark.parametrize(("words", "seen"), [
+    ("kagen er bagt", "Noteret som gjort: Gudrun bager kage"), ("jeg har bagt kagen", "Noteret som gjort"),
+    ("kagen er hentet", "[Gjort: Gudrun bager kage]"), ("jeg har ikke bagt kagen endnu", ""),
+])  # fmt: skip
+async def test_whose_task_it_is_says_that_it_is_done(world: World, words: str, seen: str) -> None:
+    karen, gudrun, fatima = await with_volunteers(world)
+    await karen.says("opgave: Gudrun bager kage, Fatima spørger om nøgle")
+    await karen.says("opgave: Gudrun ringer til skolen")
+    await karen.presses("Send til de 2, der har opgaver")
+    for each in (karen, gudrun, fatima):
+        each.ignores_the_rest()
+
+    await gudrun.says(words)
+    gudrun.sees(seen)
+    done = [("Gudrun bager kage",)] if seen.startswith("Noteret") else []
+    assert world.ask("select text from agreed where done_at is not null") == done
+
+
+async def test_who_put_the_meeting_there_is_asked_whether_it_was_held(world: World) -> None:
+    await meetings_alone(world)
+    karen, bo = world.person("Karen", role="head"), world.person("Bo", role="project_manager")
+    await bo.says("nyt møde i styregruppen 12. december kl. 13")
+    await world.passes(days=29)
+
+    def asked(phone: Phone) -> bool:
+        return any(button.text == "Mødet er holdt" for each in phone.chat() for button in each.buttons)
+
+    assert (asked(bo), asked(karen)) == (True, False)
+    for each in (karen, bo):
+        each.ignores_the_rest()

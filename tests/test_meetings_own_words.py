@@ -179,3 +179,92 @@ async def test_ones_own_name_in_front_changes_nothing(world: World, words: str) 
 
     await ragna.says(words)
     ragna.sees("Du kommer: Styregruppen")
+
+
+ANSWERS = "SELECT answer FROM invitees ORDER BY meeting_id"
+
+
+async def called_to_two(world: World) -> tuple[Phone, Phone]:
+    """Ragna has been invited to meetings on 31 January and 7 February."""
+    ragna = world.person("Ragna", roles=("styregruppe", "ambassador"))
+    karen = await planned(world, "nyt møde i styregruppen den 31. januar kl. 13")
+    await karen.presses("Indkald nu")
+    await karen.says("nyt møde i styregruppen den 7. februar kl. 13")
+    await karen.presses("Indkald nu")
+    for each in (karen, ragna):
+        each.ignores_the_rest()
+    return karen, ragna
+
+
+@pytest.mark.parametrize(("words", "answers"), [
+    ("kan godt den 31. men ikke den 7.", ("yes", "no")), ("den 31. kan jeg ikke, men jeg kommer den 7.", ("no", "yes")),
+    ("jeg kommer den 31. og den 7.", ("yes", "yes")), ("ja til begge", ("yes", "yes")), ("nej til begge", ("no", "no")),
+    ("nej til den 7.", ("", "no")),
+])  # fmt: skip
+async def test_several_invitations_are_answered_in_one_sentence(
+    world: World, words: str, answers: tuple[str, str]
+) -> None:
+    _, ragna = await called_to_two(world)
+
+    await ragna.says(words)
+    ragna.sees("7. februar", *(["31. januar"] if all(answers) else []))
+    assert tuple(each for (each,) in world.ask(ANSWERS)) == answers
+
+
+@pytest.mark.parametrize(("words", "answer"), [("jeg kommer", "yes"), ("jeg kan ikke komme til mødet", "no")])
+async def test_to_which_meeting_is_answered_by_its_day(world: World, words: str, answer: str) -> None:
+    _, ragna = await called_to_two(world)
+    await ragna.says("hvad sker der på lørdag?")
+    ragna.ignores_the_rest()
+
+    await ragna.says(words)
+    ragna.sees("Hvilket møde", "31. januar", "7. februar")
+    await ragna.says("den 31")
+    ragna.sees("31. januar")
+    assert world.ask(ANSWERS) == [(answer,), ("",)]
+
+
+async def test_both_of_something_else_answers_no_invitation(world: World) -> None:
+    _, ragna = await called_to_two(world)
+    await ragna.says("12 til kaffe i Vangdalen i går, 15 til banko i Parken i går")
+    ragna.ignores_the_rest()
+
+    await ragna.says("ja, gem begge")
+    ragna.ignores_the_rest()
+    assert world.ask(ANSWERS) == [("",), ("",)]
+
+
+@pytest.mark.parametrize("words", ["fint", "super", "godt", "det er fint", "ok"])
+async def test_a_nod_takes_back_no_no_and_is_no_reason(world: World, words: str) -> None:
+    _, ragna = await called(world)
+    await ragna.says("kan ikke")
+    ragna.sees("Noteret, at du ikke kommer")
+
+    await ragna.says(words)
+    ragna.sees("Det, jeg har skrevet, står", "du kommer ikke", "[Deltager]")
+    assert world.ask("SELECT answer, reason FROM invitees") == [("no", "")]
+
+
+@pytest.mark.parametrize(("said", "noted"), [("kommer", "du kommer"), ("kan ikke", "du kommer ikke")])
+async def test_who_wavers_is_asked_whether_it_stands(world: World, said: str, noted: str) -> None:
+    _, ragna = await called(world)
+    await ragna.says(said)
+    ragna.ignores_the_rest()
+
+    await ragna.says("måske")
+    ragna.sees(f"Nu står der: {noted}. Skal det blive stående?", "[Deltager]", "[Afbud]")
+
+
+@pytest.mark.parametrize("words", ["nej lad være, jeg kommer selv", "nå men så kommer jeg selv men er der først 13.20"])
+@pytest.mark.parametrize("sent", [False, True])
+async def test_who_comes_after_all_comes(world: World, words: str, sent: bool) -> None:
+    _, ragna = await called(world)
+    if sent:
+        await ragna.presses("Sender stedfortræder")
+        await ragna.says("Gerda Testesen, 00 00 00 77")
+    else:
+        await ragna.says("kan ikke")
+    ragna.ignores_the_rest()
+
+    await ragna.says(words)
+    ragna.sees("Du kommer: Styregruppen")

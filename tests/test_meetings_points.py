@@ -20,6 +20,8 @@ from tests.world import Phone, World
         ("nyt punkt til dagsordenen: parkering", "parkering"),
         ("punkt til dagsordenen til beboerrådet: lyset i opgangen", "lyset i opgangen"),
         ("til dagsordenen: nye bænke", "nye bænke"),
+        ("punkt på styregruppens dagsorden: budget, og ét om sommerfest", "budget, og ét om sommerfest"),
+        ("skriv parkering på beboerrådets næste dagsorden", "parkering"),
         ("add the roof to the agenda", "the roof"),
         ("can we have parking on the agenda?", "parking"),
         ("tilføj et punkt til dagsordenen", ""),

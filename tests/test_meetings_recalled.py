@@ -70,7 +70,7 @@ async def test_whoever_cannot_say_yet_is_not_hurried(world: World) -> None:
     await torben.says("kommer")
     torben.sees("Du kommer")
     await torben.says("måske")
-    torben.sees("står, til du ændrer det: du kommer")
+    torben.sees("Nu står der: du kommer. Skal det blive stående?")
 
 
 async def test_what_was_agreed_is_asked_before_and_after_the_meeting(world: World) -> None:

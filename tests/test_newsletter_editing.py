@@ -12,7 +12,7 @@ from bot.newsletter import deciding, editing
 from bot.newsletter.editing import Closed
 from bot.newsletter.magazine import breaks
 from bot.newsletter.material import below
-from bot.newsletter.moments import moment_of, next_thursday
+from bot.newsletter.moments import next_thursday, told
 from bot.plan.newsletter import Newsletter
 from tests.at_once import acting, at_once
 from tests.language_lexicon import READER, at
@@ -234,9 +234,80 @@ async def test_what_a_volunteer_may_not(world: World) -> None:
 def test_the_moment_that_is_written(written: str, expected: str) -> None:
     said, _ = READER.details(written, at("2017-11-15 10:00"))
 
-    found = moment_of(written, said, datetime(2017, 11, 15, 9, tzinfo=UTC))
+    found = told(written, said).ahead(datetime(2017, 11, 15, 9, tzinfo=UTC))
 
     assert (f"{found:%Y-%m-%d %H:%M}" if found else "") == expected
+
+
+@pytest.mark.parametrize(("first", "asked", "then"), [
+    ("mandag formiddag", "Hvad klokken mandag 20. november?", "kl 9"), ("på mandag", "Hvad klokken mandag", "9"),
+    ("kl. 9", "Hvilken dag kl. 09.00?", "på mandag"), ("klokken ni", "Hvilken dag kl. 09.00?", "mandag"),
+])  # fmt: skip
+async def test_a_day_or_an_hour_alone_is_kept_and_the_rest_is_asked(
+    world: World, first: str, asked: str, then: str
+) -> None:
+    mette = await drafted(world, "Først kom træerne.")
+
+    await mette.presses("Et andet tidspunkt")
+    mette.sees("Hvornår skal det sendes?")
+    await mette.says(first)
+    mette.sees(asked, "[Tilbage til nummeret]")
+    await mette.says(then)
+    mette.sees("Det sendes mandag 20. november kl. 09.00")
+
+
+@pytest.mark.parametrize("words", ["nej send det ikke endnu", "nej", "ikke endnu", "not yet"])
+async def test_who_is_asked_when_may_say_not_yet(world: World, words: str) -> None:
+    mette = await drafted(world, "Først kom træerne.")
+    await mette.presses("Et andet tidspunkt")
+    mette.ignores_the_rest()
+
+    await mette.says(words)
+    mette.sees("Et udkast. Intet bliver sendt, før du siger til", "[Send nu]")
+    assert world.ask("select count(*) from questions") == [(0,)]
+
+
+@pytest.mark.parametrize(("words", "order"), [
+    ("byt om på 1 og 2", "bænkene træerne solen"), ("kan du bytte nr. 1 og nr. 3?", "solen bænkene træerne"),
+    ("swap two and three", "træerne solen bænkene"), ("flyt 3 op", "træerne solen bænkene"),
+    ("3 skal stå først", "solen træerne bænkene"), ("flyt nummer 1 ned", "bænkene træerne solen"),
+])  # fmt: skip
+async def test_the_list_is_put_in_another_order_in_words(world: World, words: str, order: str) -> None:
+    mette = await drafted(world, "Først kom træerne.", "Så kom bænkene.", "Til sidst kom solen.")
+
+    await mette.says(words)
+    shown = mette.sees("Et udkast", "1. ", "3. ").text
+    assert sorted(("træerne", "bænkene", "solen"), key=shown.index) == order.split()
+
+
+@pytest.mark.parametrize("words", ["slet nummer 2", "tag nr. 2 ud", "2 skal ikke med", "leave out number 2"])
+async def test_one_of_the_list_is_left_out_by_its_number(world: World, words: str) -> None:
+    mette = await drafted(world, "Først kom træerne.", "Så kom bænkene.")
+
+    await mette.says(words)
+    mette.sees("Så kom bænkene", "Det er taget ud", "[Tag det med igen]")
+    await mette.says("tag nr. 2 med igen")
+    assert "Det er taget ud" not in mette.sees("Så kom bænkene").text
+    await mette.says("slet nummer 7")
+    mette.sees("Det nummer er der ikke", "Der er ikke ændret noget")
+    await mette.says("hvad sker der på lørdag?")
+    mette.ignores_the_rest()
+    await mette.says(words)  # of an issue that was not shown last
+    assert "bænkene" not in mette.sees().text
+
+
+async def test_how_many_get_it_stands_with_the_issue_and_a_fault_holds_it_back(world: World) -> None:
+    mette = await drafted(world, "Først kom træerne.")
+    on_telegram(world, 2)
+
+    await mette.says("hvor mange får det?")
+    mette.sees("Læsere: 2 på Telegram")
+    await mette.presses("1")
+    mette.sees("Først kom træerne", "[Tag det ud]")
+    await mette.says("send det i morgen tidlig kl. 8")
+    mette.sees("Det sendes torsdag 16. november kl. 08.00")
+    await mette.says("stop, der er en fejl")
+    mette.sees("Et udkast. Intet bliver sendt, før du siger til")
 
 
 def test_the_coming_thursday_is_never_today_after_ten() -> None:

@@ -99,3 +99,41 @@ async def test_a_reader_leaves_in_words_of_their_own(world: World, role: str, wo
     await oluf.says(words)
     oluf.sees("Du er afmeldt", "[Tilmeld mig igen]")
     assert world.ask("SELECT count(*) FROM subscriptions WHERE state = 'active'") == [(0,)]
+
+
+@pytest.mark.parametrize("words", ["meld mig til igen", "jeg vil gerne have det igen", "sign me up again"])
+async def test_who_has_left_comes_back_in_words(mailed: tuple[World, MailServer], words: str) -> None:
+    world, _ = mailed
+    [oluf] = on_telegram(world, 1)
+    await oluf.says("afmeld nyhedsbrevet")
+    oluf.looks()
+    oluf.sees("Du er afmeldt", "[Tilmeld mig igen]")
+
+    await oluf.says(words)
+    oluf.looks()
+    oluf.sees("Du er tilmeldt")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "jeg er flyttet til Jennumparken", "jeg bor ikke i Vangdalen mere, jeg er flyttet til Jennumparken",
+        "I moved to Jennumparken",
+    ],
+)  # fmt: skip
+async def test_a_reader_who_has_moved_chooses_whose_news_they_get(mailed: tuple[World, MailServer], words: str) -> None:
+    world, _ = mailed
+    [oluf] = on_telegram(world, 1)
+
+    await oluf.says(words)
+    oluf.looks()
+    oluf.sees("Hvor vil du have nyt fra?", "[Jennumparken]")
+
+
+async def test_who_reports_and_has_moved_is_not_asked_for_news(mailed: tuple[World, MailServer]) -> None:
+    world, _ = mailed
+    mona = world.person("Mona", role="volunteer")
+    await mona.says("jeg er flyttet til Jennumparken")
+    assert "nyt fra" not in mona.sees().text
+    await mona.says("meld mig til igen")
+    assert "tilmeldt" not in mona.sees().text

@@ -78,3 +78,19 @@ async def test_of_what_was_not_saved_just_now_it_says_nothing(world: World) -> N
     palle = await saved(world, "3 nye naboer på Glarbjergvej i går")
     await palle.says("det er på torsdag")
     assert "Er det først" not in palle.sees().text
+
+
+@pytest.mark.parametrize(("words", "plan"), [
+    ("netværksaften torsdag kl 17 med 3 virksomheder", True), ("netværksarrangement torsdag kl. 17", True),
+    ("netværksaften i torsdags kl 17 med 3 virksomheder", False), ("vi holdt netværksaften torsdag kl. 17", False),
+    ("netværksaften torsdag med 3 virksomheder", False), ("netværksaften d. 9. november kl 17", False),
+    ("netværksaften torsdag kl 17 med 22 unge", False),
+])  # fmt: skip
+async def test_what_counts_nobody_at_an_hour_of_these_days_is_a_plan(world: World, words: str, plan: bool) -> None:
+    samira = world.person("Samira", role="staff")
+
+    await samira.says(words)
+    samira.sees("Er det noget, I holder?" if plan else "torsdag 9. november")
+    if plan:
+        await samira.says("ja")
+        samira.sees("torsdag 16. november kl. 17.00", "Hvor bliver det?")

@@ -156,6 +156,10 @@ async def test_invitations_tasks_and_figures_wait_too(world: World) -> None:
 
     await preben.says("hvad mangler jeg?")
     preben.sees("kommer du?", "Styregruppen", "torsdag 14. december")
+    await karen.says("hvem mangler at svare?")  # to what was called just now
+    karen.sees("Styregruppen", "Ikke svaret (1): Preben")
+    await karen.says("kalender")
+    karen.ignores_the_rest()
     await karen.says("hvem mangler at svare?")
     karen.sees("Har ikke svaret på indkaldelsen", "Styregruppen", "Preben", "[Se mødet]")
     await preben.presses("Svar: Styregruppen")

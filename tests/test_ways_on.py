@@ -20,8 +20,8 @@ async def test_an_issue_is_sent_when_its_editor_says_so(world: World) -> None:
     await mette.says("kan du sende det på fredag kl. 10?")
     mette.sees("Det sendes fredag 17. november kl. 10.00", "[Ikke endnu]")
     await mette.says("send nyhedsbrevet på tirsdag")
-    mette.sees("Hvornår skal det sendes?", "torsdag kl. 10")
-    await mette.says("tirsdag kl. 9")
+    mette.sees("Hvad klokken tirsdag 21. november?")
+    await mette.says("kl. 9")
     mette.sees("Det sendes tirsdag 21. november kl. 09.00")
     await mette.presses("Ikke endnu")
     mette.sees("Et udkast", "[Send nu]")
@@ -222,7 +222,9 @@ async def test_a_group_that_is_named_and_nothing_else_is_its_next_meeting(world:
         ("volunteer", "hej, jeg vil gerne skrive noget til nyhedsbrevet", "Fortæl det, som du ville"),
         ("volunteer", "I have an idea for the newsletter", "Fortæl det, som du ville"),
         ("staff", "vis sidste nyhedsbrev", "ikke sendt noget nummer endnu"),
-        ("volunteer", "I want the newsletter in English", "Nyt fra"),
+        ("volunteer", "I want newsletter in English", "[English]"),
+        ("subscriber", "kan jeg få det på engelsk?", "[English]"),
+        ("volunteer", "hvornår kommer det næste blad", "Nyt fra"),
         ("subscriber", "fortryd", "ingen melding at fortryde"),
         ("volunteer", "how many dinners have we had?", "Deltagere ved hver fællesspisning"),
         ("staff", "vi har sendt nyhedsbrevet ud i dag", "1 nyhedsmail"),

@@ -23,15 +23,11 @@ from bot.work import Work
 
 LONGEST_TITLE = 60
 DELETES = re.compile(
-    r"\W*(?:(?:kan|vil) du )?(?:slet|fjern|aflys|annull[eé]r|cancel|delete|remove)\w*+ (?P<what>.+)", re.IGNORECASE
-)
-""" "slet fællesspisningen på torsdag" announces nothing."""
-RENAMES = re.compile(
-    r"\W*(?:(?:nej|hov|men|ok)\W+)?(?:(?:det|den|arrangementet) (?:skal )?(?:hedder?|kaldes)|kald (?:det|den)(?: for)?"
-    r"|navnet (?:er|skal være)|(?:it|that) is called|call it) (?P<name>.{3,60}?)[\s.!]*",
+    r"\W*(?:(?:kan|vil) du )?(?:(?:slet|fjern|aflys|annull[eé]r|cancel|delete|remove)\w*+|glem(?! ikke)|drop|forget)"
+    r" (?P<what>.+)",
     re.IGNORECASE,
 )
-""" "det hedder lanterneløb", of what is shown."""
+""" "slet fællesspisningen på torsdag" announces nothing."""
 NAMELESS = frozenset({None, "aktivitet", "arrangement", "event", "activity"})
 NAMED = re.compile(r":\s*([a-zæøå-]{4,30})\b")
 
@@ -74,16 +70,16 @@ def _by_its_name(work: Work, found: Coming, text: str) -> Coming:
 
 def hear_correction(work: Work, text: str) -> View | Kept | None:
     """ "hov, det er kl. 11" right after it was put into the calendar, and no reply to it. None where it is none."""
-    renamed = RENAMES.fullmatch(text)
+    renamed = naming.renamed(text)
     if work.origin is None or not (renamed or (len(text.split()) <= LONGEST and corrects(text))):
         return None
     found = rows.talked_of(work)
     if found is None or found.state != ANNOUNCED or not rows.may_change(work, found) or found.over(work.now):
         return None
     if renamed:
-        return _rename(work, found, renamed["name"])
+        return _rename(work, found, renamed)
     said, _ = work.programme.reader.details(text, work.said_at)
-    if day := shifting.day_from(found, unnamed.times(text), text, work.today):  # "nej, søndag" of what is in December
+    if day := shifting.day_from(work, found.day, unnamed.times(text), text):  # "nej, søndag" of what is in December
         said = said._replace(days=(day,))
     before = where_and_when(found)
     return changed(work, found, before, said) if put(found, said) else None
@@ -159,9 +155,9 @@ def answer(work: Work, number: int, field: str, text: str) -> View | Kept | NotR
     """Words that answer a question about it, or correct it: "kl. 17", "på fredag", "i Vangdalen"."""
     found = rows.changeable(work, number)
     before = where_and_when(found)
-    renamed = RENAMES.fullmatch(text)
+    renamed = naming.renamed(text)
     if renamed or (field == "title" and may_name(text)):
-        return _rename(work, found, renamed["name"] if renamed else as_named(text.strip()))
+        return _rename(work, found, renamed if renamed else as_named(text.strip()))
     if shift := shifting.told(text):
         done = (shifting.of_the_last(shift) or is_called(work, found, shift.what)) and shifting.apply(found, shift)
         return changed(work, found, before) if done else NotRead(rows.look(work, found), field)
@@ -169,9 +165,7 @@ def answer(work: Work, number: int, field: str, text: str) -> View | Kept | NotR
     told = without_end(moves(text)[1] or text)
     asked_hour = field == "starts" and told.strip()[:1].isdigit()
     said, _ = work.programme.reader.details(f"kl. {told}" if asked_hour else told, work.said_at)
-    if unnamed.said(text) == unnamed.BETTER and (
-        day := shifting.day_from(found, unnamed.times(text), text, work.today)
-    ):
+    if unnamed.said(text) == unnamed.BETTER and (day := shifting.day_from(work, found.day, unnamed.times(text), text)):
         said = said._replace(days=(day,))
     if found.state == DRAFT and another.tells(work, found, said, text):
         return NotRead(rows.look(work, found), field, other=True)

@@ -7,7 +7,7 @@ from bot.announcements import moving, naming, rows, shifting, unnamed
 from bot.announcements.announcing import DELETES, changed, reopen, where_and_when
 from bot.announcements.denying import denied
 from bot.announcements.ending import without_end
-from bot.announcements.filling import put, put_end
+from bot.announcements.filling import by_a_press, near_its_hour, put, put_end
 from bot.announcements.model import ANNOUNCED, Announcement
 from bot.announcements.moving import is_whole, moves
 from bot.announcements.views import Kept, NotRead, Off, Others, View, Which
@@ -85,7 +85,7 @@ def moved(work: Work, text: str) -> Kept | Others | Which | None:
     if said and not found:
         return _others(work, said)
     details = work.programme.reader.details(to, work.said_at)[0] if found else None
-    after = shifting.day_from(found[0], to, text, work.today) if found else None
+    after = shifting.day_from(work, found[0].day, to, text) if found else None
     if details is None or (details.empty and after is None):
         return None
     if len(found) > 1:
@@ -107,7 +107,8 @@ def told_anew(work: Work, text: str) -> Kept | Which | None:
     """
     what, to = moving.told_anew(text) if _may(work) else ("", "")
     said = naming.off(work, f"{what} er aflyst") if to else None
-    found = rows.meant(work, said) if said else []
+    shown = unnamed.last(work) if to and said is None and moving.told_of_it(text) else None
+    found = rows.meant(work, said) if said else [shown] if shown else []
     rest = moving.told_anew(without_end(text))[1]
     details = work.programme.reader.details(rest, work.said_at)[0] if len(found) == 1 else None
     if details is None or work.read(text).reports:
@@ -194,13 +195,15 @@ def _it_is_moved(work: Work, text: str, to: str) -> Kept | Which | None:
     if not shown and work.talked_of().startswith(REPORTED) and not is_whole(text):
         return None  # "det er i Parken i stedet" corrects what was reported just now
     details = work.programme.reader.details(to, work.said_at)[0] if found else None
+    if details and details.empty and shown and (hour := moving.bare_hour(text)):
+        details, bare = near_its_hour(found[0], work.programme.reader.details(hour, work.said_at)[0]), True
     if details is None or details.empty:
         return None
-    days = {shifting.day_from(each, to, text, work.today) for each in found}
+    days = {shifting.day_from(work, each.day, to, text) for each in found}
     day = days.pop() if len(days) == 1 else None
     details = details._replace(days=(day,)) if day else details
     if not shown or bare:
-        return _which(work, found, "edit" if days else _by_a_press(details))
+        return _which(work, found, "edit" if days else by_a_press(details))
     before = where_and_when(found[0])
     put(found[0], details, whole=is_whole(text))
     kept = changed(work, found[0], before, details)
@@ -209,19 +212,9 @@ def _it_is_moved(work: Work, text: str, to: str) -> Kept | Which | None:
 
 def _on_a_day(work: Work, found: Announcement, to: str, text: str, details: Details) -> Which | None:
     """ "banko bliver torsdag": the day nearest to its own, once that is agreed to."""
-    day = shifting.day_from(found, to.strip(), text, work.today)
-    by = _by_a_press(details._replace(days=(day,)) if day else details)
+    day = shifting.day_from(work, found.day, to.strip(), text)
+    by = by_a_press(details._replace(days=(day,)) if day else details)
     return _which(work, [found], by) if by.startswith("set:day:") and found.day not in details.days else None
-
-
-def _by_a_press(details: Details) -> str:
-    """What the button of one carries that is moved there; where more is told than one button can, it is asked for."""
-    where = details.area or details.venue or details.spot
-    if len(details.days) == 1 and not (details.hours or where):
-        return f"set:day:{details.days[0]}"
-    if details.hours and not (details.days or where or details.hours.ends):
-        return f"set:starts:{details.hours.starts:%H:%M}"
-    return "edit"
 
 
 def _without_a_day(text: str) -> str:

@@ -62,6 +62,24 @@ def _ends(made: Announcement, said: Hours, whole: bool = False) -> Time | None:
     return later.time() if later.date() == MIDNIGHT else None
 
 
+def by_a_press(details: Details) -> str:
+    """What the button of one carries that is moved there; where more is told than one button can, it is asked for."""
+    where = details.area or details.venue or details.spot
+    if len(details.days) == 1 and not (details.hours or where):
+        return f"set:day:{details.days[0]}"
+    if details.hours and not (details.days or where or details.hours.ends):
+        return f"set:starts:{details.hours.starts:%H:%M}"
+    return "edit"
+
+
+def near_its_hour(made: Announcement, said: Details) -> Details:
+    """ "move it to 8", of what begins at seven in the evening, is at eight in the evening."""
+    hours, starts = said.hours, made.starts
+    if hours is None or starts is None or starts.hour < NOON or hours.starts.hour >= NOON:
+        return said
+    return said._replace(hours=Hours(hours.starts.replace(hour=hours.starts.hour + NOON)))
+
+
 def put_spot(made: Announcement, text: str) -> bool:
     """ "Kulturhuset", where it was asked where: the plan does not know it, residents find it. No address is kept."""
     spot = None if addresses(text) or _no_place(text) else spot_answered(text)

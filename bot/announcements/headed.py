@@ -18,14 +18,10 @@ LONGEST = 160
 WE = word_set("vi we", of_reader=False)
 AGAIN = word_set("igen naeste again next", of_reader=False)
 """ "næste mandekaffe", "vi syr igen": held before, and again."""
-BEEN = word_set(
-    "var blev kom havde holdt fik haft vaeret deltog moedte plejede sad gik sang spiste bagte syede lavede spillede"
-    " was were had came held used ate made",
-    of_reader=False,
-)
 NOT_SO = word_set("ikke ingen aldrig not no never", of_reader=False)
 """ "vi laver ikke mad på torsdag" announces nothing."""
 PAST = ("ede", "edes")
+"""Of a verb that the reader does not know."""
 OUR_DOING = re.compile(r"\b(we)(?:['’]re| are) (?=\w+ing\b)", re.IGNORECASE)
 """ "we're knitting" is knitting."""
 PRESENT = "r"
@@ -49,12 +45,12 @@ def read(work: Work, text: str) -> Coming | None:
     text = day_last(text)
     words = frozenset(re.findall(r"\w+", fold(text)))
     events = work.plan.criteria_of("event")
-    if len(text) > LONGEST or "?" in text or not events or (BEEN | OF_SOMEBODY | NOT_SO) & words:
+    if len(text) > LONGEST or "?" in text or not events or (OF_SOMEBODY | NOT_SO) & words:
         return None
-    if any(word.endswith(PAST) for word in words):
+    if naming.has_been(text) or any(word.endswith(PAST) for word in words):
         return None
     details = work.programme.reader.details(without_sign_up(text), work.said_at)[0]
-    if not _is_ahead(work, details, words) or work.read(text).reports:
+    if not _is_ahead(work, details, words) or naming.reported(work, text):
         return None
     clause = heads(work, text)
     for_what = work.programme.reader.came_for(text)

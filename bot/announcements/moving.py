@@ -5,6 +5,7 @@ import re
 from bot.announcements.ending import without_end
 from bot.language.atoms.normalise import fold
 from bot.language.times.named import DAY, HOUR, first_day, with_times
+from bot.language.word_sets import word_set
 
 MOVED = re.compile(
     r"(?:(?:vi |jeg |we |i )?(?:flytter|rykker|udsætter|flyt|ryk|udsæt|ret|ændr|move|postpone) )?(?P<what>.+?)"
@@ -13,9 +14,9 @@ MOVED = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """What is moved, and to when; one of the verbs must be there (`MOVES`)."""
-MOVES = re.compile(r"\b(?:flyt|ryk|udsæt|udsat|moved?\b|postpone)\w*\b|^\W*(?:ret|ændr) ", re.IGNORECASE)
+MOVES = re.compile(r"\b(?:flyt|ryk|skub|udsæt|udsat|moved?\b|postpone)\w*\b|^\W*(?:ret|ændr) ", re.IGNORECASE)
 INSTEAD = re.compile(
-    r"(?P<what>.{3,60}?) (?:bliver|er|holdes|starter|begynder|slutter|varer|skal være|is|will be|starts|ends)\b"
+    r"(?P<what>.{2,60}?) (?:bliver|er|holdes|starter|begynder|slutter|varer|mødes|skal være|is|will be|starts|ends)\b"
     r"(?P<to>.{3,80})",
     re.IGNORECASE | re.DOTALL,
 )
@@ -33,6 +34,10 @@ WHEN_OR_WHERE = re.compile(
 )
 BEFORE_A_TIME = frozenset({"allerede", "foerst", "nu", "ogsaa", "her", "henne", "already", "til", "slut"})
 """ "banko begynder kl. 18.30"; not "banko begynder at blive populært i Vangdalen"."""
+BEFORE_IT = word_set("og men saa hov naa nej and but so no oh", of_reader=False)
+IT = word_set("den det it arrangementet", of_reader=False)
+WE = word_set("vi we", of_reader=False)
+BARE_HOUR = re.compile(r" (?:til|to) (?P<hour>[1-9]|1\d|2[0-3])\W*$", re.IGNORECASE)
 BARE = re.compile(r"\W*\d+\W*")
 """ "ret fællesspisningen til 31" tells of people, and of no day."""
 
@@ -53,6 +58,21 @@ def told_anew(text: str) -> tuple[str, str]:
     if parts is None or len(parts["to"].split()) > FEW or not _tells_when_or_where(parts["to"]):
         return "", ""
     return parts["what"], parts["to"]
+
+
+def told_of_it(text: str) -> str:
+    """The same of what was shown last: "den slutter kl. 17", "vi starter halv elleve"; when, of "we" only that."""
+    what, to = told_anew(text)
+    said = [each for each in re.findall(r"\w+", fold(what)) if each not in BEFORE_IT]
+    if said in ([each] for each in WE):
+        return to if any(each.tag == HOUR for each in with_times(fold(to))) else ""
+    return to if said in ([each] for each in IT) else ""
+
+
+def bare_hour(text: str) -> str:
+    """ "kl. 8" of "move it to 8", where it may be no day and nobody who came."""
+    found = BARE_HOUR.search(text)
+    return f"kl. {found['hour']}" if found else ""
 
 
 def _instead(text: str) -> tuple[str, str]:

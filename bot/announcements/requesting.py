@@ -61,9 +61,6 @@ class HowTo:
     """What was told of it, which comes back at a "ja"."""
 
 
-BEEN = re.compile(r"\b(?:haft|havde|holdt|har været|var|blev|plejede|had|was|were|held|used to)\b", re.IGNORECASE)
-
-
 @dataclass(frozen=True, slots=True)
 class Next:
     """The next time of what is held every week: the calendar takes one at a time."""
@@ -180,7 +177,7 @@ def _parts(text: str) -> tuple[str, str] | None:
 def _next(work: Work, text: str) -> str:
     """The words as of the coming one of every Monday; empty where nothing is announced for every week."""
     found = weekly(text) if len(text) <= LONGEST else None
-    if found is None or BEEN.search(text) or work.read(text).reports:
+    if found is None or naming.has_been(text) or work.read(text).reports:
         return ""
     since, text = _since(work, text)
     found = weekly(text) or found

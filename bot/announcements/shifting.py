@@ -1,11 +1,16 @@
 """What begins an hour later, or is put off for a week, as somebody says it: "banko bliver en time senere"."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from bot.announcements.model import Announcement
+from bot.clock import at_local
+from bot.language.atoms.normalise import fold
 from bot.language.times import shifts
+from bot.language.times.named import DAY, with_times
 from bot.language.times.shifts import Shift
+from bot.work import Work
 
+FORTNIGHT, NOON = timedelta(days=14), 12
 IT = frozenset({"det", "den", "vi", "arrangementet", "it", "that", "we"})
 
 
@@ -26,15 +31,25 @@ def of_the_last(shift: Shift) -> bool:
     return shift.what.lower() in IT
 
 
-def day_from(found: Announcement, to: str, said: str, today: date) -> date | None:
-    """The day that is told from its own day: "til lørdagen efter", "til søndag"; None where another is meant.
+def day_from(work: Work, day: date | None, to: str, said: str) -> date | None:
+    """The day that is told from the day on which something is held: "til lørdagen efter", "til søndag", "den 28."; None
+    where another is meant.
 
     `to` is where `said`, the whole sentence, moves it; "på søndag" in it is the next one from today.
     """
-    if found.day is None:
+    if day is None:
         return None
-    near = shifts.weekday_near(to, found.day, said)
-    return shifts.day_after(to, found.day) or (near if near and near >= today else None)
+    near = shifts.weekday_near(to, day, said) or _of_its_month(work, day, to)
+    found = shifts.day_after(to, day) or shifts.day_beside(to, day) or near
+    return found if found and found >= work.today else None
+
+
+def _of_its_month(work: Work, day: date, to: str) -> date | None:
+    """ "den 28." of what is held in February is in February, in whatever month it is said."""
+    if not any(each.tag == DAY and each.text.strip(".").isdigit() for each in with_times(fold(to))):
+        return None
+    days = work.programme.reader.days(to, at_local(day - FORTNIGHT, NOON))
+    return days[0] if len(days) == 1 else None
 
 
 def apply(found: Announcement, shift: Shift) -> bool:

@@ -39,7 +39,7 @@ def wants_reminder(text: str) -> bool:
 
 def calls_off(text: str) -> bool:
     """ "aflys den", "det bliver ikke til noget", right after it was shown."""
-    return unnamed.said(text) == unnamed.OFF
+    return unnamed.said(text) in (unnamed.OFF, unnamed.FORGET)
 
 
 def stands_by(text: str) -> bool:

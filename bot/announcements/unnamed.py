@@ -8,20 +8,23 @@ from typing import NamedTuple
 from bot.announcements import rows
 from bot.announcements.model import ANNOUNCED, Announcement
 from bot.language.atoms.normalise import fold
-from bot.language.times.named import DAY, HOUR, with_times
+from bot.language.times.named import DAY, HOUR, LEADS_IN, with_times
+from bot.language.word_sets import word_set
 from bot.message import parted
 from bot.people.model import STAFF
 from bot.sayings import Sayings
 from bot.work import Work
 
 OFF, HELD, PUT_OFF, MOVED, BETTER, WHEN = "off", "held", "put_off", "moved", "better", "when"
+FORGET = "forget"
+""" "glem den", "alligevel ikke": OFF of what was shown last, and of nothing else."""
 MOVES = (MOVED, BETTER, WHEN)
 BESIDE = "beside"
 """ "i morgen så skal jeg til lægen" tells what somebody does then."""
 SETS = {
     "before": "hej, ok, okay, ja, nej, jo, hov, nå, øv, åh, og, men, så, vent, alligevel, hello, hi, no, oh, and, but, "
     "sorry, desværre, beklager, unfortunately, nu, hmm, hm, øh, arh, ah, ups, oops, faktisk, egentlig, actually, now, "
-    "jeg tror, vi tror, i think",
+    "jeg tror, vi tror, i think, jeg mener, jeg mente, vi mener, altså, i mean, i meant",
     "behind": "tak, nu, igen, again, alligevel, desværre, altså, please, anyway, after all, <when>, <somebody_does>, "
     "pga …, på grund af …, fordi …, for …, da …, because …, due to …, så …, so …",
     "somebody": "_, _ _",
@@ -42,7 +45,10 @@ SETS = {
     "acts": "skal, kan, vil, må, er, har, bliver, går, tager, kommer, spiser, starter, begynder, holder, laver, ser, "
     "mødes, drikker, kører, henter, ringer, rejser, flytter",
     "if": "hvis, måske, håber, spørger, if, maybe, hope",
-    "when": "<on>? <a_day>, <on>? <an_hour>, den dag, that day",
+    "when": "<on>? <next>? <a_day> <after>?, <on>? <an_hour>, den dag, that day, dagen <after>, ugen <after>, "
+    "the day <after>, the week <after>",
+    "next": "næste, kommende, next",
+    "after": "efter, derpå, før, after, before",
     "on": "på, i, den, d, kl, on, at",
     "it": "det, den, arrangementet, aktiviteten, begivenheden, det hele, it, that, this, the event, "
     "det <when>, den <when>",
@@ -58,6 +64,8 @@ SETS = {
     "call_off": "aflyse, droppe, sløjfe, cancel, call off",
     "calls_off": "aflyser, dropper, sløjfer, cancel, call off, are cancelling, are canceling, are calling off",
     "do_call_off": "aflys, drop, cancel, call off",
+    "forget": "glem, forget",
+    "moved": "flyttet, rykket, udsat, moved, postponed",
     "you": "kan du, vil du, gider du, can you, could you, will you",
     "have": "holde, gennemføre, lave, nå",
     "has": "holder, laver, gennemfører, tager, hold, do",
@@ -67,7 +75,10 @@ SETS = {
 }
 SAID = {
     BETTER: "<then> <suits> <softly>* <us>? <softly>* <better> <us>?, <it> <suits> <softly>* <us>? <softly>* <better> "
-    "<us>? <then>, <rather> <softly>* <it>? <then>, <then> <rather>",
+    "<us>? <then>, <rather> <softly>* <it>? <then>, <then> <rather>, <then> <instead>, <instead> <then>, "
+    "<not> <when> men <then>, <it>? <is>? <then> <not> <when>, <not> <when> but? <then>, "
+    "<when> er der … så <then>, <when> <has> <we> … så <then>, <when> kan <we> ikke … så <then>, "
+    "<when> går <adv>* ikke … så <then>, <when> går <adv>* ikke så <then>",
     BESIDE: "<then> så <acts> …, <then> <acts> …",
     WHEN: "<then>",
     OFF: (
@@ -91,7 +102,8 @@ SAID = {
     ),
     PUT_OFF: "<it> <is> <adv>* udsat, <it> <is> <adv>* udskudt, <it> <is> <adv>* postponed, "
     "<we> udsætter <it>, <we> <must> <adv>* udsætte <it>, <we> flytter <it>, <we> <must> <adv>* flytte <it>",
-    MOVED: "<we> flytter <it> til …, <we> rykker <it> til …, <we> udsætter <it> til …, "
+    FORGET: "<forget> <it>, alligevel ikke, ikke alligevel",
+    MOVED: "<moved> til …, <moved> to …, <we> flytter <it> til …, <we> rykker <it> til …, <we> udsætter <it> til …, "
     "flyt <it> til …, ryk <it> til …, "
     "udsæt <it> til …, <we> <must> <adv>* flytte <it> til …, <we> <must> <adv>* rykke <it> til …, "
     "<we> har flyttet <it> til …, <it> <is> <adv>* flyttet til …, <it> <is> <adv>* rykket til …, "
@@ -105,6 +117,9 @@ SAID = {
 }
 """As bot.sayings has them: by the name of what is said."""
 SAYINGS = Sayings(SETS, SAID)
+SO, NOT = "saa", frozenset({"ikke", "not"})
+BESIDE_A_DAY = word_set("naeste kommende efter derpaa foer dagen ugen next after before", of_reader=False)
+""" "mandagen efter", "næste onsdag"."""
 LONGEST = 120
 STOP = re.compile(r"[,;:.!]\s|\s[-–]\s")
 """What stands between that something is off and why."""
@@ -130,9 +145,15 @@ def said(text: str) -> str:
 
 
 def times(text: str) -> str:
-    """The days and hours of words, folded, and nothing else of them: "fredag" of "fredag passer faktisk bedre"."""
-    said_of = [each for each in with_times(fold(text)) if each.tag in (DAY, HOUR)]
-    return " ".join(each.text for each in sorted(said_of, key=lambda each: each.tag == HOUR))
+    """The days and hours of words, folded, and nothing else of them: "fredag" of "fredag passer faktisk bedre"; of two
+    those behind "så", "torsdag er der sang, så fredag", and none that it is "ikke"."""
+    told = [each for each in with_times(fold(text)) if each.tag != "sign" and each.text not in LEADS_IN]
+    meant = (each for each, before in zip(told, [None, *told], strict=False) if not (before and before.text in NOT))
+    atoms = [each for each in meant if each.tag in (DAY, HOUR) or each.text in (SO, *BESIDE_A_DAY)]
+    behind = next((at for at, each in enumerate(atoms) if each.text == SO and 0 < at < len(atoms) - 1), -1)
+    said_of = [each for each in atoms[behind + 1 :] if each.text != SO]
+    ordered = sorted(said_of, key=lambda each: each.tag == HOUR)
+    return " ".join(f"den {each.text}" if each.tag == DAY and each.text[0].isdigit() else each.text for each in ordered)
 
 
 def last(work: Work) -> Announcement | None:

@@ -17,6 +17,7 @@ from bot.beredskab.states import CALLOUT, EVALUATING, OUT, NotNow, moved
 from bot.beredskab.views import Asked, CalloutView, seat_of, view
 from bot.documents.forms import write
 from bot.language.atoms.normalise import fold
+from bot.language.times.named import DAY, HOUR, with_times
 from bot.outbox import ANSWER, Address, Outgoing, keyed, queue
 from bot.people.channels import TELEGRAM, channels_of
 from bot.people.courtesy import questions, requests
@@ -50,13 +51,19 @@ READ = (
     ),
 )
 """What words to the first two questions come to, folded."""
+OF_CALLING = (
+    r"beredskab\w*|udkald\w*|gruppe\w*|politi\w*|telefon\w*|numre|nummer|liste\w*|kanal\w*|sms\w*|besked\w*"
+    r"|stedfortraeder\w*|alarm\w*"
+)
 OPINES = re.compile(
     r"\b(?:var|blev|gik|kom|fik|havde|kunne|skulle|burde|virke\w+|fungere\w+|mangle\w+|savne\w+|svarede|ringede|vidste|fandt"
     r"|naaede|glemte|hoerte|lykkedes|var|were|was|went|came|got|had|could|should|worked|missed|lacked|knew|answered"
-    r"|beredskab\w*|udkald\w*|gruppe\w*|politi\w*|telefon\w*|numre|nummer|liste\w*|kanal\w*|sms\w*|besked\w*"
-    r"|stedfortraeder\w*|alarm\w*|naeste gang|next time|hurtig\w*|langsom\w*|for sent|bedre|godt|skidt|daarlig\w*)\b"
+    rf"|{OF_CALLING}|naeste gang|next time|hurtig\w*|langsom\w*|for sent|bedre|godt|skidt|daarlig\w*)\b"
 )
 """With one of these, folded, words tell how it went, also where neither yes nor no is said."""
+OF_IT = re.compile(rf"\b(?:{OF_CALLING})\b")
+""" "nej, telefonlisten var gammel" is of the call-out, whatever was spoken of since."""
+NOT_SO = re.compile(r"(?:nej|no)\W*(?:vent|hov|stop|wait|hold|lige)\b")
 NOTHING = re.compile(
     r"(?:nej|naeh?|no|ikke noget|ingenting|intet(?: at tilfoeje)?|nothing(?: to add)?|det ved jeg ikke)(?: tak)?"
 )
@@ -107,17 +114,19 @@ def is_opinion(work: Work, callout_id: int, text: str) -> bool:
     if callout is None or callout.state != EVALUATING or "?" in text or work.read(text).reports:
         return False
     last = _next_question(work, callout_id) == QUESTIONS[-1]
+    asked = work.talked_of() in (f"opinion:{callout_id}", f"callout:{callout_id}")
+    tells = bool(OPINES.search(fold(text)))
     if read_answer(text) or (last and NOTHING.fullmatch(plain(text))):
-        return True
-    if questions(f"{text}?") or answer_in(text) or len(text.split()) < FEW:
+        of_a_time = any(each.tag in (DAY, HOUR) for each in with_times(fold(text)))
+        return tells or not of_a_time if asked else OF_IT.search(fold(text)) is not None
+    if questions(f"{text}?") or answer_in(text) or len(text.split()) < FEW or NOT_SO.match(fold(text)):
         return False
-    if last and work.talked_of() in (f"opinion:{callout_id}", f"callout:{callout_id}"):
-        return True
-    return bool(OPINES.search(fold(text))) and not requests(text)
+    return (last and asked) or (tells and not requests(text))
 
 
 def wonders(text: str) -> bool:
-    return WONDERS.fullmatch(plain(text)) is not None
+    """ "hvad mener du?"; also a yes or no alone that was said of something else, and may be meant of this."""
+    return WONDERS.fullmatch(plain(text)) is not None or (bool(read_answer(text)) and bool(SHORT.fullmatch(text)))
 
 
 def ask_again(work: Work, callout_id: int) -> Asked:

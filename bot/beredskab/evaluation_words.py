@@ -40,7 +40,7 @@ def answered(t: Translator, it: Asked) -> Message:
 
 def evaluates(t: Translator, callout: CalloutView) -> Message:
     said = t.gettext("Everybody gets three questions now. The draft comes to whoever convened.")
-    return framed(t, callout.drill, Message(lines(heading(t), said), fresh=True))
+    return framed(t, callout.drill, Message(lines(heading(t), said), subject=f"opinion:{callout.id}", fresh=True))
 
 
 def left(t: Translator, callout: CalloutView) -> Message:
@@ -56,7 +56,7 @@ def with_draft(t: Translator, callout: CalloutView, file: str) -> Message:
     said = t.gettext("The evaluation: what happened minute by minute, who was called and answered, what failed.")
     finish = Button(t.gettext("Close the evaluation"), f"callout:{callout.id}:finish")
     buttons = rows(finish) if callout.state == "evaluating" else ()
-    return Message(lines(heading(t), said), buttons, document=file)
+    return Message(lines(heading(t), said), buttons, f"opinion:{callout.id}", document=file)
 
 
 def finished(t: Translator, callout: CalloutView) -> Message:

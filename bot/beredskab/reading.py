@@ -15,7 +15,6 @@ from bot.beredskab.plainly_told import kind_told
 from bot.beredskab.states import ARMED, DRAFT, OUT
 from bot.language.atoms.near import Near
 from bot.language.atoms.normalise import fold
-from bot.language.times.named import DAY, with_times
 from bot.language.word_sets import word_set
 from bot.people.model import CREW
 from bot.plan.beredskab import WORD, Beredskab
@@ -184,11 +183,6 @@ def _worded(work: Work, about: str) -> Callout | None:
 def still_told(work: Work, callout: Callout) -> bool:
     """Whether what is written is still of a screen that waits; of what is out it is as long as that lasts."""
     return callout.state != DRAFT or work.now - callout.drafted_at <= TOLD_WITHIN
-
-
-def names_day(text: str) -> bool:
-    """What happens, happens now: "styregruppen er flyttet til onsdag" is of something else."""
-    return any(each.tag == DAY for each in with_times(fold(text)))
 
 
 def is_report(work: Work, text: str) -> bool:

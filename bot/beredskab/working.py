@@ -11,11 +11,12 @@ from bot.beredskab.elsewhere import MOVED, moved_to
 from bot.beredskab.log import note
 from bot.beredskab.model import Callout, CalloutCall, LogLine
 from bot.beredskab.nameless import without_names
-from bot.beredskab.reading import counts, is_report, names_day
+from bot.beredskab.reading import counts, is_report
 from bot.beredskab.states import ARMED, OUT, NotNow
 from bot.beredskab.told_of_tasks import TASK, TO_WHOM
 from bot.beredskab.views import REPORT, CalloutView, TaskView, seat_of, view
 from bot.language.atoms.normalise import fold
+from bot.meetings.pointing import names_a_day
 from bot.people.model import CREW
 from bot.plan.beredskab import POLICE
 from bot.work import Refused, Work
@@ -80,7 +81,7 @@ def means_it(work: Work, callout_id: int, text: str) -> bool:
 def _is_of_something_else(work: Work, text: str) -> bool:
     """An activity that was held, or that is called off."""
     reader, now = work.programme.reader, work.said_at
-    if MOVED.search(fold(text)) and not counts(work, text) and not names_day(text):
+    if MOVED.search(fold(text)) and not counts(work, text) and not names_a_day(text):
         return False  # "det er flyttet til Vangdalen" is also how one tells of a new neighbour
     return bool(reader.read(text, now).reports) or reader.coming(text, now, off=True) is not None
 

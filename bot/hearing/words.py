@@ -29,7 +29,7 @@ from bot.hearing.undoing import LeftOff, Undone
 from bot.meetings import answer_words as meetings
 from bot.meetings import closing_words as closing
 from bot.meetings import point_words, proposal_words, wheel_words
-from bot.meetings.answers import Early, Noted, Which, Whom
+from bot.meetings.answers import Early, Noted, Several, Which, Whom
 from bot.meetings.outcome import Settled, Tasks
 from bot.meetings.point_views import PointView
 from bot.meetings.proposal_views import ProposalView
@@ -53,7 +53,7 @@ from bot.texts import Translator
 Say = Callable[..., Message | Sequence[Message]]
 COMING = (coming.View, coming.Kept, coming.NotRead, coming.Off, coming.Others, Reminded)
 OWED = (Answered, NotRead, Offered, HandedBack)
-INVITED = (Noted, Whom, Which, Early)
+INVITED = (Noted, Several, Whom, Which, Early)
 REPORTS = (Step, NotUnderstood)
 IN_PASSING = (Ahead, Nodded, Snoozed, Letter, HowTo, Next, coming.Which, coming.NotHeld, coming.NotKnown)
 

@@ -4,33 +4,41 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
+from bot.announcements import moving, shifting, unnamed
 from bot.clock import SMALL_HOURS, at_local, local
 from bot.language.atoms.normalise import fold
 from bot.language.coming import Details
 from bot.language.times.hours import Hours
 from bot.language.times.shifts import shifted_by
 from bot.meetings.changing import Changed, Wish, ask_cancel, plan_meeting, wish
-from bot.meetings.coming import meetings_between
-from bot.meetings.model import COMING, Meeting
-from bot.meetings.pointing import before_day, group_named, named_first, names_one, on_a_day, pointed_at, points, which
+from bot.meetings.model import Meeting
+from bot.meetings.pointing import (
+    SHOWN,
+    before_day,
+    group_named,
+    last_shown,
+    meant,
+    named_first,
+    names_one,
+    on_a_day,
+    on_days,
+    points,
+    same_day,
+    to_come,
+    which,
+)
 from bot.meetings.proposing import Slot
 from bot.meetings.saying import meaning
 from bot.meetings.views import Card, MeetingView, may_call, view
-from bot.meetings.wheel import NoSuchMeeting, show, to_call
+from bot.meetings.wheel import show, to_call
+from bot.meetings.wishing import CALL, CANCEL, GATHER, MOVE, NEW, told_moved, wanted, wanted_of_it
 from bot.plan.meetings import Group
+from bot.receipts.afterwards import corrects
 from bot.work import Work
 
-VERBS = {
-    "move": r"flyt|ryk|udsaet|fremryk|move|postpone",
-    "cancel": r"aflys|cancel|call off",
-    "call": r"indkald(?: til)?|convene",
-    "new": r"nyt|ny|opret|laeg et|laeg nyt|saet et|planlaeg|new|plan|schedule",
-}
-STARTS = re.compile(rf"(?:{'|'.join(VERBS.values())})\b", re.IGNORECASE)
-"""How such a message begins, folded."""
+CALLS = (CALL, GATHER)
 NAMED = re.compile(r"(?:et )?(?:ekstra(?:ordinaert)? )?(?:moede (?:i|med|for)\b|[a-z-]+moede\b)")
 """How a message begins that names a meeting and when it is, without saying that it is new."""
-LONGEST = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,18 +57,10 @@ class Unclear:
 Adjusted = Changed | Wish | Unclear | Card
 
 
-ASKS_WHEN = re.compile(r"\b(?:hvornaar|hvad tid|hvor) (?:er|holder|skal|har|moedes)\b|\bwhen (?:is|do)\b")
-
-
-def may_ask_when(text: str) -> bool:
-    """Whether words may ask when a meeting is; most do not, and cost no look into the database."""
-    return ASKS_WHEN.search(fold(text)) is not None
-
-
 def begins_so(text: str) -> bool:
     """Whether words begin as such a message does; most do not, and cost no look into the database."""
     folded = fold(text)
-    if STARTS.match(folded) is not None:
+    if wanted(text):
         return True
     return "?" not in text and (NAMED.match(folded) is not None or before_day(folded) != "")
 
@@ -70,9 +70,9 @@ def adjusts(work: Work, text: str) -> bool:
     folded = fold(text)
     if not begins_so(text) or not any(may_call(work.actor, each) for each in work.plan.groups.values()):
         return False
+    if verb := wanted(text):
+        return verb == GATHER or names_one(work, fold(told_moved(text)) or folded) or points(work, text)
     group = group_named(work, folded)
-    if STARTS.match(folded):
-        return names_one(work, folded) or points(work, folded)
     named = NAMED.match(folded) is not None or named_first(work.plan, folded)
     return named and group is not None and may_call(work.actor, group) and _tells_when(work, text)
 
@@ -89,19 +89,36 @@ def adjust(work: Work, text: str) -> Adjusted:
     folded = fold(text)
     group = group_named(work, folded)
     details = _details(work, text)
-    verb = next((verb for verb, pattern in VERBS.items() if re.match(rf"(?:{pattern})\b", folded)), "new")
-    if group is None and verb != "new" and (shown := on_a_day(work, verb, details.days) or pointed_at(work, folded)):
-        return _wanted(work, shown, verb, details, shifted_by(text))
+    verb = wanted(text) or NEW
+    if group is None and verb != NEW and (it := on_a_day(work, details.days, moving=verb == MOVE) or last_shown(work)):
+        return _wanted(work, it, verb, _from_its_day(work, it, text, details), shifted_by(text))
     if group is None:
         groups = tuple(each for each in work.plan.groups.values() if may_call(work.actor, each))
-        return Unclear("group", groups, verb, which(work) if verb != "new" else ())
-    if verb == "call":
+        return Unclear("group", groups, verb, which(work) if verb != NEW else ())
+    if verb in CALLS:
         return _call(work, group, details)
-    if verb == "new":
-        there = [] if STARTS.match(folded) else _on(work, group, details.days)
+    if verb == NEW:
+        there = [] if wanted(text) else on_days(work, group, details.days)
         return _as_it_is(work, there[0], details) if there else _new(work, group, details)
-    meeting = _meant(work, group, details.days, moving=verb == "move")
-    return _wanted(work, meeting, verb, details, shifted_by(text))
+    meeting = meant(work, group, details.days, moving=verb == MOVE)
+    return _wanted(work, meeting, verb, _from_its_day(work, meeting, text, details), shifted_by(text))
+
+
+def is_of_shown(work: Work) -> bool:
+    """Whether "nej, fredag" or "det bliver ikke til noget" (`wanted_of_it`) is of the meeting that was shown last: to
+    somebody who may change it, and not where something is asked of it, when it shall be, its minutes, its agenda."""
+    return not work.asked().startswith(SHOWN) and last_shown(work) is not None
+
+
+def adjust_shown(work: Work, text: str) -> Adjusted:
+    """Ask `is_of_shown` first. A day or an hour alone moves nothing before it is agreed to. Raises as `adjust`."""
+    meeting = last_shown(work)
+    assert meeting is not None
+    if wanted_of_it(text) == CANCEL:
+        return ask_cancel(work, meeting.id)
+    to = moving.moves(text)[1] or moving.told_of_it(text) or text
+    details = _from_its_day(work, meeting, text, _details(work, to))
+    return _move(work, meeting, details, shifted_by(text), sure=unnamed.said(text) != unnamed.WHEN or corrects(text))
 
 
 def move_by_words(work: Work, meeting_id: int, text: str) -> Adjusted:
@@ -133,14 +150,20 @@ def says_when(work: Work, text: str) -> bool:
 
 def _wanted(work: Work, meeting: Meeting, verb: str, details: Details, by: timedelta | None) -> Adjusted:
     """What is done with one meeting."""
-    if verb == "call":
+    if verb in CALLS:
         return show(work, meeting.id)
-    return ask_cancel(work, meeting.id) if verb == "cancel" else _move(work, meeting, details, by)
+    return ask_cancel(work, meeting.id) if verb == CANCEL else _move(work, meeting, details, by)
+
+
+def _from_its_day(work: Work, meeting: Meeting, text: str, details: Details) -> Details:
+    """ "onsdag" is the one nearest to its own day, and "dagen efter" is counted from it."""
+    day = shifting.day_from(work, meeting.day, unnamed.times(moving.moves(text)[1] or text), text)
+    return details._replace(days=(day,)) if day else details
 
 
 def _call(work: Work, group: Group, details: Details) -> Adjusted:
     """The meeting that is there. "nu" is when they are to hear of it, and no day on which it is."""
-    coming = _coming(work, group)
+    coming = to_come(work, group)
     now = details.hours is None and set(details.days) == {work.today}
     there = [each for each in coming if each.day in details.days] or (coming if now or not details.days else [])
     if not there and now:
@@ -152,43 +175,15 @@ def _details(work: Work, text: str) -> Details:
     return work.programme.reader.details(text, work.said_at)[0]
 
 
-def _meant(work: Work, group: Group, days: tuple[date, ...], *, moving: bool) -> Meeting:
-    """The meeting of the group on a day that is named; else the one nearest to the day it is to have; else the next.
-
-    Where it is said from which day it is moved, no other is meant; a day without a year may be one of next year's.
-    """
-    coming = _coming(work, group)
-    there = [each for each in coming if each.day in days] or [each for each in coming if _same(each.day, days[:1])]
-    if not coming or (len(days) > moving and not there):
-        raise NoSuchMeeting
-    if there and (not moving or len(days) > 1 or there[0].day != days[-1]):
-        return there[0]
-    if moving and days:
-        return min(coming, key=lambda each: abs(each.day - days[-1]))
-    return coming[0]
-
-
-def _on(work: Work, group: Group, days: tuple[date, ...]) -> list[Meeting]:
-    """What the group has on these days already: who names it and says when means no second one."""
-    return [each for each in _coming(work, group) if each.day in days]
-
-
-def _coming(work: Work, group: Group) -> list[Meeting]:
-    found = meetings_between(work, work.now, at_local(work.plan.ends, 23), [group.key])
-    return [each for each in found if each.state in COMING]
-
-
 def _as_it_is(work: Work, meeting: Meeting, details: Details) -> Adjusted:
     """What stands there is shown, or moved to the hour that is said."""
     hour = local(meeting.starts_at).time()
     return show(work, meeting.id) if details.hours and details.hours.starts == hour else _move(work, meeting, details)
 
 
-def _same(day: date, named: tuple[date, ...]) -> bool:
-    return any((day.month, day.day) == (each.month, each.day) for each in named)
-
-
-def _move(work: Work, meeting: Meeting, details: Details, by: timedelta | None = None) -> Adjusted:
+def _move(
+    work: Work, meeting: Meeting, details: Details, by: timedelta | None = None, *, sure: bool = True
+) -> Adjusted:
     starts = local(meeting.starts_at)
     if by is not None and set(details.days) <= {starts.date()}:  # "flyt mødet på torsdag en uge"
         moved = starts.replace(tzinfo=None) + by
@@ -197,12 +192,12 @@ def _move(work: Work, meeting: Meeting, details: Details, by: timedelta | None =
         work.ask(f"meet:{meeting.id}:move")
         return Unclear("day", (work.plan.group(meeting.group),), meetings=(view(work, meeting),))
     day = details.days[-1] if details.days else starts.date()
-    if len(details.days) > 1 and meeting.day not in details.days and _same(meeting.day, details.days[:1]):
+    if len(details.days) > 1 and meeting.day not in details.days and same_day(meeting.day, details.days[:1]):
         day = _nearest(day, meeting.day)
     hours = details.hours
     begins = _at(day, hours.starts if hours else starts.time())
     ends = _at(day, hours.ends) if hours and hours.ends else begins + meeting.duration
-    return wish(work, meeting, begins, ends, details.venue or "")
+    return wish(work, meeting, begins, ends, details.venue or "", sure=sure)
 
 
 def _nearest(day: date, to: date) -> date:

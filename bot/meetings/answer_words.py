@@ -2,10 +2,11 @@
 
 from markupsafe import Markup
 
-from bot.meetings.answers import MOVED, UNSURE, Early, Noted, Which, Whom
+from bot.meetings.answers import MOVED, STANDS, UNSURE, Early, Noted, Several, Which, Whom
 from bot.meetings.asking_again import Unanswered
 from bot.meetings.invitation_words import answers
 from bot.meetings.model import NO, SUBSTITUTE, YES
+from bot.meetings.pointing import LISTED, WHICH
 from bot.meetings.words import day, name, own_answer, see, when_and_where
 from bot.message import Button, Message, Rows, bold, lines, rows, spaced
 from bot.people.channel_words import kind_of
@@ -15,17 +16,19 @@ MOST = 6
 """Meetings among which one chooses."""
 
 
-def noted(t: Translator, found: Noted | Whom | Which | Early) -> Message:
+def noted(t: Translator, found: Noted | Several | Whom | Which | Early) -> Message:
     """What became of an answer; the meeting can be seen, and the answer changed."""
     if isinstance(found, Which):
         return _which(t, found)
     if isinstance(found, Whom):
         return _whom(t, found)
+    if isinstance(found, Several):
+        return Message(lines(*(lines(*_said(t, each)) for each in found.noted)), subject=LISTED)
     meeting = found.meeting
     if isinstance(found, Early):
         text = t.gettext("Nobody has been invited yet. You can answer as soon as the invitation comes.")
         return Message(lines(bold(name(t, meeting)), when_and_where(t, meeting), text), rows(see(t, meeting)))
-    if found.again == UNSURE:
+    if found.again in (UNSURE, STANDS):
         return _unsure(t, found)
     if found.again:
         moved = t.gettext("The meeting has been moved meanwhile. Are you coming then?")
@@ -36,8 +39,13 @@ def noted(t: Translator, found: Noted | Whom | Which | Early) -> Message:
     if found.full:
         text = t.gettext("Every seat is taken. The secretariat knows when one becomes free.")
         return Message(lines(bold(name(t, meeting)), text), rows(see(t, meeting)), meeting.key)
+    return Message(lines(*_said(t, found), _next(t, found)), _after(t, found), meeting.key)
+
+
+def _said(t: Translator, found: Noted) -> tuple[Markup, Markup | str]:
+    meeting = found.meeting
     said = _answered(t, found) % {"meeting": name(t, meeting), "name": found.substitute, "reason": found.reason}
-    return Message(lines(bold(said), when_and_where(t, meeting), _next(t, found)), _after(t, found), meeting.key)
+    return bold(said), when_and_where(t, meeting)
 
 
 def silent(t: Translator, found: Unanswered) -> Message:
@@ -59,7 +67,9 @@ def silent(t: Translator, found: Unanswered) -> Message:
 def _unsure(t: Translator, found: Noted) -> Message:
     """Nothing is noted; it is asked again before the meeting, as of everybody who has not answered."""
     meeting = found.meeting
-    if found.answer:
+    if found.answer and found.again == UNSURE:
+        text = t.gettext("So far it says: %(answer)s. Shall it stay so?") % {"answer": own_answer(t, meeting)}
+    elif found.answer:
         stands = t.gettext("That is fine. What I have noted stands until you change it: %(answer)s.")
         text = stands % {"answer": own_answer(t, meeting)}
     else:
@@ -129,4 +139,4 @@ def _which(t: Translator, found: Which) -> Message:
         Button(f"{day(t, each.starts_at)}: {name(t, each)}", f"{each.key}:answer:{each.sequence}:{found.answer}")
         for each in found.meetings[:MOST]
     ]
-    return Message(lines(asks), rows(*listed))
+    return Message(lines(asks), rows(*listed), f"{WHICH}{found.answer}")

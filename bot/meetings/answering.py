@@ -7,11 +7,11 @@ from sqlalchemy import select
 
 from bot.language.atoms.normalise import fold
 from bot.meetings import guests
-from bot.meetings.answers import MOVED, UNCLEAR, UNSURE, Noted, Whom
+from bot.meetings.answers import MOVED, STANDS, UNCLEAR, UNSURE, Noted, Whom
 from bot.meetings.calling import NotNow
 from bot.meetings.contact import Contact, contact_in, sends_another
 from bot.meetings.model import CALLED, NO, SUBSTITUTE, YES, Invitee, Meeting
-from bot.meetings.saying import HALF, implied, meaning, says_how, says_why, unsure
+from bot.meetings.saying import HALF, implied, meaning, nods, says_how, says_why, unsure
 from bot.meetings.seats import declines, full
 from bot.meetings.standing_in import invite_instead, seat_of, tell_whose_place, without_substitute
 from bot.meetings.views import view
@@ -66,7 +66,13 @@ def answer(work: Work, meeting_id: int, said: str, sequence: int) -> Noted | Who
 def reason(work: Work, meeting_id: int, text: str) -> Noted | Whom:
     """Why they cannot come, in their words; they may come after all, or it has moved since. Raises as `answer`."""
     meeting, seat = _seat(work, meeting_id)
-    if seat.answer != NO or meaning(text) == YES or (sends_another(text) and SENDS.search(fold(text))):
+    if (
+        seat.answer != NO
+        or meaning(text) == YES
+        or nods(text)
+        or unsure(text)
+        or (sends_another(text) and SENDS.search(fold(text)))
+    ):
         return by_words(work, meeting_id, text)
     return _because(work, meeting, seat, text)
 
@@ -146,8 +152,8 @@ def by_words(work: Work, meeting_id: int, text: str, replied_to: int | None = No
         return Noted(view(work, meeting), seat.answer, again=MOVED)
     if said == NO and says_why(text):
         return _because(work, meeting, seat, text)
-    if said == YES and seat.answer in (NO, SUBSTITUTE) and not replied_to and meant(text) == AGREES:
-        return Noted(view(work, meeting), seat.answer, again=UNSURE)  # "ja" to what is noted takes nothing of it back
+    if seat.answer in (NO, SUBSTITUTE) and not replied_to and (meant(text) == AGREES or nods(text)):
+        return Noted(view(work, meeting), seat.answer, again=STANDS)  # "ja" to what is noted takes nothing of it back
     if said:
         noted = answer(work, meeting_id, said, meeting.sequence)
         return _when(seat, noted, text) if said == YES and says_how(text) == HALF else noted
@@ -168,7 +174,7 @@ def _sends_nobody(text: str, named: Contact) -> str:
 def _lets_it_be(work: Work, meeting: Meeting, seat: Invitee) -> Noted:
     """What was answered stands, and nobody else is waited for."""
     work.stop_asking(f"meet:{meeting.id}:")
-    return Noted(view(work, meeting), seat.answer, again=UNSURE)
+    return Noted(view(work, meeting), seat.answer, again=STANDS)
 
 
 def _waits(work: Work, found: Person) -> str:

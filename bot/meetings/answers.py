@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from bot.meetings.contact import Contact
 from bot.meetings.views import MeetingView
 
-MOVED, UNCLEAR, UNSURE = "moved", "unclear", "unsure"
-"""The meeting has moved since it was asked; what was written says neither yes nor no; that they cannot say yet."""
+MOVED, UNCLEAR, UNSURE, STANDS = "moved", "unclear", "unsure", "stands"
+"""The meeting has moved since it was asked; what was written says neither yes nor no; that they cannot say yet;
+that what they answered before is as it should be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +23,16 @@ class Noted:
     waits: str = ""
     """The kind of channel that is not set up here, and by which the substitute's invitation would leave."""
     again: str = ""
-    """Why the answer was not taken and is asked for again: MOVED, UNCLEAR, UNSURE."""
+    """Why the answer was not taken, and is asked for again: MOVED, UNCLEAR, UNSURE, STANDS."""
     full: bool = False
     """They would come, and every seat is taken."""
+
+
+@dataclass(frozen=True, slots=True)
+class Several:
+    """An answer to each of several meetings."""
+
+    noted: tuple[Noted, ...]
 
 
 @dataclass(frozen=True, slots=True)

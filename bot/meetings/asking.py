@@ -3,14 +3,12 @@
 import re
 
 from bot.language.atoms.normalise import fold
-from bot.meetings.calling_vocabulary import SAID, SETS
 from bot.meetings.model import CALLED, Meeting
 from bot.meetings.pointing import group_named, names_one, narrowed
 from bot.meetings.views import may_call
 from bot.meetings.wheel import shown
 from bot.message import parted
 from bot.phrases import OPENS
-from bot.sayings import Sayings
 from bot.work import Work
 
 LONGEST = 90
@@ -50,11 +48,19 @@ MEMBERS = re.compile(
     rf"{OPENS}(?:hvem|who) (?:alle )?(?:er|sidder|is|are) (?:(?:med|medlem(?:mer)?) )?(?:i|af|in) (?P<group>.+?)\W*"
 )
 """Who belongs to a group, folded."""
-OFF = re.compile(r".*(?<![a-z-])[a-z-]*moedet?\b.* (?:er|bliver|blev|er blevet) aflyst\W*")
+OFF = re.compile(
+    r".*(?<![a-z-])[a-z-]*moedet?\b.* (?:(?:er|bliver|blev|er blevet) aflyst"
+    r"|(?:(?:bliver|blev) (?:\w+ )?ikke (?:\w+ )?til noget|holdes (?:\w+ )?ikke)(?: alligevel)?)\W*"
+)
 """That a meeting is called off, told and not asked for; folded."""
 
 
-CALLS = Sayings(SETS, SAID)
+ASKS_WHEN = re.compile(r"\b(?:hvornaar|hvad tid|hvor) (?:er|holder|skal|har|moedes)\b|\bwhen (?:is|do)\b")
+
+
+def may_ask_when(text: str) -> bool:
+    """Whether words may ask when a meeting is; most do not, and cost no look into the database."""
+    return ASKS_WHEN.search(fold(text)) is not None
 
 
 def asks_agenda(text: str) -> bool:
@@ -69,11 +75,6 @@ def asks_it(text: str) -> bool:
 
 def says_off(text: str) -> bool:
     return len(text) <= LONGEST and OFF.fullmatch(fold(text)) is not None
-
-
-def says_call(text: str) -> bool:
-    """ "send indkaldelsen ud", "kald styregruppen sammen", "mødet den 27. februar skal indkaldes"."""
-    return bool(CALLS.said(text, LONGEST))
 
 
 def called_off(work: Work, text: str) -> int | None:

@@ -46,7 +46,7 @@ def call(work: Work, meeting_id: int) -> Called:
 def call_now(work: Work, meeting: Meeting, lane: int = ANSWER) -> int:
     """Invite everybody in its group. Returns how many are."""
     meeting.state, meeting.called_at, meeting.told_at = CALLED, work.now, work.now
-    meeting.called_by = work.actor.id if work.actor else None
+    meeting.called_by = work.actor.id if work.actor else meeting.called_by
     work.each(members(work, work.plan.group(meeting.group)), lambda each: invite(work, meeting, each, lane))
     return len(meeting.invitees)
 

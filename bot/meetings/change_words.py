@@ -18,13 +18,13 @@ from bot.texts import Translator
 def called(t: Translator, found: Called) -> Message:
     if not found.invited:
         text = t.gettext("There is nobody in %(group)s yet, so nobody was invited.") % {"group": name(t, found.meeting)}
-        return Message(text, rows(see(t, found.meeting)))
+        return Message(text, rows(see(t, found.meeting)), found.meeting.key)
     text = t.ngettext(
         "Called: %(meeting)s. I have invited %(n)s person.",
         "Called: %(meeting)s. I have invited %(n)s people.",
         found.invited,
     ) % {"meeting": name(t, found.meeting), "n": found.invited}
-    return Message(lines(bold(text), when_and_where(t, found.meeting)), rows(see(t, found.meeting)))
+    return Message(lines(bold(text), when_and_where(t, found.meeting)), rows(see(t, found.meeting)), found.meeting.key)
 
 
 def adjusted(t: Translator, found: Adjusted) -> Message:
@@ -47,7 +47,7 @@ def changed(t: Translator, found: Changed) -> Message:
     told = (
         t.ngettext("I have told %(n)s person.", "I have told %(n)s people.", found.told) % {"n": found.told}
         if found.told
-        else t.gettext("Nobody had been invited, so nobody is told.")
+        else _nobody_told(t)
     )
     what = "" if found.how in (THERE, STAYS) else lines(was, told, warnings(t, found.plan, found.breaks))
     text = lines(bold(head), when_and_where(t, found.meeting), what)
@@ -60,7 +60,11 @@ def wish(t: Translator, found: Wish) -> Message:
     """Asked before anybody is told."""
     own = found.meeting.key
     text = lines(bold(name(t, found.meeting)), when_and_where(t, found.meeting))
-    told = t.ngettext("%(n)s person is told.", "%(n)s people are told.", found.told) % {"n": found.told}
+    told = (
+        t.ngettext("%(n)s person is told.", "%(n)s people are told.", found.told) % {"n": found.told}
+        if found.told
+        else _nobody_told(t)
+    )
     if found.how == GONE:
         really = t.gettext("Shall I cancel the meeting?")
         return Message(
@@ -76,6 +80,10 @@ def wish(t: Translator, found: Wish) -> Message:
     return Message(
         lines(text, to, told, warnings(t, found.plan, found.breaks)), rows((move, see(t, found.meeting))), own
     )
+
+
+def _nobody_told(t: Translator) -> str:
+    return t.gettext("Nobody had been invited, so nobody is told.")
 
 
 def _unclear(t: Translator, found: Unclear) -> Message:

@@ -57,15 +57,18 @@ def plan_meeting(work: Work, slot: Slot, place: str) -> Changed:
     if there := _same(work, slot):
         return Changed(THERE, view(work, there), None, 0, (), work.plan)
     meeting = new_meeting(work, slot, place)
+    meeting.called_by = work.who.id
     work.session.add(meeting)
     work.session.flush()
     return Changed(NEW, view(work, meeting), None, 0, broken(work, meeting, None, slot), work.plan)
 
 
-def wish(work: Work, meeting: Meeting, starts_at: datetime, ends_at: datetime, venue: str = "") -> Changed | Wish:
-    """Move it at once where nobody has been invited; else show first what would be."""
+def wish(
+    work: Work, meeting: Meeting, starts_at: datetime, ends_at: datetime, venue: str = "", *, sure: bool = True
+) -> Changed | Wish:
+    """Move it at once where nobody has been invited and words are `sure`; else show first what would be."""
     place = work.plan.venues[venue].names[0] if venue else ""
-    if meeting.state != CALLED:
+    if meeting.state != CALLED and sure:
         return move(work, meeting.id, starts_at, _minutes(starts_at, ends_at), venue)
     slot = Slot(meeting.group, starts_at, ends_at)
     found = broken(work, meeting, slot_of(meeting), slot)

@@ -7,9 +7,10 @@ from bot.language.atoms.normalise import fold
 from bot.language.word_sets import word_set
 from bot.meetings import closing_words as words
 from bot.meetings.closing import held_meeting
-from bot.meetings.minutes import DECISION, LONGEST, TASK, minutes, rows_of, told_to, whose
 from bot.meetings.minutes import latest as latest_held
+from bot.meetings.minutes import minutes, rows_of
 from bot.meetings.model import Agreed, Meeting
+from bot.meetings.noting import DECISION, LONGEST, TASK, told_to, whose
 from bot.meetings.outcome import Minutes
 from bot.meetings.views import view_for
 from bot.message import shortened
@@ -17,6 +18,7 @@ from bot.outbox import ANSWER
 from bot.people.finding import still_here
 from bot.people.model import Person
 from bot.people.reaching import reach
+from bot.people.taking_out import about, is_about
 from bot.receipts.afterwards import corrects
 from bot.registrations.on_top import number_of
 from bot.texts import translator
@@ -35,6 +37,8 @@ SMALL = word_set(
 )
 """Words that say nothing more beside a name or a number."""
 NOT = frozenset({"ikke", "not"})
+COME = word_set("vi der kom var deltog we there came were", of_reader=False)
+""" "der kom 6" is no number of tables."""
 
 
 def means(work: Work, meeting_id: int, text: str) -> bool:
@@ -44,12 +48,12 @@ def means(work: Work, meeting_id: int, text: str) -> bool:
 
 def may_mean(text: str) -> bool:
     """Most words may not, and cost no look at rows."""
-    return corrects(text) or _headed(text) is not None
+    return corrects(text) or _headed(text) is not None or bool(about(text))
 
 
 def heads(text: str) -> bool:
-    """ "ret opgaven: …", "ret beslutningen til …": also where nothing is asked."""
-    return _headed(text) is not None
+    """ "ret opgaven: …", "stryg det om skrald": also where nothing is asked."""
+    return _headed(text) is not None or bool(about(text))
 
 
 def latest(work: Work, text: str) -> int | None:
@@ -70,6 +74,8 @@ def put_right(work: Work, meeting_id: int, text: str) -> Minutes:
         _give(work, meeting, row, said)
     elif row is not None and isinstance(said, str):
         _rewrite(work, meeting, row, said)
+    elif row is not None:
+        _take_out(work, meeting, row)
     work.session.flush()
     work.ask(f"meet:{meeting.id}:agreed")
     return minutes(work, meeting)
@@ -77,16 +83,20 @@ def put_right(work: Work, meeting_id: int, text: str) -> Minutes:
 
 # -- inside --
 
-Found = tuple[Agreed | None, int | Person | str]
-"""Which line, and what it is instead: how many came, whose it is, or other words."""
+Found = tuple[Agreed | None, int | Person | str | None]
+"""Which line, and what it is instead: how many came, whose it is, other words, or nothing."""
 
 
 def _read(work: Work, meeting: Meeting, text: str) -> Found | None:
     headed = _headed(text)
     kind, rest = headed or (TASK, text)
-    rows = [each for each in rows_of(work, meeting) if each.kind == kind]
-    if headed is None and (number := _number(text)) is not None:
-        return None, number
+    noted = rows_of(work, meeting)
+    if said := about(text):
+        named = [each for each in noted if is_about(each.text, said)]
+        return (named[0], None) if len(named) == 1 else None
+    if headed is None and (found := _another_number(meeting, noted, text)):
+        return found
+    rows = [each for each in noted if each.kind == kind]
     row = _meant(rows, rest)
     if row is None:
         return None
@@ -106,10 +116,25 @@ def _headed(text: str) -> tuple[str, str] | None:
     return (kind, rest.strip()) if kind and whole and rest.strip() else None
 
 
-def _number(text: str) -> int | None:
-    """ "nej, vi var 5", "hov 6": one number, and nothing else is told."""
+def _another_number(meeting: Meeting, noted: list[Agreed], text: str) -> Found | None:
+    """ "nej 6 borde" of "købe 4 nye borde"; "nej, vi var 5" is how many came, and so is "nej 6" where that is known."""
     told = [each for each in re.findall(r"\w+", fold(text)) if each not in SMALL | RIGHTS]
-    return number_of(told[0]) if len(told) == 1 else None
+    numbers = [each for each in told if number_of(each) is not None]
+    if len(numbers) != 1:
+        return None
+    of = frozenset(told) - frozenset(numbers)
+    last = noted[-1:] if meeting.attended is None and not COME & _words(text) else []
+    of_line = [(each, at) for each in (noted if of else last) for at in [_only_number(each.text)] if at]
+    named = [(row, at) for row, at in of_line if not of or is_about(row.text, of)]
+    if len(named) == 1:
+        row, at = named[0]
+        return row, f"{row.text[: at.start()]}{numbers[0]}{row.text[at.end() :]}"
+    return None if of else (None, number_of(numbers[0]))
+
+
+def _only_number(line: str) -> re.Match[str] | None:
+    found = [each for each in re.finditer(r"\w+", line) if number_of(fold(each[0])) is not None]
+    return found[0] if len(found) == 1 else None
 
 
 def _meant(rows: list[Agreed], text: str) -> Agreed | None:
@@ -141,6 +166,13 @@ def _rewrite(work: Work, meeting: Meeting, row: Agreed, text: str) -> None:
         _give(work, meeting, row, person)
     row.text, row.sent_at = shortened(text, LONGEST), None
     row.due = told_to(work, text) or row.due if row.kind == TASK else None
+
+
+def _take_out(work: Work, meeting: Meeting, row: Agreed) -> None:
+    before = still_here(work, row.person_id)
+    if before is not None and row.sent_at:
+        _take_from(work, meeting, row, before)
+    work.session.delete(row)
 
 
 def _take_from(work: Work, meeting: Meeting, row: Agreed, before: Person) -> None:

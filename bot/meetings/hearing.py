@@ -7,12 +7,13 @@ from sqlalchemy import select
 
 from bot.announcements import naming, unnamed
 from bot.language.atoms.normalise import fold
+from bot.meetings import of_several
 from bot.meetings.answering import by_words
-from bot.meetings.answers import Early, Noted, Which, Whom
+from bot.meetings.answers import Early, Noted, Several, Which, Whom
 from bot.meetings.contact import sends_another
 from bot.meetings.members import groups_of
-from bot.meetings.model import CALLED, NO, PLANNED, SUBSTITUTE, YES, Invitee, Meeting
-from bot.meetings.pointing import group_named, names_a_day, names_one, narrowed, on_named_days
+from bot.meetings.model import NO, PLANNED, SUBSTITUTE, YES, Meeting
+from bot.meetings.pointing import group_named, invited_to, names_a_day, names_one, narrowed, on_named_days, unanswered
 from bot.meetings.saying import HALF, MYSELF, implied, meaning, says_how, surely, unsure
 from bot.meetings.views import view
 from bot.people.finding import leaders
@@ -38,18 +39,20 @@ MYSELF_ON_IT = re.compile(
 """ "den 27. februar kommer jeg ikke", folded."""
 THAT_DAY = re.compile(r"\b(?:den|that) da[gy]\b")
 MOST_WORDS, FEWEST = 15, 4
-Heard = Noted | Whom | Which | Early
+Heard = Noted | Several | Whom | Which | Early
 
 
 def means(work: Work, text: str) -> bool:
     """Whether words that name a meeting answer an invitation to it, or can be of no other, whatever was asked last."""
+    if of_several.said(work, text):
+        return True
     return bool(_said(text)) and ((surely(text) and bool(_meant(work, text))) or _can_only_be(work, text))
 
 
 def answers_newest(work: Work, text: str) -> bool:
     """Whether words answer the invitation that we spoke of last, whatever was asked before it: "måske", "ja"."""
     said = _said(text) or unsure(text)
-    return bool(said) and work.number_talked_of("meet") in {each.id for each in _open(work)}
+    return bool(said) and work.number_talked_of("meet") in {each.id for each in invited_to(work)}
 
 
 def hear(work: Work, text: str) -> Heard | None:
@@ -57,6 +60,8 @@ def hear(work: Work, text: str) -> Heard | None:
     text = _unsigned(work, text)
     if _is_elsewhere_instead(work, text):
         return None
+    if several := of_several.hear(work, text):
+        return several
     if not _said(text):
         return _unsure(work, text) or _unread(work, text)
     if not (surely(text) or group_named(work, fold(text)) or _can_only_be(work, text)):
@@ -72,7 +77,7 @@ def hear_reply(work: Work, text: str) -> Heard | None:
     of_another = naming.OFF.search(fold(text)) is not None and not names_one(work, fold(text))
     if _is_elsewhere_instead(work, text) or of_another:  # "vi kan ikke holde fællesspisning den 27."
         return None
-    shown = [each for each in _open(work) if each.id == work.number_talked_of("meet")]
+    shown = [each for each in invited_to(work) if each.id == work.number_talked_of("meet")]
     return _answered(work, on_named_days(work, shown, text) if _ahead(work, text) else shown, text)
 
 
@@ -91,7 +96,7 @@ def _unsure(work: Work, text: str) -> Heard | None:
     if not unsure(text) or _elsewhere(work, text):
         return None
     named = names_one(work, fold(text))
-    found = narrowed(work, _silent(work, _open(work)), text) if named or COMES.search(fold(text)) else []
+    found = narrowed(work, unanswered(work, invited_to(work)), text) if named or COMES.search(fold(text)) else []
     return _answered(work, found, text) if len(found) == 1 else None
 
 
@@ -107,7 +112,7 @@ def _can_only_be(work: Work, text: str) -> bool:
     if len(text.split()) > MOST_WORDS:
         return False
     if sends_another(text):
-        return len(_open(work)) == 1
+        return len(invited_to(work)) == 1
     if _of_its_day(work, text):
         return True
     if not (_of_myself(text) or says_how(text)) or _elsewhere(work, text) or _to_another(work, text):
@@ -123,17 +128,17 @@ def _of_its_day(work: Work, text: str) -> bool:
         return False
     if names_a_day(text):
         of_myself = implied(text) or _only_invited(work) or MYSELF_ON_IT.search(fold(text))
-        return bool(of_myself) and len(on_named_days(work, _open(work), text)) == 1
-    return _only_invited(work) and len(_silent(work, _open(work))) == 1 and len(text.split()) >= FEWEST
+        return bool(of_myself) and len(on_named_days(work, invited_to(work), text)) == 1
+    return _only_invited(work) and len(unanswered(work, invited_to(work))) == 1 and len(text.split()) >= FEWEST
 
 
 def _unread(work: Work, text: str) -> Heard | None:
     """Words about the day of a meeting by who is here for nothing else: it is asked once more whether they come."""
     if not _only_invited(work) or "?" in text or len(text.split()) > MOST_WORDS:
         return None
-    found = [each for each in _open(work) if THAT_DAY.search(fold(text))]
+    found = [each for each in invited_to(work) if THAT_DAY.search(fold(text))]
     found = found if len(found) == 1 else []
-    return _answered(work, on_named_days(work, _open(work), text) or found, text)
+    return _answered(work, on_named_days(work, invited_to(work), text) or found, text)
 
 
 def _only_invited(work: Work) -> bool:
@@ -142,11 +147,11 @@ def _only_invited(work: Work) -> bool:
 
 def _waiting(work: Work, text: str) -> list[Meeting]:
     """Those that such words may be of: who comes after all has said that they do not, who is late comes today."""
-    found, how = _open(work), says_how(text)
+    found, how = invited_to(work), says_how(text)
     if how == MYSELF:
         return [each for each in found if any(it.answer != YES and it.person_id == work.who.id for it in each.invitees)]
     again = _declined(work, found) if how == HALF else []
-    return _silent(work, found) or again or [each for each in found if how == HALF and each.day == work.today]
+    return unanswered(work, found) or again or [each for each in found if how == HALF and each.day == work.today]
 
 
 def _of_myself(text: str) -> bool:
@@ -174,11 +179,6 @@ def _elsewhere(work: Work, text: str) -> bool:
     return ELSEWHERE.search(plain) is not None and group_named(work, plain) is None
 
 
-def _silent(work: Work, found: list[Meeting]) -> list[Meeting]:
-    """Those about which the one who writes has said nothing yet."""
-    return [each for each in found if any(not it.answer and it.person_id == work.who.id for it in each.invitees)]
-
-
 def _declined(work: Work, found: list[Meeting]) -> list[Meeting]:
     own = NO, SUBSTITUTE
     return [each for each in found if any(it.answer in own and it.person_id == work.who.id for it in each.invitees)]
@@ -190,17 +190,8 @@ def _said(text: str) -> str:
 
 def _meant(work: Work, text: str) -> list[Meeting]:
     """Of the group that is named, on the day that is named; what is answered already only where nothing else is."""
-    found = narrowed(work, _open(work), text)
-    return _silent(work, found) or found
-
-
-def _open(work: Work) -> list[Meeting]:
-    """Meetings to which the one who writes is invited, in a chat of their own."""
-    if work.actor is None or not work.alone:
-        return []
-    query = select(Meeting).join(Invitee).where(Invitee.person_id == work.actor.id, Meeting.state == CALLED)
-    found = work.session.scalars(query.where(Meeting.ends_at > work.now).order_by(Meeting.starts_at)).all()
-    return [each for each in found if each.group in work.plan.groups]
+    found = narrowed(work, invited_to(work), text)
+    return unanswered(work, found) or found
 
 
 def _too_early(work: Work, text: str) -> Early | None:

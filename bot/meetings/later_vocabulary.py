@@ -3,7 +3,7 @@
 SETS = {
     "before": (
         "hej, hi, ja, jo, jep, jeps, ok, okay, fint, tak, super, yes, yep, nej, desværre, undskyld, sorry, beklager, "
-        "men, og, så, nu, but, and, so, now, selvfølgelig, of course, det passer fint"
+        "men, og, så, nu, nå, lad være, lad bare være, but, and, so, now, oh, selvfølgelig, of course, det passer fint"
     ),
     "behind": (
         "til _, til _ _, til _ _ _, to _ _, desværre, tak, undskyld, sorry, please, mvh _, vh _, hilsen _, igen, "

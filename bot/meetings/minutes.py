@@ -2,59 +2,32 @@
 
 import re
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 
 from sqlalchemy import select
 
-from bot.language import days
 from bot.language.atoms.normalise import fold
 from bot.meetings import closing_words as words
 from bot.meetings.calling import NotNow
 from bot.meetings.closing import held_meeting
 from bot.meetings.model import HELD, Agreed, Meeting
+from bot.meetings.noting import DECISION, LONGEST, TASK, Noted, lines, told_to, whose
 from bot.meetings.outcome import Line, Minutes, Settled, Tasks
 from bot.meetings.views import may_call, view, view_for
 from bot.meetings.wheel import get
 from bot.message import shortened
 from bot.outbox import ANSWER
-from bot.people.finding import active_people, still_here
+from bot.people.finding import still_here
 from bot.people.model import Person
 from bot.people.reaching import reach
 from bot.registrations.practice import no_practice
 from bot.texts import translator
 from bot.work import Refused, Work
 
-TASK, DECISION = "task", "decision"
-KINDS = {TASK: r"opgaver?|todo|tasks?", DECISION: r"beslutning(?:er)?|besluttet|referat|decisions?|decided"}
-HEAD = re.compile(
-    rf"\s*+[-–•*]?\s*+(?:(?P<task>{KINDS[TASK]})|(?P<decision>{KINDS[DECISION]}))\s*[:\-–]\s*", re.IGNORECASE
-)
-NEXT = re.compile(rf"(?<=[.;!])\s+(?=(?:{KINDS[TASK]}|{KINDS[DECISION]})\s*:)", re.IGNORECASE)
-"""Where the next one begins, of several in a line."""
-IN_WORDS = re.compile(
-    r"[-–•* ]*+(?:og )?(?:vi (?:aftalte|har aftalt|blev enige om|besluttede|har besluttet)"
-    r"|det blev (?:aftalt|besluttet)|aftalt|we (?:agreed|decided))\b[:,]?(?: (?:at|that|to))?\s+(?P<what>.+)",
-    re.IGNORECASE,
-)
-SOMEBODY = re.compile(r"[A-ZÆØÅ][\w-]+ (?:[\w-]+er|[\w-]+s|skal|vil|sørger|spørger|will)\b")
-NUMBER = re.compile(
-    r"(?:vi var |der kom |der var )?(\d{1,4})(?:\s+(?:kom|deltog|deltagere|came|people))?[.!]?", re.IGNORECASE
-)
 DONE = re.compile(r"\b(?:gjort|klaret|faerdig|ordnet|det er i orden|done)\b")
 NOT_YET = re.compile(r"\b(?:ikke|ej|endnu|skal|vil|bliver|faar|snart|naesten|naar|i morgen|not|yet|will)\b|\?")
 """With these it is not done: "jeg når ikke at få det gjort", "det bliver gjort på mandag"."""
-LONGEST = 300
 NOTED_FOR = timedelta(days=7)
-
-
-def says_something(text: str) -> bool:
-    """Whether words are minutes: a task, a decision, or a number alone."""
-    return any(HEAD.match(line) or NUMBER.fullmatch(line) for line in _lines(text))
-
-
-def heads(text: str) -> bool:
-    """Whether words begin as minutes do: "opgave: …", "beslutning: …"."""
-    return HEAD.match(text) is not None
 
 
 def latest(work: Work) -> int | None:
@@ -72,14 +45,14 @@ def note(work: Work, meeting_id: int, text: str) -> Minutes:
     """What was agreed, line by line; a number alone is how many came. Raises NoSuchMeeting, NotNow, Refused."""
     meeting = held_meeting(work, meeting_id)
     nobodys: list[str] = []
-    for line in _lines(text):
-        if number := NUMBER.fullmatch(line):
-            meeting.attended = int(number[1])
-        else:
-            row = _agreed(work, meeting, line)
-            work.session.add(row)
-            if row.kind == TASK and row.person_id is None:
-                nobodys.append(row.text)
+    for noted in lines(work, text):
+        if not noted.kind:
+            meeting.attended = int(noted.text)
+            continue
+        row = _agreed(work, meeting, noted)
+        work.session.add(row)
+        if row.kind == TASK and row.person_id is None:
+            nobodys.append(row.text)
     work.session.flush()
     work.ask(f"meet:{meeting.id}:agreed")
     return replace(minutes(work, meeting), nobodys=tuple(nobodys))
@@ -148,14 +121,19 @@ def done_by_words(work: Work, meeting_id: int, text: str) -> Settled | Tasks:
         raise NotNow
     if len(meant) == 1 and not NOT_YET.search(fold(text)):
         return done(work, meant[0].id)
-    return Tasks(view(work, meeting), tuple((each.id, line(work, each)) for each in left))
+    return which(work, meeting)
+
+
+def which(work: Work, meeting: Meeting) -> Tasks:
+    """What whoever acts has left to do from it: which of it is done?"""
+    return Tasks(view(work, meeting), tuple((each.id, line(work, each)) for each in _left(work, meeting)))
 
 
 def minutes(work: Work, meeting: Meeting) -> Minutes:
     rows = rows_of(work, meeting)
     to_send = {each.person_id for each in rows if each.kind == TASK and each.person_id and each.sent_at is None}
-    lines = tuple(line(work, each) for each in rows)
-    return Minutes(view(work, meeting), lines, to_send=len(to_send), attended=meeting.attended)
+    listed = tuple(line(work, each) for each in rows)
+    return Minutes(view(work, meeting), listed, to_send=len(to_send), attended=meeting.attended)
 
 
 # -- inside --
@@ -169,18 +147,6 @@ def _own(work: Work, task_id: int) -> Agreed:
     return row
 
 
-def _lines(text: str) -> list[str]:
-    return [_headed(each.strip()) for each in NEXT.sub("\n", text).splitlines() if each.strip()]
-
-
-def _headed(line: str) -> str:
-    """ "vi aftalte, at Merete ringer til skolen" is a task, "vi besluttede at søge puljen" a decision."""
-    said = IN_WORDS.fullmatch(line)
-    if said is None:
-        return line
-    return f"{'opgave' if SOMEBODY.match(said['what']) else 'beslutning'}: {said['what']}"
-
-
 def rows_of(work: Work, meeting: Meeting) -> list[Agreed]:
     return list(work.session.scalars(select(Agreed).where(Agreed.meeting_id == meeting.id).order_by(Agreed.id)))
 
@@ -190,37 +156,13 @@ def _left(work: Work, meeting: Meeting) -> list[Agreed]:
     return [each for each in own if each.sent_at and not each.done_at]
 
 
-def _agreed(work: Work, meeting: Meeting, line: str) -> Agreed:
-    """Among lines that have a head, one without is a decision too."""
-    head = HEAD.match(line)
-    kind = TASK if head and head["task"] else DECISION
-    text = line[head.end() :] if head else line
-    found = whose(work, text) if kind == TASK else None
-    due = told_to(work, text) if kind == TASK else None
+def _agreed(work: Work, meeting: Meeting, noted: Noted) -> Agreed:
+    found = whose(work, noted.text) if noted.kind == TASK else None
+    due = told_to(work, noted.text) if noted.kind == TASK else None
     return Agreed(
-        meeting_id=meeting.id, kind=kind, text=shortened(text, LONGEST), person_id=found.id if found else None,
-        due=due, created_at=work.now,
+        meeting_id=meeting.id, kind=noted.kind, text=shortened(noted.text, LONGEST),
+        person_id=found.id if found else None, due=due, created_at=work.now,
     )  # fmt: skip
-
-
-def told_to(work: Work, text: str) -> date | None:
-    """By when it is to be done; None where no day ahead is told."""
-    due = max(days.days(text, work.today), default=None)
-    return due if due and due >= work.today else None
-
-
-def whose(work: Work, text: str) -> Person | None:
-    """The one whose name stands first in it; of several with the same first name none is taken."""
-    said = f" {' '.join(re.split(r'[^a-z0-9]+', fold(text)))} "
-    found = [(at, each) for each in active_people(work) for at in [_stands(said, each.name)] if at >= 0]
-    first = min((at for at, _ in found), default=-1)
-    nearest = [each for at, each in found if at == first]
-    return nearest[0] if len(nearest) == 1 else None
-
-
-def _stands(said: str, name: str) -> int:
-    whole = said.find(f" {fold(name)} ")
-    return whole if whole >= 0 else said.find(f" {fold(name).split()[0]} ")
 
 
 def line(work: Work, row: Agreed) -> Line:

@@ -47,7 +47,7 @@ class Meeting(Base):
     created_at: Mapped[datetime]
     called_at: Mapped[datetime | None]
     called_by: Mapped[int | None] = mapped_column(ForeignKey("persons.id"), index=True)
-    """Who did; None: the calendar."""
+    """Who did, and until then who put it there by hand; None: the calendar."""
     told_at: Mapped[datetime | None]
     """When those invited were last told when and where it is."""
     closed_at: Mapped[datetime | None]

@@ -3,24 +3,25 @@
 import re
 from datetime import date, timedelta
 
+from sqlalchemy import select
+
 from bot.clock import at_local
 from bot.language.atoms.normalise import fold
 from bot.language.times.named import DAY, before_a_day, with_times
+from bot.meetings import wishing
 from bot.meetings.coming import meetings_between
-from bot.meetings.model import COMING, Meeting
+from bot.meetings.model import CALLED, COMING, Invitee, Meeting
 from bot.meetings.saying import MEETING, meaning
 from bot.meetings.views import MeetingView, may_call, view
-from bot.meetings.wheel import shown
+from bot.meetings.wheel import NoSuchMeeting, shown
 from bot.people.oneself import is_asked
 from bot.plan.meetings import Group
 from bot.plan.model import Plan
 from bot.work import Work
 
-IT = re.compile(r"[a-z]+(?: [a-z]+)?? (?:det|den|dem|moedet|it|that|the meeting)\b")
-"""How such words begin behind their verb, folded."""
 SHOWN = "meet"
-LISTED = "meetings:list"
-"""What the list of meetings is about."""
+LISTED, WHICH = "meetings:list", "meetings:which:"
+"""What the list of meetings is about; and the question to which of them one comes, or does not."""
 MOST = 6
 NAME = re.compile(r"[a-z -]+")
 LONGEST_NAME = 50
@@ -74,6 +75,20 @@ def next_of(work: Work, group: str) -> int | None:
     return found[0] if found and not is_asked(work) else None
 
 
+def invited_to(work: Work) -> list[Meeting]:
+    """Meetings to which the one who writes is invited, in a chat of their own."""
+    if work.actor is None or not work.alone:
+        return []
+    query = select(Meeting).join(Invitee).where(Invitee.person_id == work.actor.id, Meeting.state == CALLED)
+    found = work.session.scalars(query.where(Meeting.ends_at > work.now).order_by(Meeting.starts_at)).all()
+    return [each for each in found if each.group in work.plan.groups]
+
+
+def unanswered(work: Work, found: list[Meeting]) -> list[Meeting]:
+    """Those about which the one who writes has said nothing yet."""
+    return [each for each in found if any(not it.answer and it.person_id == work.who.id for it in each.invitees)]
+
+
 def narrowed(work: Work, found: list[Meeting], text: str) -> list[Meeting]:
     """Those of the group that is named, and of them those on a day that is named, where there are any."""
     if found and (group := group_named(work, fold(text))):
@@ -100,24 +115,54 @@ def _is_of_its_month(work: Work, meeting: Meeting, text: str, days: list[date]) 
     return meeting.day in work.programme.reader.days(text, meeting.starts_at - timedelta(days=1))
 
 
-def points(work: Work, folded: str) -> bool:
+def points(work: Work, text: str) -> bool:
     """Whether words are of what was shown last, and that was a meeting or the list of them."""
-    return IT.match(folded) is not None and work.talked_of().startswith(SHOWN)
+    return wishing.points(text) and work.talked_of().startswith(SHOWN)
 
 
-def pointed_at(work: Work, folded: str) -> Meeting | None:
-    """The meeting that was shown last, where they may change it who say so."""
+def last_shown(work: Work) -> Meeting | None:
+    """The meeting that was shown last, where it is to come and whoever acts may change it."""
     number = work.number_talked_of(SHOWN)
-    meeting = work.session.get(Meeting, number) if number and IT.match(folded) else None
+    meeting = work.session.get(Meeting, number) if number else None
     if meeting is None or meeting.state not in COMING or meeting.group not in work.plan.groups:
         return None
     return meeting if may_call(work.actor, work.plan.group(meeting.group)) else None
 
 
-def on_a_day(work: Work, verb: str, days: tuple[date, ...]) -> Meeting | None:
+def on_a_day(work: Work, days: tuple[date, ...], *, moving: bool) -> Meeting | None:
     """The only one of any group on a day that is named: "aflys mødet den 27.". The day to which one moves is none."""
-    found = [each for each in _to_change(work) if each.day in days] if days and verb != "move" else []
+    found = [each for each in _to_change(work) if each.day in days[: len(days) - moving]]
     return found[0] if len(found) == 1 else None
+
+
+def to_come(work: Work, group: Group) -> list[Meeting]:
+    found = meetings_between(work, work.now, at_local(work.plan.ends, 23), [group.key])
+    return [each for each in found if each.state in COMING]
+
+
+def on_days(work: Work, group: Group, days: tuple[date, ...]) -> list[Meeting]:
+    """What the group has on these days already: who names it and says when means no second one."""
+    return [each for each in to_come(work, group) if each.day in days]
+
+
+def meant(work: Work, group: Group, days: tuple[date, ...], *, moving: bool) -> Meeting:
+    """The meeting of the group on a day that is named; else the one nearest to the day it is to have; else the next.
+
+    Where it is said from which day it is moved, no other is meant; a day without a year may be one of next year's.
+    """
+    coming = to_come(work, group)
+    there = [each for each in coming if each.day in days] or [each for each in coming if same_day(each.day, days[:1])]
+    if not coming or (len(days) > moving and not there):
+        raise NoSuchMeeting
+    if there and (not moving or len(days) > 1 or there[0].day != days[-1]):
+        return there[0]
+    if moving and days:
+        return min(coming, key=lambda each: abs(each.day - days[-1]))
+    return coming[0]
+
+
+def same_day(day: date, named: tuple[date, ...]) -> bool:
+    return any((day.month, day.day) == (each.month, each.day) for each in named)
 
 
 def which(work: Work) -> tuple[MeetingView, ...]:

@@ -6,7 +6,7 @@ from bot.language.word_sets import word_set
 
 LONGEST = 400
 AGENDA = re.compile(
-    r"\b(?:på|paa|til|on|to) (?:den |the )?(?:næste |next )?(?:mødets )?(?:dagsorden(?:en)?|agenda(?:en)?)\b",
+    r"\b(?:på|paa|til|on|to) (?:den |the )?(?:næste |next |[\w-]+s ){0,2}(?:dagsorden(?:en)?|agenda(?:en)?)\b",
     re.IGNORECASE,
 )
 POLITE = word_set(

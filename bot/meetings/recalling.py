@@ -8,8 +8,9 @@ from sqlalchemy import or_, select
 from bot.language.atoms.normalise import fold
 from bot.meetings import recalling_words as words
 from bot.meetings.members import groups_of
-from bot.meetings.minutes import TASK, line, rows_of
+from bot.meetings.minutes import line, rows_of
 from bot.meetings.model import CALLED, HELD, Invitee, Meeting
+from bot.meetings.noting import TASK
 from bot.meetings.outcome import Line, Recalled, Shared
 from bot.meetings.pointing import group_named, names_one
 from bot.meetings.views import may_call, view, view_for

@@ -6,6 +6,7 @@ from functools import lru_cache
 from bot.language.atoms.normalise import fold
 from bot.meetings import later_vocabulary, own_words_vocabulary
 from bot.meetings.model import NO, YES
+from bot.people.courtesy import acknowledges
 from bot.sayings import Sayings
 
 FIRMLY_NO = re.compile(r"(?:(?:hej|hi|kaere|tak)\b[ ,!]*(?:\w+[ ,!]+)?)?(?:nej|naeh?|afbud|no)\b")
@@ -78,6 +79,8 @@ SMALL = re.compile(
 def meaning(text: str) -> str:
     """YES or NO; an empty string where it is neither, or both. Every noun that may be meant asks it of a message."""
     plain = fold(text).strip()
+    if says_how(text) == MYSELF:
+        return YES  # "nej lad være, jeg kommer selv"
     if not FIRMLY_NO.match(plain):
         plain = _of_oneself(plain)
     rest = SAYS_NO.sub(" ", plain)
@@ -119,6 +122,11 @@ def unsure(text: str) -> bool:
     """ "jeg kommer måske", "ved det ikke endnu": neither yes nor no, and said so in a few words."""
     plain = fold(text).strip()
     return len(plain.split()) <= LONGEST and not any(map(str.isdigit, plain)) and UNSURE.fullmatch(plain) is not None
+
+
+def nods(text: str) -> bool:
+    """ "fint", "ok", "det er i orden": which takes back no answer that was given."""
+    return ALL_OF_IT.fullmatch(fold(text).strip()) is not None or acknowledges(text)
 
 
 def says_why(text: str) -> bool:

@@ -20,7 +20,8 @@ Say = Callable[[Translator, MeetingView], Message]
 
 
 def secretaries(work: Work, meeting: Meeting) -> list[Person]:
-    """Who called it; else the heads among those who may; else all of them. Who is away is stood in for."""
+    """Who called it, or put it there by hand; else the heads among those who may; else all of them; who covers for them
+    where they are away."""
     caller = still_here(work, meeting.called_by)
     if caller and (there := _there(work, [caller])):
         return there

@@ -9,8 +9,9 @@ from sqlalchemy import select
 
 from bot.clock import at_local
 from bot.meetings import closing_words as words
-from bot.meetings.minutes import TASK, line
+from bot.meetings.minutes import line
 from bot.meetings.model import Agreed, Meeting
+from bot.meetings.noting import TASK
 from bot.meetings.views import view_for
 from bot.outbox import REMINDER, When
 from bot.people.finding import still_here

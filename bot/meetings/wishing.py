@@ -1,38 +1,42 @@
-"""What is told of a meeting, put as the wish that it is: "mødet er flyttet til kl. 13.30" wants it moved."""
+"""What words want of a meeting, or tell of it: "flyt styregruppen til fredag", "mødet er flyttet til kl. 13.30"."""
 
-import re
+from functools import lru_cache
 
+from bot.announcements import moving, unnamed
 from bot.language.atoms.normalise import fold
-from bot.language.times.named import HOUR, with_times
-from bot.meetings import asking, picking
-from bot.work import Work
+from bot.language.times.named import DAY, HOUR, with_times
+from bot.meetings.wishing_vocabulary import POINTS, SAID, SETS
+from bot.sayings import Sayings
 
-LONGEST = 120
-MOVED = re.compile(
-    r"(?:hov[, ]+)?(?P<what>[^?:,.]{4,40}?) (?:(?:er|bliver|er blevet) (?:flyttet|rykket|udsat) til"
-    r"|(?P<starts>starter)(?: først)?)"
-    r"\s*(?P<when>[^?]{1,60}?)(?: i stedet(?: for)?)?[ .!]*",
-    re.IGNORECASE,
-)
-""" "mødet er flyttet til kl. 13.30": told, and not asked for."""
+GATHER, CALL, CANCEL, MOVE, NEW = "gather", "call", "cancel", "move", "new"
+"""GATHER: a group is called without a word for it in front, "send indkaldelsen ud"."""
+OF_IT = {unnamed.OFF: CANCEL, unnamed.PUT_OFF: MOVE, **dict.fromkeys(unnamed.MOVES, MOVE)}
+SAYINGS, POINTING = Sayings(SETS, SAID), Sayings(SETS, POINTS)
+LONGEST = 160
+LONGEST_TOLD = 120
 
 
-def may_be(text: str) -> bool:
-    """Whether words may tell such a thing; most do not, and cost no look into the database."""
-    return asking.says_call(text) or told_moved(text) != ("", "")
+@lru_cache(maxsize=16)
+def wanted(text: str) -> str:
+    """One of these verbs; an empty string where words want nothing of the kind."""
+    return SAYINGS.said(text, LONGEST) or (MOVE if told_moved(text) else "")
 
 
-def wish(work: Work, text: str) -> str:
-    """ "flyt mødet til kl. 13.30"; "indkald styregruppen" where whoever says so calls any; else as it is."""
-    if asking.says_call(text) and picking.calls_any(work):
-        return f"indkald {text if asking.names_a_meeting(work, text) else f'mødet {text}'}"
-    what, when = told_moved(text)
-    return f"flyt {what} til {when}" if what and asking.names_a_meeting(work, what) else text
+def points(text: str) -> bool:
+    """ "flyt det til fredag": of whatever was shown last."""
+    return bool(POINTING.said(text, LONGEST))
 
 
-def told_moved(text: str) -> tuple[str, str]:
-    """What is said to be at another time, and when; empty where words say no such thing."""
-    found = MOVED.fullmatch(text.strip()) if len(text) <= LONGEST else None
-    if found is None or (found["starts"] and with_times(fold(found["when"]))[0].tag not in (HOUR, "digits")):
-        return "", ""
-    return found["what"], found["when"]
+def wanted_of_it(text: str) -> str:
+    """The same of what was shown last, which they do not name: "nej, fredag", "det bliver ikke til noget"."""
+    return OF_IT.get(unnamed.said(text), "") or (MOVE if moving.told_of_it(text) else "")
+
+
+def told_moved(text: str) -> str:
+    """What is said to be at another time: "mødet" of "mødet er flyttet til kl. 13.30"; else an empty string."""
+    if "?" in text or len(text) > LONGEST_TOLD:
+        return ""
+    what, _ = moving.moves(text)
+    anew, to = moving.told_anew(text)
+    tags = {each.tag for each in with_times(fold(to))}
+    return what or (anew if HOUR in tags and DAY not in tags else "")

@@ -9,7 +9,7 @@ from bot.newsletter.drafting import give_up
 from bot.newsletter.editing import Closed, NoSuchIssue, issue_of
 from bot.newsletter.edition import edition
 from bot.newsletter.model import APPROVED, ASKED, DRAFTED, PAUSED, SENDING, UNDER_WAY, Issue
-from bot.newsletter.moments import moment_of
+from bot.newsletter.moments import NOTHING, of_stamp, told
 from bot.newsletter.seeing import approves, desk_of
 from bot.newsletter.sending import take_back
 from bot.newsletter.showing import show_editor
@@ -47,13 +47,21 @@ def ask_when(work: Work, issue_id: int) -> Asked:
     return Asked(found.id, 0, "when", "")
 
 
-def send_when(work: Work, issue_id: int, written: str) -> Desk:
-    """ "torsdag kl. 10", "i morgen 9.30". Raises NoMoment."""
-    moment = moment_of(written, work.programme.reader.details(written, work.said_at)[0], work.now)
-    if moment is None:
+def send_when(work: Work, issue_id: int, written: str, *before: str) -> Desk | Asked:
+    """ "torsdag kl. 10"; of a day or an hour alone the rest is asked, and `before` is what was told then.
+
+    Raises NoMoment.
+    """
+    said = told(written, work.programme.reader.details(written, work.said_at)[0])
+    now = said.after(of_stamp(*before[:2]))
+    if moment := now.ahead(work.now):
+        work.stop_asking(f"issue:{issue_id}:")
+        return _send_at(work, issue_id, moment)
+    if said == NOTHING or None not in now or (now.day and now.day < work.today):
         raise NoMoment
-    work.stop_asking(f"issue:{issue_id}:")
-    return _send_at(work, issue_id, moment)
+    issue_of(work, issue_id)
+    work.ask(f"issue:{issue_id}:when:{now.stamp}")
+    return Asked(issue_id, 0, "hour" if now.day else "day", "", now)
 
 
 def send_when_or_ask(work: Work, issue_id: int, written: str) -> Desk | Asked:
@@ -65,6 +73,12 @@ def send_when_or_ask(work: Work, issue_id: int, written: str) -> Desk | Asked:
         return send_when(work, issue_id, written)
     except NoMoment:
         return ask_when(work, issue_id)
+
+
+def not_yet(work: Work, issue_id: int) -> Desk:
+    """ "nej, ikke endnu", asked when it is sent: nothing is waited for."""
+    work.stop_asking(f"issue:{issue_id}:")
+    return desk(work, issue_id)
 
 
 def approve(work: Work, issue_id: int, revision: int) -> Desk:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.newsletter.moments import NOTHING, Told
 from bot.plan.model import Plan
 
 
@@ -66,3 +67,5 @@ class Asked:
     item: int
     field: str
     now: str
+    told: Told = NOTHING
+    """Of the moment at which it leaves."""

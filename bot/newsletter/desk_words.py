@@ -2,6 +2,7 @@
 
 from markupsafe import Markup
 
+from bot.announcements.wording import hour
 from bot.message import Button, Message, Rows, bold, lines, rows, wrapped
 from bot.newsletter import telegram
 from bot.newsletter.contribution_words import quoted
@@ -168,6 +169,8 @@ def asked(t: Translator, seen: Asked) -> Message:
         "text": t.gettext("Write the text. An empty line begins a new paragraph."),
         "add": t.gettext("Write the piece. The first line becomes the headline."),
         "when": t.gettext("When shall it leave? For example: torsdag kl. 10"),
+        "hour": seen.told.day and t.gettext("At what time on %(day)s?") % {"day": t.day(seen.told.day)},
+        "day": seen.told.hour and t.gettext("On which day at %(hour)s?") % {"hour": hour(t, seen.told.hour)},
     }
     now = lines(t.gettext("Now it says:"), quoted(seen.now)) if seen.now else ""
     back = Button(t.gettext("Back to the issue"), f"issue:{seen.issue}:show")
@@ -191,6 +194,11 @@ def when(t: Translator, seen: Desk | Asked) -> Message:
     return asked(t, seen) if isinstance(seen, Asked) else desk(t, seen)
 
 
+def carried_out(t: Translator, seen: Desk | Slip) -> Message:
+    """After "byt om på 1 og 2"."""
+    return slip(t, seen) if isinstance(seen, Slip) else desk(t, seen)
+
+
 def no_moment(t: Translator, _error: object = None) -> Message:
     said = t.gettext("I need a day and an hour that lie ahead, for example: torsdag kl. 10")
     return Message(lines(t.gettext("I did not understand when."), said))
@@ -198,6 +206,11 @@ def no_moment(t: Translator, _error: object = None) -> Message:
 
 def closed(t: Translator, _error: object = None) -> Message:
     return Message(t.gettext("It has gone on since that button was shown. Open it again with /nyhedsbrev."), fresh=True)
+
+
+def apart(t: Translator, _error: object = None) -> Message:
+    said = t.gettext("Each of them stands in a section of its own, so they cannot change places. Nothing has changed.")
+    return Message(said, fresh=True)
 
 
 def gone(t: Translator, _error: object = None) -> Message:

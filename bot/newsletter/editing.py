@@ -2,10 +2,11 @@
 
 from bot.message import shortened
 from bot.newsletter.contributing import HEADLINE, proposed
-from bot.newsletter.desk import Asked, Slip
+from bot.newsletter.desk import Asked, Desk, Slip
 from bot.newsletter.edition import Edition, edition
 from bot.newsletter.model import ASKED, DRAFTED, READY, USED, Contribution, Issue, IssueItem
 from bot.newsletter.pictures import leave_out_lost
+from bot.newsletter.seeing import desk_of, listed
 from bot.work import Refused, Work
 
 LONGEST_HEADLINE = 2 * HEADLINE
@@ -18,6 +19,10 @@ class NoSuchIssue(Exception):
 
 class Closed(Exception):
     """It is being sent or has been: nothing in it changes any more."""
+
+
+class Apart(Exception):
+    """Two that stand in sections of their own change no places."""
 
 
 def may_edit(work: Work) -> None:
@@ -42,6 +47,29 @@ def move(work: Work, item_id: int, by: int) -> Slip:
     work.session.flush()
     work.session.expire(item.issue, ["items"])
     return _slip(work, item)
+
+
+def swap(work: Work, issue_id: int, *numbers: int) -> Desk:
+    """Two of the list change places. Raises Apart where they stand in sections of their own."""
+    one, other = _numbered(work, issue_id, *numbers)
+    if one.section != other.section:
+        raise Apart
+    one.place, other.place = other.place, one.place
+    work.session.flush()
+    work.session.expire(one.issue, ["items"])
+    return desk_of(work, one.issue)
+
+
+def take(work: Work, issue_id: int, number: int, *, out: bool) -> Slip:
+    """One of the list is left out, or taken in again."""
+    return take_out(work, _numbered(work, issue_id, number)[0].id, out)
+
+
+def shift(work: Work, issue_id: int, number: int, by: int) -> Desk:
+    """One of the list goes up or down in its section."""
+    item = _numbered(work, issue_id, number)[0]
+    move(work, item.id, by)
+    return desk_of(work, item.issue)
 
 
 def take_out(work: Work, item_id: int, out: bool) -> Slip:
@@ -144,6 +172,14 @@ def _item(work: Work, item_id: int, *, changes: bool = True) -> IssueItem:
         raise NoSuchIssue
     issue_of(work, item.issue_id, changes=changes)
     return item
+
+
+def _numbered(work: Work, issue_id: int, *numbers: int) -> list[IssueItem]:
+    """Those of these numbers in the list. Raises NoSuchIssue where one is not there."""
+    there = dict(enumerate(listed(work, issue_of(work, issue_id, changes=True)), 1))
+    if not there.keys() >= {*numbers}:
+        raise NoSuchIssue
+    return [there[each] for each in numbers]
 
 
 def _slip(work: Work, item: IssueItem) -> Slip:

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from sqlalchemy import select
 
-from bot.newsletter.deciding import pause, unsend
+from bot.newsletter.deciding import not_yet, pause, unsend
 from bot.newsletter.desk import Desk
 from bot.newsletter.drafting import under_way
 from bot.newsletter.menu import Menu, menu
@@ -27,16 +27,19 @@ class TooLate:
 
 def means_all(work: Work, text: str) -> bool:
     """Whether words are of what everybody gets, and of no subscription of one's own: an editor says them; "stop" alone
-    right after the issue was shown, while it is about to leave or leaves."""
+    right after the issue was shown."""
     what = told(text) if _edits(work) else ""
     if what == STOP:
-        return work.talked_of().startswith("issue:") and _leaves(work) is not None
+        return work.talked_of().startswith("issue:") and under_way(work) is not None
     return what == HALT
 
 
 def halt(work: Work) -> Desk | TooLate | Menu:
     """Nothing more leaves. Where nothing is on its way one is shown what can be done, also with what one gets."""
     found = _leaves(work)
+    shown = under_way(work) if work.talked_of().startswith("issue:") else None
+    if found is None and shown is not None:
+        return not_yet(work, shown.id)
     if found is None:
         sent = _sent_just_now(work)
         return TooLate(desk_of(work, sent)) if sent else menu(work)

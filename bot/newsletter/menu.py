@@ -1,17 +1,18 @@
 """/nyhedsbrev: where somebody stands, and what is theirs to do."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import func, select
 
 from bot.language.atoms.normalise import fold
 from bot.newsletter.drafting import under_way
 from bot.newsletter.model import READY, SENT, Contribution, Issue
-from bot.newsletter.subscribing import Mine, mine
+from bot.newsletter.subscribing import Mine, has_left, mine
 from bot.people.model import EVERYBODY
-from bot.people.oneself import waits_for_words
+from bot.people.oneself import only_subscribes, waits_for_words
 from bot.phrases import OPENS, phrase_in
+from bot.sayings import OPENING, Sayings
 from bot.work import Work
 
 
@@ -29,13 +30,19 @@ class Menu:
     archived: bool = False
     last: int | None = None
     """The issue that was sent last, for its editor."""
+    languages: bool = False
+    """Whether the languages are offered, too."""
 
 
-OF_IT = r"nyhedsbrev|nyhedsbrevet|newsletter|billede[rt]?|billederne|fotos?|artikel|photos?|pictures?"
+OF_IT = (
+    r"nyhedsbrev|nyhedsbrevet|newsletter|blad|bladet|beboerblad|beboerbladet|avisen"
+    r"|billede[rt]?|billederne|fotos?|artikel|photos?|pictures?"
+)
 ASKS = re.compile(rf"(?=.*\b(?:{OF_IT})\b){OPENS}(?:hv|kan (?:jeg|man)|maa|wh|how|can)")
 """Somebody asks something about it; folded."""
 LONGEST = 90
-GIVE, EARLIER, MENU = "give", "earlier", "menu"
+GIVE, EARLIER, MENU, LANGUAGE, AGAIN, AREAS = "give", "earlier", "menu", "language", "again", "areas"
+"""AGAIN and AREAS are of readers alone: that they want it again, and where they live now."""
 WANTS = {
     GIVE: r"(?:jeg|vi) (?:har|vil gerne (?:skrive|sende|fortaelle|give|have|bidrage med)) (?:gerne )?"
     r"(?:(?:en|et|to|nogle|noget|lidt|flere) )?(?:god |gode |lille )?"
@@ -44,15 +51,37 @@ WANTS = {
     r"|i have (?:an idea|a story|a picture|pictures|an article|news|something) for the newsletter",
     EARLIER: r"(?:vis|se|find|send|giv|show|read|send)(?: mig| me)? (?:(?:det|de|the) )?"
     r"(?:sidste|seneste|forrige|gamle|tidligere|last|latest|earlier|old) (?:nyhedsbreve?t?|nyhedsbrevene|newsletters?)",
-    MENU: r"(?:jeg vil gerne have|kan jeg faa) nyhedsbrevet paa (?:mail|e mail|engelsk|dansk)"
-    r"|(?:i want|i would like|can i get) (?:to get )?the newsletter (?:in english|in danish|by e ?mail)",
+    MENU: r"(?:jeg vil gerne have|kan jeg faa) nyhedsbrevet paa (?:mail|e mail)"
+    r"|(?:i want|i would like|can i get) (?:to get )?(?:the |your )?newsletter by e ?mail",
+    LANGUAGE: r"(?:(?:jeg vil gerne have|kan jeg faa|maa jeg faa|send mig) )?nyhedsbrevet paa (?:engelsk|dansk)"
+    r"|(?:(?:i want|i would like|i d like|can i get|can i have|send me) )?(?:to get )?(?:the |your )?newsletter in"
+    r" (?:english|danish)",
 }
+OF_READERS = Sayings(
+    {
+        "before": f"{OPENING}, jo, ja, nej, nå, yes, no, må jeg, vil du, please, <before_that>",
+        "behind": "tak, please, nu, now, <before_that>",
+        "before_that": "jeg bor ikke i _ mere, jeg bor ikke på _ mere, i don t live in _ any more",
+        "me": "mig, os, me, us",
+        "i": "jeg, vi, i, we",
+        "want": "vil gerne, vil godt, vil alligevel gerne, want, would like",
+        "get": "have <it>, have, få <it>, modtage <it>, være med, tilmeldes, get <it>, to get <it>, <it>",
+        "it": "det, nyhedsbrevet, bladet, it, the newsletter",
+        "moved": "er flyttet til, er flyttet over i, bor nu i, bor i, bor nu på, har flyttet til, moved to, "
+        "have moved to, live in, now live in",
+    },
+    {
+        AGAIN: "meld <me> til igen, tilmeld <me> igen, skriv <me> op igen, send <me> <it> igen, <i> <want> <get> igen, "
+        "sign <me> up again, <i> <want> <get> again",
+        AREAS: "<i> <moved> _, <i> <moved> _ igen",
+    },
+)
 PATTERNS = {what: re.compile(rf"{OPENS}(?:{said})(?: tak| please)?") for what, said in WANTS.items()}
 
 
 def wants(text: str) -> str:
-    """GIVE, EARLIER or MENU, of words that want just that and report no issue; else an empty string."""
-    return phrase_in(text, PATTERNS, LONGEST)
+    """One of these, of words that want just that and report no issue; else an empty string."""
+    return phrase_in(text, PATTERNS, LONGEST) or OF_READERS.said(text, LONGEST)
 
 
 def asks(text: str) -> bool:
@@ -66,6 +95,18 @@ def reports(work: Work, text: str) -> bool:
 
 def there_is_one(work: Work) -> bool:
     return work.plan.newsletter.comes
+
+
+def means_it(work: Work, wanted: str) -> bool:
+    """AGAIN is of who has left, or gets nothing else here; AREAS of who gets it, and has nothing else here."""
+    if wanted == AGAIN:
+        return work.actor is None or only_subscribes(work) or has_left(work)
+    return wanted != AREAS or (only_subscribes(work) and bool(mine(work).channel))
+
+
+def in_a_language(work: Work) -> Menu:
+    """The same with the languages in which it can be read: all that is said to them comes in it."""
+    return replace(menu(work), languages=True)
 
 
 def menu(work: Work) -> Menu:

@@ -1,7 +1,8 @@
 """When an issue is sent: the moment that an editor writes, and the one that is proposed. Pure."""
 
 import re
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
+from typing import NamedTuple, Self
 
 from bot.clock import SMALL_HOURS, at_local, local_date
 from bot.language.coming import Details
@@ -12,13 +13,41 @@ BARE = re.compile(r"(?<!\bden)(?<!\bd\.)(?<!\bthe)\s(\d{1,2})$", re.IGNORECASE)
 THURSDAY, AT_TEN = 3, 10
 
 
-def moment_of(written: str, said: Details, now: datetime) -> datetime | None:
-    """The moment that was written, if it lies ahead: a day and an hour. `said`: how the words are read."""
-    hour = said.hours.starts if said.hours else _bare(written.strip(" .!"))
-    if hour is None or len(said.days) != 1 or hour.hour == SMALL_HOURS:
-        return None
-    moment = at_local(said.days[0], hour.hour, hour.minute)
-    return moment if moment > now else None
+class Told(NamedTuple):
+    """What is told of the moment so far."""
+
+    day: date | None = None
+    hour: time | None = None
+
+    def after(self, before: Self) -> Self:
+        """With what was told before it."""
+        return self._replace(day=self.day or before.day, hour=self.hour or before.hour)
+
+    def ahead(self, now: datetime) -> datetime | None:
+        """The moment, if it lies ahead: a day and an hour."""
+        if self.day is None or self.hour is None or self.hour.hour == SMALL_HOURS:
+            return None
+        moment = at_local(self.day, self.hour.hour, self.hour.minute)
+        return moment if moment > now else None
+
+    @property
+    def stamp(self) -> str:
+        """As the question that asks for the rest carries it."""
+        return f"{self.day or ''}:{self.hour:%H%M}" if self.hour else f"{self.day or ''}:"
+
+
+NOTHING = Told()
+
+
+def told(written: str, said: Details) -> Told:
+    """`said`: how the words are read."""
+    hour = said.hours.starts if said.hours else _bare(f" {written.strip(' .!')}")
+    return Told(said.days[0] if len(said.days) == 1 else None, hour)
+
+
+def of_stamp(day: str = "", hour: str = "") -> Told:
+    """What a question carries that was told before."""
+    return Told(date.fromisoformat(day) if day else None, time.fromisoformat(hour) if hour else None)
 
 
 def next_thursday(now: datetime) -> datetime:

@@ -62,6 +62,10 @@ SETS = {
         "træk <them>? tilbage, stop sending, halt, hold back, pause"
     ),
     "to_me": "til <me>, to <me>, for mit vedkommende",
+    "not_yet": "ikke endnu, send <them> ikke endnu, send <them> ikke nu, send ikke <them>? endnu, not yet, "
+    "do not send it yet, don t send it yet",
+    "fault": "der er en fejl …?, der er fejl …?, det er forkert …?, der er noget galt …?, there is a mistake …?, "
+    "it is wrong …?",
     "sends": "sende <me>, sende <it> til, sending <me>, with sending <me>",
 }
 SAID = {
@@ -77,7 +81,8 @@ SAID = {
         "<it> skal ikke sendes …?, send ikke <it> …?, vent med <it> …?, vent med at sende <it> …?, <halting> "
         "the mailing, stop sending <it> …?, do not send <it> …?, don t send <it> …?, it must not be sent"
     ),
-    STOP: "stop, stop <them>, vent, vent stop, stands, slut, vent med det, hold, wait, halt",
+    STOP: "stop, stop <them>, vent, vent stop, stands, slut, vent med det, hold, wait, halt, <not_yet>, "
+    "stop <fault>, stop <them> <fault>, vent <fault>, hold <fault>, wait <fault>",
 }
 """As bot.sayings has them; the first that fits is what is meant."""
 SAYINGS = Sayings(SETS, SAID)

@@ -3,7 +3,7 @@
 from sqlalchemy import func, select
 
 from bot.newsletter.desk import Desk, Line
-from bot.newsletter.model import ACTIVE, QUEUED, WAITING, Issue, IssueRecipient, Subscription
+from bot.newsletter.model import ACTIVE, QUEUED, WAITING, Issue, IssueItem, IssueRecipient, Subscription
 from bot.people.channels import EMAIL, TELEGRAM
 from bot.work import Work
 
@@ -14,11 +14,16 @@ def approves(work: Work, found: Issue) -> bool:
     return who is not None and work.plan.newsletter.approver in who.roles and found.editor_id != who.id
 
 
+def listed(work: Work, found: Issue) -> list[IssueItem]:
+    """Its items in the order of the desk, section by section: a number is enough to name one."""
+    order = [section.kind for section in work.plan.newsletter.sections]
+    return [item for kind in order for item in found.items if item.section == kind]
+
+
 def desk_of(work: Work, found: Issue) -> Desk:
     work.session.flush()
     plan = work.plan
-    order = [section.kind for section in plan.newsletter.sections]
-    items = [item for kind in order for item in found.items if item.section == kind]
+    items = listed(work, found)
     first = plan.languages[0]
     lines = tuple(
         Line(each.id, each.section, each.headline.get(first, ""), each.dropped, each.picture_id is not None)

@@ -1,11 +1,17 @@
-"""An editor says when the issue in hand is to leave: "send det på fredag kl. 10", "kan du sende nyhedsbrevet nu?"."""
+"""What an editor wants of the issue in hand, in words: "send det på fredag kl. 10", "byt om på 1 og 2"."""
 
 import re
 from typing import NamedTuple
 
 from bot.language.atoms.normalise import fold
+from bot.language.times.named import with_times
+from bot.newsletter import editing
+from bot.newsletter.answers import is_printed
+from bot.newsletter.deciding import desk
+from bot.newsletter.desk import Desk, Slip
 from bot.newsletter.drafting import under_way
 from bot.phrases import OPENS
+from bot.sayings import OPENING, Sayings
 from bot.work import Work
 
 LONGEST = 80
@@ -14,12 +20,50 @@ SENDS = re.compile(
     r"(?:(?P<named>nyhedsbrevet|nummeret|udkastet|the newsletter|the issue)|det|den|it)\b(?: ud| afsted| af sted)?"
     r"(?P<when>.{0,40}?)(?: tak| please)?\W*"
 )
+SWAP, OUT, IN, UP, DOWN, FIRST, READERS = "swap", "out", "in", "up", "down", "first", "readers"
+BY = {UP: -1, DOWN: 1, FIRST: -99}
+"""Places."""
+SETS = {
+    "before": f"{OPENING}, nej, hov, ups, no, oops, kan du, vil du, gider du, can you, could you, lad os",
+    "behind": "tak, igen, alligevel, please, again, <on_list>",
+    "on_list": "på listen, i nummeret, i nyhedsbrevet, on the list",
+    "n": "<nr>? <digits>, <nr>? <numeral>",
+    "nr": "nr, nummer, no, number, historie, artikel, indlæg, piece",
+    "and": "og, med, and, with",
+    "swap": "byt om på, bytte om på, byt, bytte, swap, switch",
+    "drop": "slet, slette, fjern, fjerne, drop, droppe, udelad, stryg, delete, remove, drop, leave out",
+    "take": "tag, tage, sæt, sætte, flyt, flytte, take, put, move",
+    "first": "først, øverst, til tops, op øverst, first, on top, to the top",
+    "it": "det, den, nyhedsbrevet, nummeret, bladet, it, the newsletter",
+    "get": "får, læser, modtager, har fået, abonnerer på, get, gets, receive, read, reads",
+}
+SAID = {
+    SWAP: "<swap> <n> <and> <n>, <n> og <n> skal bytte plads, <n> og <n> skal byttes om, <n> and <n> change places",
+    OUT: "<drop> <n>, <take> <n> ud, <take> <n> af, <n> ud, <n> skal ud, <n> skal ikke med, <take> <n> out, "
+    "leave <n> out",
+    IN: "<take> <n> med, <take> <n> ind, <n> skal med, <n> skal med alligevel, <take> <n> back, <take> <n> in",
+    UP: "<take> <n> op, <n> op, <take> <n> up",
+    DOWN: "<take> <n> ned, <n> ned, <take> <n> down",
+    FIRST: "<take> <n> <first>, <n> <first>, <n> skal <first>, <n> skal stå <first>, <n> skal være <first>",
+    READERS: "hvor mange <get> <it>, hvor mange læsere har vi, hvor mange læsere er der, hvor mange sendes <it> til, "
+    "hvor mange går <it> ud til, how many <get> <it>, how many readers have we, how many readers are there",
+}
+"""As bot.sayings has them; a number is that of the list."""
+SAYINGS = Sayings(SETS, SAID)
 
 
 class Sending(NamedTuple):
     issue: int | None
     """The one in hand; None: there is none."""
     when: str
+
+
+class Wanted(NamedTuple):
+    """What is wanted of the issue in hand, and of which in its list."""
+
+    issue: int
+    what: str
+    numbers: tuple[int, ...]
 
 
 def may_send(text: str) -> bool:
@@ -29,9 +73,44 @@ def may_send(text: str) -> bool:
 def sending(work: Work, text: str) -> Sending | None:
     """Whether it is of an issue: named so, or "det" right after it was shown; and by who edits it."""
     found = SENDS.fullmatch(fold(text.strip()))
-    if found is None or work.actor is None or not work.actor.has(frozenset(work.plan.newsletter.editors)):
-        return None
-    if not found["named"] and not work.talked_of().startswith("issue:"):
+    if found is None or not _edits(work) or not (found["named"] or _was_shown(work)):
         return None
     issue = under_way(work)
     return Sending(issue.id if issue else None, found["when"].strip())
+
+
+def may_want(text: str) -> bool:
+    """Most words do not, and cost no look at rows."""
+    return bool(SAYINGS.said(text, LONGEST))
+
+
+def wanted(work: Work, text: str) -> Wanted | None:
+    """Of the issue that was shown last, by who edits it, and where what is written is not printed."""
+    issue = under_way(work) if _edits(work) and _was_shown(work) and not is_printed(work.asked()) else None
+    if issue is None:
+        return None
+    numbers = (each.value for each in with_times(fold(text)) if each.tag in ("digits", "numeral"))
+    return Wanted(issue.id, SAYINGS.said(text, LONGEST), tuple(each for each in numbers if isinstance(each, int)))
+
+
+def carry_out(work: Work, wanted: Wanted) -> Desk | Slip:
+    """Raises NoSuchIssue where there is no such number, Apart, Closed, Refused."""
+    if wanted.what == READERS:
+        return desk(work, wanted.issue)
+    if wanted.what == SWAP:
+        return editing.swap(work, wanted.issue, *wanted.numbers)
+    if wanted.what in BY:
+        return editing.shift(work, wanted.issue, wanted.numbers[0], BY[wanted.what])
+    return editing.take(work, wanted.issue, wanted.numbers[0], out=wanted.what == OUT)
+
+
+# -- inside --
+
+
+def _edits(work: Work) -> bool:
+    return work.actor is not None and work.actor.has(frozenset(work.plan.newsletter.editors))
+
+
+def _was_shown(work: Work) -> bool:
+    """An issue, or a piece of it."""
+    return work.talked_of().startswith(("issue:", "item:"))

@@ -50,6 +50,11 @@ def mine(work: Work) -> Mine:
     return _seen(work, found if found and found.state == ACTIVE else None)
 
 
+def has_left(work: Work) -> bool:
+    found = _own(work)
+    return found is not None and found.state == LEFT
+
+
 def subscribe(work: Work) -> Mine:
     """One press, or /start nyhedsbrev, also of somebody who is nobody here yet. A second press changes nothing.
 

@@ -1,11 +1,9 @@
 """What was sent in for the newsletter and was not meant for it: "det var en fejl", "nej, det er privat"."""
 
-import re
-
 from sqlalchemy import select
 
-from bot.language.atoms.normalise import fold
 from bot.newsletter.model import OPEN, READY, USED, Contribution
+from bot.people.taking_out import about, is_about
 from bot.sayings import Sayings
 from bot.work import Work
 
@@ -45,33 +43,17 @@ def takes_back(text: str) -> bool:
     return SAYINGS.said(text, LONGEST) == BACK
 
 
-ANOTHER = re.compile(
-    r"\W*(?:(?:kan|vil|gider) (?:du|i) )?(?:slet(?:te)?|fjerne?|drop(?:pe)?|delete|remove)(?: lige| venligst)?"
-    r" (?:mit|min|det|den|mine|my|the|that)\b(?P<which>.*?)\b(?:om|med|about|with) (?P<about>.{3,60}?)\W*"
-)
-""" "slet mit første, det om nytårskuren": folded."""
-LEAST = 4
-"""Letters of a word that says which piece is meant."""
-
-
 def of_another(text: str) -> bool:
     """Whether words want some piece taken back by what it is about, whether there is one or not."""
-    return ANOTHER.fullmatch(fold(text)) is not None
+    return bool(about(text))
 
 
 def another(work: Work, text: str) -> int | None:
     """The one piece of theirs that words want taken back by what it is about; None where it is not one of them."""
-    found = ANOTHER.fullmatch(fold(text)) if len(text) <= LONGEST and work.actor is not None else None
-    if found is None:
+    said = about(text) if work.actor is not None else frozenset()
+    if not said:
         return None
-    said = {word for word in re.findall(r"\w+", found["about"]) if len(word) >= LEAST}
     own = Contribution.person_id == work.who.id, Contribution.state.in_((OPEN, READY, USED))
     pieces = work.session.scalars(select(Contribution).where(*own).order_by(Contribution.id))
-    about = [each.id for each in pieces if said and all(_names(each, word) for word in said)]
-    return about[0] if len(about) == 1 else None
-
-
-def _names(piece: Contribution, word: str) -> bool:
-    """Whether it stands there: "nytårskuren", also as "nytårskur"."""
-    there = re.findall(r"\w+", fold(f"{piece.headline} {piece.text}"))
-    return any(each.startswith(word) or (len(each) >= LEAST and word.startswith(each)) for each in there)
+    meant = [each.id for each in pieces if is_about(f"{each.headline} {each.text}", said)]
+    return meant[0] if len(meant) == 1 else None

@@ -34,7 +34,8 @@ def menu(t: Translator, seen: Menu) -> Message:
     text = lines(bold(newsletter_name(t, mine.plan)), *_gets(t, mine), came_in)
     choices = _choices(t, mine)
     own = (*give, *choices) if mine.channel else (*choices, *give)  # who is asked whether they want it answers first
-    return Message(text, (*edits, *own, *_archive(t, seen), *hangs))
+    languages = rows((Button("Dansk", "language:da"), Button("English", "language:en"))) if seen.languages else ()
+    return Message(text, (*edits, *own, *languages, *_archive(t, seen), *hangs))
 
 
 def none(t: Translator, _refused: object = None, *, leaves: bool = False) -> Message:

@@ -18,7 +18,7 @@ from bot.figures.opening import opening_day
 from bot.figures.owed import requests_of
 from bot.figures.rounds import open_rounds
 from bot.figures.telling import own_missing
-from bot.meetings import minutes, points, proposals
+from bot.meetings import minutes, noting, points, proposals
 from bot.meetings.model import CALLED, PROPOSAL, WAITING, Agreed, Invitee, Meeting
 from bot.meetings.outcome import Line
 from bot.meetings.point_views import PointView
@@ -168,7 +168,7 @@ def _invitations(work: Work) -> tuple[MeetingView, ...]:
 
 def _tasks(work: Work) -> tuple[tuple[int, Line], ...]:
     own = Agreed.person_id == work.who.id, Agreed.sent_at.is_not(None), Agreed.done_at.is_(None)
-    rows = work.session.scalars(select(Agreed).where(Agreed.kind == minutes.TASK, *own).order_by(Agreed.id))
+    rows = work.session.scalars(select(Agreed).where(Agreed.kind == noting.TASK, *own).order_by(Agreed.id))
     return tuple((each.id, minutes.line(work, each)) for each in rows)
 
 

@@ -52,7 +52,9 @@ CALLED = {
     "sprog": "sprog language english dansk engelsk"
     "|skriv dansk|skriv paa dansk|skriv dansk til mig|skriv engelsk|skriv paa engelsk|skriv engelsk til mig|dansk tak"
     "|paa dansk|paa engelsk|paa dansk tak|kan du skrive paa engelsk|kan du skrive engelsk|kan du skrive paa dansk"
-    "|kan du engelsk|taler du engelsk|english please|in english|in english please|write english|write in english"
+    "|kan du engelsk|taler du engelsk|kan jeg faa det paa engelsk"
+    "|jeg vil gerne have det paa engelsk|can i get it in english"
+    "|english please|in english|in english please|write english|write in english"
     "|can you write english|can you write in english|do you speak english|do you write english",
     "kanaler": "kanaler channels"
     "|send mig en mail|send mig en mail i stedet|kan du sende mig en mail|kan jeg faa det paa mail"

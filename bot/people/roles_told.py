@@ -6,7 +6,7 @@ from bot.language.atoms.normalise import fold
 from bot.language.times.named import with_times
 from bot.message import parted
 from bot.people.finding import whom_to_ask
-from bot.people.model import LEADERS, REPORTERS
+from bot.people.model import EVERYBODY, LEADERS
 from bot.people.role_words import MEANS, WORDS
 from bot.sayings import Sayings
 from bot.work import Work
@@ -18,7 +18,7 @@ FIGURES = ("figure", "figures")
 """Topics of what we ask that somebody else may know."""
 SETS = {
     "before": "hej, hov, ok, og, men, så, nu, hi, hello, and, but, so, nyt, forresten",
-    "behind": "tak, mere, længere, please, any more, anymore",
+    "behind": "tak, mere, længere, alligevel, fremover, please, any more, anymore",
     "role": ", ".join(WORDS.values()),
     "fresh": "ny, nye, new",
     "a": "en, et, a, an, vores, our",
@@ -31,6 +31,24 @@ SETS = {
     ),
     "self": "jeg, vi, i, we, du, you, det, den, der, it, there",
     "he": "han, hun, de, og, he, she, they",
+    "me": "jeg, vi, i, we",
+    "soft": "faktisk, desværre, nok, godt, egentlig, helst, gerne, altså, længere, mere, actually, really",
+    "in_it": "<at>? være, <at>? være med, <at>? sidde, med, to be, be",
+    "at": "at",
+    "group": "i? <the_group>, in? the group, in? the crisis group",
+    "the_group": (
+        "gruppen, beredskabsgruppen, krisegruppen, beredskabet, styregruppen, bestyrelsen, følgegruppen, "
+        "fraværsteamet, beboerrådet, redaktionen"
+    ),
+    "no_time": (
+        "har <soft>* ikke <soft>* tid til, har <soft>* ikke <soft>* lyst til, kan <soft>* ikke <soft>*, "
+        "vil <soft>* ikke <soft>*, ønsker <soft>* ikke <soft>*, skal <soft>* ikke <soft>*, do not have time, "
+        "don t have time, can not, can t, do not want, don t want"
+    ),
+    "out_of": (
+        "vil <soft>* ud af, stopper <soft>* i, holder <soft>* op i, går <soft>* ud af, træder <soft>* ud af, "
+        "trækker mig <soft>* fra, trækker mig <soft>* ud af, melder mig <soft>* ud af, want to leave, am leaving"
+    ),
 }
 SAID = {
     NEW: (
@@ -38,7 +56,8 @@ SAID = {
         "<~self> _ <is> <a>? <fresh>? <role> …?, <~self> vil gerne være <role> …?, <~self> wants to be <a>? <role> …?"
     ),
     ENDS: (
-        "<~self> <no_more> <a>? <role> …?, <~self> _ <no_more> <a>? <role> …?, <~self> … <he> <no_more> <a>? <role> …?"
+        "<~self> <no_more> <a>? <role> …?, <~self> _ <no_more> <a>? <role> …?, <~self> … <he> <no_more> <a>? <role> "
+        "…?, <me> <no_time> <in_it> <group>, <me> <out_of> <group>"
     ),
 }
 SAYINGS = Sayings(SETS, SAID)
@@ -64,7 +83,7 @@ def may_tell(text: str) -> bool:
 def told(work: Work, text: str) -> Told | None:
     """None where words report something, or whoever writes has nothing to do with roles."""
     what = _said(text)
-    if not what or work.actor is None or not work.actor.has(REPORTERS) or work.read(text).reports:
+    if not what or work.actor is None or not work.actor.has(EVERYBODY) or work.read(text).reports:
         return None
     if what == ENDS and fold(text).split()[0] in ONESELF and parted(work.talked_of()).topic in FIGURES:
         return None  # "jeg er ikke leder her mere", to whom owes figures: somebody else is to be asked for them

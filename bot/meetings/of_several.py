@@ -1,0 +1,57 @@
+"""Answers to several invitations at once: "kan godt den 31., men ikke den 7.", "ja til begge"; and to which of them."""
+
+import re
+
+from bot.language.atoms.normalise import fold
+from bot.language.word_sets import word_set
+from bot.meetings.answering import answer
+from bot.meetings.answers import Noted, Several, Whom
+from bot.meetings.model import NO, YES, Meeting
+from bot.meetings.pointing import SHOWN, WHICH, invited_to, names_a_day, on_named_days, unanswered
+from bot.meetings.saying import meaning
+from bot.registrations.agreeing import of_each
+from bot.work import Work
+
+NOT = word_set("ikke nej naeh no not afbud", of_reader=False)
+WELL = word_set("ja kan kommer godt fint passer deltager yes can come fine", of_reader=False)
+PIECE = re.compile(r"[,;!\n]|\b(?:men|og|but|and)\b")
+LONGEST, FEW = 15, 4
+"""Words."""
+TWO = 2
+
+
+def hear(work: Work, text: str) -> Several | Noted | Whom | None:
+    """None: the words are of one meeting, or of none."""
+    listed = [answer(work, each.id, to_it, each.sequence) for each, to_it in said(work, text)]
+    return Several(tuple(each for each in listed if isinstance(each, Noted))) if listed else _chosen(work, text)
+
+
+def said(work: Work, text: str) -> list[tuple[Meeting, str]]:
+    """What words say to each of two meetings or more; nothing where it is not clear of one of them."""
+    if len(text.split()) > LONGEST or "?" in text or not (names_a_day(text) or of_each(text)):
+        return []
+    there = invited_to(work)
+    if len(there) < TWO or work.read(text).reports:
+        return []
+    if not names_a_day(text):
+        waits, to_all = unanswered(work, there), meaning(text) if work.talked_of().startswith(SHOWN) else ""
+        return [(each, to_all) for each in waits] if to_all and len(waits) >= TWO else []
+    found: dict[int, tuple[Meeting, str]] = {}
+    last = ""
+    for piece in PIECE.split(fold(text)):
+        words = set(re.findall(r"\w+", piece))
+        last = NO if words & NOT else YES if words & WELL else last
+        found |= {each.id: (each, last) for each in on_named_days(work, there, piece)}
+    return list(found.values()) if len(found) >= TWO and all(to_it for _, to_it in found.values()) else []
+
+
+# -- inside --
+
+
+def _chosen(work: Work, text: str) -> Noted | Whom | None:
+    """ "den 31.", asked to which meeting they come, or to which they do not."""
+    asked = work.talked_of()
+    if not asked.startswith(WHICH) or len(text.split()) > FEW:
+        return None
+    found = on_named_days(work, invited_to(work), text)
+    return answer(work, found[0].id, asked.removeprefix(WHICH), found[0].sequence) if len(found) == 1 else None
