@@ -17,6 +17,8 @@ from tests.world import World
         ("12 og 3 har meldt sig til næste gang", "12"),
         ("vi var ikke 20 men 18 og 5 børn", "men 18 og 5 børn"),
         ("7 but two left early", "7"),
+        ("22 kom og vi regner med 30 næste gang", "22 kom"),
+        ("der var meldt 30 til men kun 18 kom", "men kun 18 kom"),
     ],
 )
 def test_what_is_of_others_is_left_out(words: str, left: str) -> None:
@@ -76,7 +78,14 @@ async def test_nor_what_is_saved(world: World, words: str) -> None:
     assert [each["participants"] for each in world.rows("registrations")] == [41]
 
 
-@pytest.mark.parametrize(("words", "totals"), [("der kom to til sidst", "[26] [28]"), ("3 came late", "[26] [29]")])
+@pytest.mark.parametrize(
+    ("words", "totals"),
+    [
+        ("der kom to til sidst", "[26] [28]"),
+        ("3 came late", "[26] [29]"),
+        ("4 mødte først op til desserten", "[26] [30]"),
+    ],
+)
 async def test_who_came_late_may_be_more(world: World, words: str, totals: str) -> None:
     omar = world.person("Omar", role="ambassador", area="glarbjergvej")
     await omar.says("26 til fællesspisning i Vangdalen i lørdags")
@@ -105,3 +114,31 @@ async def test_what_was_not_understood_goes_on_and_what_is_saved_stands(world: W
     await birgit.says("vi var 9")
     birgit.sees("fredag 10. november · 9 deltagere", "Hvad handler det om?")
     assert [each["participants"] for each in world.rows("registrations")] == [24]
+
+
+@pytest.mark.parametrize(
+    "words", ["netværksaften i går, 22 unge, 3 virksomheder", "netværksarrangement i går med 22 unge"]
+)
+async def test_what_was_held_and_who_came_are_both_counted_where_the_plan_has_both(world: World, words: str) -> None:
+    samira = world.person("Samira", role="staff")
+    await samira.says(words)
+    samira.sees("1. Netværksarrangement · tirsdag 14. november", "2. Unge til netværksarrangement", "22 unge")
+    await samira.presses("Gem alle")
+    samira.sees("2 meldinger er gemt")
+    found = {each["criterion"]: each["value"] for each in world.rows("registrations")}
+    assert found == {"network_events": 1, "network_event_participants": 22}
+
+
+@pytest.mark.parametrize("words", ["hotspot i går, 22 unge", "sommerfest i Vangdalen i går, 22 unge"])
+async def test_nothing_is_counted_twice(world: World, words: str) -> None:
+    samira = world.person("Samira", role="staff")
+    await samira.says(words)
+    assert "Jeg forstod 2 ting" not in samira.sees("22 ").text
+
+
+async def test_cakes_are_no_guests(world: World) -> None:
+    omar = world.person("Omar", role="ambassador", area="glarbjergvej")
+    await omar.says("26 til fællesspisning i Vangdalen i går")
+    omar.ignores_the_rest()
+    await omar.says("vi lavede 3 lagkager")
+    omar.sees("Det kunne jeg ikke læse", "26 deltagere", "[Gem]")

@@ -49,7 +49,7 @@ from bot.people.snoozing import Snoozed
 from bot.receipts import actions as receipts
 from bot.receipts import afterwards, spoken
 from bot.receipts.actions import Receipts
-from bot.registrations import another_time, drafting
+from bot.registrations import another_time, drafting, taking
 from bot.registrations.agreeing import NO, meant
 from bot.registrations.another import PUTS_RIGHT
 from bot.registrations.draft import NOTHING
@@ -192,7 +192,7 @@ def hear(work: Work, text: str) -> Heard:
         )
     if meant(text) == NO and asked.offered(work, OFFER):
         return Nodded()
-    read = another_time.in_one(work, text) or drafting.take(work, text)
+    read = taking.take(work, text)
     if for_news.is_story(work, text):
         return for_news.taken(work, read, text)
     if not isinstance(read, NotUnderstood):

@@ -13,7 +13,7 @@ from bot.registrations.came import CAME
 from bot.registrations.counted import asks_to_bring
 from bot.registrations.facts import Facts, facts_of
 from bot.registrations.on_top import A_NUMBER, number_of
-from bot.registrations.several import says_how_many
+from bot.registrations.several import DOUBT, says_how_many
 from bot.registrations.told_last import is_bare
 from bot.registrations.topics import has_number, whole
 from bot.work import Work
@@ -120,7 +120,8 @@ def as_meant(facts: Facts, found: Answer, field: str, text: str, days: Sequence[
     Another day than was told is asked about, and one that is of something else is left out; "er der nogen?" asks for no
     number that is known. `days`: what the words name.
     """
-    kept = tuple(ask for ask in found.asks if not (ask.why == "vague" and _is_known(facts, ask.field, field, text)))
+    known = {ask for ask in found.asks if ask.why == "vague" and _is_known(facts, ask.field, field, text)}
+    kept = tuple(ask for ask in found.asks if ask not in known and not _is_of_things(facts, ask, text))
     if facts.date is not None and (_is_of_another_day(facts.date, text, days) or _is_to_come(found, text)):
         left = {name: value for name, value in found.fields.items() if name != "date"}
         return found._replace(fields=left, asks=tuple(ask for ask in kept if ask.field != "date"))
@@ -156,6 +157,12 @@ def _is_to_come(found: Answer, text: str) -> bool:
     """ "vi holder den igen 8/12", of what was: no day of it, unless it is put right."""
     ahead = any((each.field, each.why) == ("date", "future") for each in found.asks)
     return ahead and PUTS_RIGHT.match(fold(text)) is None
+
+
+def _is_of_things(facts: Facts, ask: Ask, text: str) -> bool:
+    """ "vi lavede 3 lagkager", where it is known how many came, puts nothing right."""
+    doubted = (ask.field, ask.why) == ("participants", DOUBT) and facts.participants is not None
+    return doubted and PUTS_RIGHT.match(fold(text)) is None
 
 
 def _is_known(facts: Facts, vague: str, field: str, text: str) -> bool:

@@ -30,6 +30,14 @@ SETS = {
         "there will be, we hope"
     ),
     "comes": "kommer, kommer der, kommer med, vil komme, bliver, regner med at komme, are coming, is coming, will come",
+    "hope": (
+        "vi regner med, vi håber, vi forventer, vi tror, jeg regner med, jeg håber, vi satser på, we expect, we hope, "
+        "i hope, i expect"
+    ),
+    "signed_up": (
+        "der var meldt <so_many> til, der var <so_many> tilmeldt, der var tilmeldt <so_many>, <so_many> var tilmeldt, "
+        "<so_many> havde meldt sig, <so_many> var meldt til, <so_many> havde sagt ja, <so_many> had signed up"
+    ),
     "signed": "har meldt sig, er tilmeldt, har tilmeldt sig, vil med, have signed up, has signed up, signed up",
     "bring": (
         "kom <small>* med, tag <small>* _ med, tag <small>* <so_many> _ med, husk, medbring, i må <small>* tage, "
@@ -41,7 +49,7 @@ SAID = {
     BESIDE: (
         "<them> <small>* <left> …?, <day> <will> …?, <them> <small>* <comes> <small>* <day> …?, "
         "der <comes> <small>* <so_many> <small>* <day> …?, der <comes> <small>* <so_many> _ <day> …?, "
-        "<so_many> _? <small>* <signed> …?, der er <so_many> <signed> …?"
+        "<hope> …, <signed_up> …?, <so_many> _? <small>* <signed> …?, der er <so_many> <signed> …?"
     ),
     BROUGHT: "<bring> …",
     NOT_SO_MANY: "<came>? <small>* ikke <so_many>, <came>? <small>* not <so_many>",

@@ -14,8 +14,8 @@ from bot.registrations.steps import AGAIN
 ALSO = re.compile(r"\b(?:ogsaa|desuden|derudover|udover|foruden|oveni|plus|also|besides)\b")
 """What tells that some who are named may not be in the number that was given."""
 LATE = re.compile(
-    r"\b(?:til (?:sidst|slut|allersidst)|bagefter|senere|for sent|sent|forsinke\w*|undervejs|efterhaanden|halvvejs"
-    r"|at the end|late|later|afterwards|halfway)\b"
+    r"\b(?:til (?:sidst|slut|allersidst)|bagefter|senere|for sent|sent|forsinke\w*|undervejs|efterhaanden"
+    r"|halvvejs|foerst|at the end|late|later|afterwards|halfway)\b"
 )
 """ "der kom to til sidst", of 26: so few are no new number of all either."""
 NOT_SO = re.compile(
