@@ -48,7 +48,7 @@ OUT = Sayings(
             "never mind, nevermind, forget <it>, drop <it>, glem <it>, drop, scratch that, <i> fortryder, "
             "<i> fortryder <it>, <i> dropper <it>, <i> changed my mind, <i> ombestemte mig, "
             "<it> skal ikke gemmes, gem <it> ikke, gem ikke <it>, du skal ikke gemme <it>, ikke gem <it>, "
-            "don t save <it>, do not save <it>, <it> skal ikke med"
+            "don t save <it>, do not save <it>"
         )
     },
 )
