@@ -389,7 +389,8 @@ async def test_a_no_with_a_number_is_of_those_who_came_while_a_day_is_asked_for(
 
 @pytest.mark.parametrize(("words", "plainly"), [
     ("og vi var faktisk kun 2 i køkkenet", "2 hjalp"), ("also 4 of us were cooking", "4 hjalp"),
-    ("26 inkl os 4", "ret til 26 og 4 hjalp"), ("28 med kokkene 5", "ret til 28 og 5 hjalp"),
+    ("26 inkl os 4", "ret til 26 og 4 hjalp"),
+    ("26 med os fire i køkkenet", "ret til 26 og 4 hjalp"), ("28 med kokkene 5", "ret til 28 og 5 hjalp"),
     ("600 er forkert, det var 800", "det var 800"),
 ])  # fmt: skip
 def test_who_stood_in_the_kitchen_is_told_in_few_words(words: str, plainly: str) -> None:

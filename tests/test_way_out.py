@@ -94,3 +94,8 @@ async def test_a_day_without_is_called_off_and_not_announced(world: World, words
     hodan.ignores_the_rest()
     await hodan.says(words)
     hodan.sees("Fællesspisning i Jennumparken", "fredag 17. november", "Skal det aflyses?")
+
+
+@pytest.mark.parametrize("words", ["glem det jeg skrev", "actually never mind", "det orker jeg ikke", "drop meldingen"])
+def test_it_is_said_in_many_ways(words: str) -> None:
+    assert meant(words) == DROP

@@ -34,19 +34,23 @@ OUT = Sayings(
     {
         "before": (
             "nej, naeh, lol, haha, hehe, hov, ups, ok, okay, ah, åh, øh, øv, nå, pyt, men, så, og, no, oh, oops, well, "
-            "so, sorry, undskyld, beklager, tak, but"
+            "so, actually, faktisk, sorry, undskyld, beklager, tak, but"
         ),
         "behind": (
             "alligevel, igen, tak, lol, haha, hehe, bare, nu, så, please, thanks, then, anyway, sorry, undskyld, "
             "helt, pyt"
         ),
-        "it": "det, den, det hele, alt, alt om det, det der, den der, den melding, it, that, this, about it, all of it",
+        "it": (
+            "det, den, det hele, alt, alt om det, det der, den der, den melding, meldingen, registreringen, "
+            "hvad jeg skrev, det jeg skrev, it, that, this, about it, all of it, the report, what i wrote"
+        ),
         "i": "jeg, vi, i, we",
     },
     {
         DROP: (
             "never mind, nevermind, forget <it>, drop <it>, glem <it>, drop, scratch that, <i> fortryder, "
-            "<i> fortryder <it>, <i> dropper <it>, <i> changed my mind, <i> ombestemte mig, "
+            "<i> gider ikke, <it> gider <i> ikke, <it> orker <i> ikke, <i> fortryder <it>, <i> dropper <it>, "
+            "<i> changed my mind, <i> ombestemte mig, "
             "<it> skal ikke gemmes, gem <it> ikke, gem ikke <it>, du skal ikke gemme <it>, ikke gem <it>, "
             "don t save <it>, do not save <it>"
         )

@@ -59,6 +59,7 @@ SETS = {
     ),
     "cook": "lave mad, lave maden, kokkerere, vaske op, rydde op, servere, hjælpe, dække bord",
     "us": ("os, os der <cooked>, vi, kokkene, hjælperne, de frivillige, us, the cooks, the helpers, the volunteers"),
+    "there": "i køkkenet, in the kitchen, der <cooked>, who <cooked>",
     "children": "børnene, ungerne, børn, unger, the kids, the children, kids",
     "adults": "de voksne, voksne, the adults, the grown ups, adults",
     "helpers": (
@@ -107,7 +108,7 @@ SAID = {
         "<make_it> <so_many>, <number_is> <perhaps>? <so_many>, <should_be> <perhaps>? <so_many>, <so_many> <slip>, "
         "<instead> <so_many>"
     ),
-    WITH_US: "<came>? <perhaps>? <so_many> <with> <us> <so_many>",
+    WITH_US: "<came>? <perhaps>? <so_many> <with> <us> <so_many> <there>?",
     IN_ALL: "<came>? <then>? <so_many> <then>? <with> <one> <then>?, <came>? <so_many> <with> <one> <then>?",
 }
 SAYINGS = Sayings(SETS, SAID)

@@ -32,7 +32,7 @@ HALF = Sayings(
         "children": "børn, unger, småbørn, children, kids",
         "adults": "voksne, adults, grown ups",
     },
-    {"børn": "<half> <were> <small>? <children>", "voksne": "<half> <were> <small>? <adults>"},
+    {"børn": "<half> <were>? <small>? <children>", "voksne": "<half> <were>? <small>? <adults>"},
 )
 """ "halvdelen var børn", of 26: thirteen."""
 
