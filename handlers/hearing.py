@@ -86,7 +86,7 @@ async def undo(update: Update, context: Context) -> None:
 
 async def takes_back(update: Update, context: Context) -> bool:
     """Whether the words say "fortryd", of what is on the screen or was saved last: then it is done."""
-    said = undoing.says(context.text)
+    said = undoing.says(context.text) or undoing.leaves(context.text)
     if not said or context.replied_to or not await context.ask(undoing.means_it, said):
         return False
     if said in (undoing.UNDO, undoing.LEAVES):

@@ -95,9 +95,13 @@ NEARER = ("meet", "announcement", "course", "contribution", "issue", "proposal",
 
 
 def says(text: str) -> str:
-    """ "fortryd", in words: UNDO, of the LAST report or CHANGE, or DELETE of the last one; LEAVES: "lol glem det"; an
-    empty string: nothing."""
-    return SAYS.said(text, LONGEST) or (LEAVES if meant(text) == DROP else "")
+    """ "fortryd", in words: UNDO, of the LAST report or CHANGE, or DELETE of the last one; an empty string: nothing."""
+    return SAYS.said(text, LONGEST)
+
+
+def leaves(text: str) -> str:
+    """LEAVES: "slet", "lol glem det", of what was asked before anything of it was written; else an empty string."""
+    return LEAVES if meant(text) == DROP else ""
 
 
 def means_it(work: Work, said: str = UNDO) -> bool:
