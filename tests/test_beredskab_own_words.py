@@ -73,3 +73,14 @@ async def test_a_first_name_of_the_group_is_its_seat_wherever_it_stands_in_a_tas
     assert task in told
     assert "…" not in told
     assert [row[0] or "" for row in lillevig.world.ask("SELECT seat FROM callout_tasks")] == [seat]
+
+
+@pytest.mark.parametrize("words", ["jeg er på stedet", "fremme", "så er jeg her", "I am here"])
+async def test_whoever_is_there_is_asked_for_no_minutes(lillevig: Crisis, words: str) -> None:
+    _, _, _, sara = await called(lillevig)
+
+    told = await answers(lillevig, sara, words)
+    assert "Du er fremme." in told
+    assert "Om hvor mange minutter?" not in told
+    assert "fremme" in await answers(lillevig, sara, "hvem mangler?")
+    assert newest(lillevig) == ("come", 0)

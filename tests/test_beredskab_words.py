@@ -171,7 +171,7 @@ async def test_who_takes_it_back_frees_the_seat_and_the_reason_stands_in_the_log
     assert "Du kommer." in await answers(lillevig, per, "jeg kommer alligevel")
     assert lillevig.states()["politi"] == "coming"
 
-    assert "Du kommer." in await answers(lillevig, sara, "er her")
+    assert "Du er fremme." in await answers(lillevig, sara, "er her")
     assert "Du kommer om 5 min." in await answers(lillevig, karen, "er der om 5")
     assert set(lillevig.states().values()) == {"coming"}
 

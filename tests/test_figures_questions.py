@@ -79,7 +79,8 @@ async def test_of_two_activities_the_one_that_is_named_is_meant_else_it_is_asked
     [
         "hvor mange til spisning i år?", "er vi bagud med fællesspisningerne", "når vi målet for fællesspisning?",
         "sammenlign oktober og november for fællesspisning", "are we behind with communal dinners?",
-        "how many people at dinners this year?",
+        "how many people at dinners this year?", "hvor mange fællesspisninger mangler vi i år",
+        "how many communal dinners did we have this year",
     ],
 )  # fmt: skip
 async def test_a_plain_question_about_a_goal_is_answered_by_where_it_stands(world: World, words: str) -> None:
@@ -98,3 +99,19 @@ async def test_staff_compare_months_by_what_was_reported_in_them(world: World) -
 
     await samira.says("sammenlign oktober og november for fællesspisning")
     samira.sees("søndag 1. oktober til torsdag 30. november", "40 deltagere", "30 deltagere")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "hvor mange nye beboere har Vangdalen fået i år",
+        "er der noget der halter i Vangdalen",
+        "hvad halter i Vangdalen",
+    ],
+)
+async def test_a_question_about_an_area_is_answered_by_what_was_reported_there(world: World, words: str) -> None:
+    amina = world.person("Amina", role="volunteer", area="vangdalen")
+    world.write(entered("newcomers", date(2017, 10, 3), 4, area="vangdalen", newcomers=4))
+
+    await amina.says(words)
+    assert "ikke svare på spørgsmål" not in amina.sees("Vangdalen").text

@@ -34,7 +34,7 @@ def choices(t: Translator, call_id: int, answer: str) -> Rows:
 
 def answered(t: Translator, it: CallView) -> Message:
     """What was understood, and what it means."""
-    time = _minutes(t, it) if it.answer == COME else ()
+    time = _minutes(t, it) if it.answer == COME and it.minutes != 0 else ()
     text = lines(heading(t), _understood(t, it), _and_so(t, it), _noted(t, it), it.left_out and no_names(t))
     return framed(
         t, it.callout.drill, Message(text, (*time, *choices(t, it.id, it.answer)), f"callout:{it.callout.id}")
@@ -48,6 +48,8 @@ def _understood(t: Translator, it: CallView) -> Markup:
         return bold(t.gettext("You take part by telephone."))
     if it.minutes:
         return bold(t.gettext("You are coming in %(minutes)s min.") % {"minutes": it.minutes})
+    if it.minutes == 0:
+        return bold(t.gettext("You are there."))
     return lines(bold(t.gettext("You are coming.")), t.gettext("In how many minutes?"))
 
 

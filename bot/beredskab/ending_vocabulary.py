@@ -2,7 +2,8 @@
 
 SETS = {
     "before": (
-        "nå, ok, okay, og, så, nu, ja, hej, folkens, alle, venner, godt, ro på, ro på nu, well, right, so, now, <calm>"
+        "nå, men, ok, okay, og, så, nu, ja, hej, folkens, alle, venner, godt, ro på, ro på nu, well, right, so, now, "
+        "<calm>, tak, tak for i nat, tak for i aften, tak for i dag, tak for hjælpen, tak for indsatsen, all clear"
     ),
     "behind": (
         "tak, alle, alle sammen, allesammen, folkens, venner, nu, i nat, i aften, i dag, for nu, herfra, godnat, "
@@ -17,13 +18,15 @@ SETS = {
     "home": "sendt hjem, kørt hjem, gået hjem, taget hjem, på vej hjem, hjemme, home, sent home, gone home",
     "calm": (
         "alt er <small>* roligt, der er <small>* roligt, her er <small>* roligt, der er <small>* ro på, "
-        "faren er <small>* ovre, <leave>, all is <small>* quiet, it is <small>* quiet"
+        "faren er <small>* ovre, alt <small>* under kontrol, alt er <small>* under kontrol, "
+        "situationen er <small>* under kontrol, everything is <small>* under control, <leave>, "
+        "all is <small>* quiet, it is <small>* quiet"
     ),
     "leave": (
         "<whoever> <may> <small>* gå i seng, <whoever> <may> <small>* <go> hjem, <whoever> can <small>* go home, "
         "<whoever> can <small>* go to bed"
     ),
-    "whoever": "alle, alle sammen, i, everybody, everyone, you",
+    "whoever": "alle, alle sammen, i, vi, everybody, everyone, you, we",
     "may": "kan, må",
     "go": "gå, køre, tage",
     "ends": "luk, afslut, slut, stop, afblæs, end, close",
@@ -39,6 +42,9 @@ SAID = {
         "vi lukker <small>* <it> <small>* ned?, lukker vi <small>* <it>? <small>* ned?, "
         "vi lukker <small>* ned <small>*, vi slutter <small>* her?, slutter vi <small>* her?, vi stopper <small>* her, "
         "stopper vi <small>* her, vi afslutter <small>* <it>?, <it> er <small>* lukket, er lukket, "
+        "det var <small>* det <small>*, det var <small>* det hele, that was it, that is it, færdig for <a_day>, "
+        "færdige for <a_day>, er vi <small>* igennem, vi er <small>* igennem nu, kør hjem, tag hjem, gå hjem, go home, "
+        "kom godt hjem, _ siger at <leave>, _ siger <leave>, we can <small>* <stop>, <leave>, "
         "<all> er <small>* <home>, er det <small>* slut, er det <small>* slut for …, er vi <small>* færdige, "
         "vi er <small>* færdige her, vi er <small>* færdige <leave>, "
         "afslut <small>* <it>?, <ends> <small>* <crisis> <small>* ned?, jeg <small>* afslutter <small>* <it>, "

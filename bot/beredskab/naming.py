@@ -69,6 +69,8 @@ def seat_line(t: Translator, plan: Plan, seat: SeatView, *, over: bool = False) 
     state = states.get(seat.state, Markup(""))
     if seat.state == COMING and seat.minutes:
         state = t.gettext("coming in %(minutes)s min.") % {"minutes": seat.minutes}
+    if seat.state == COMING and seat.minutes == 0:
+        state = t.gettext("there")
     if seat.state == BY_HAND and seat.said_no:
         state = t.gettext("cannot come, somebody must be found")
     who = seat.name or t.gettext("nobody holds it")

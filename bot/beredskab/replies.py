@@ -68,6 +68,7 @@ class Reply:
 
     answer: str
     minutes: int | None
+    """None where they come, and have not said when."""
     tells_more: bool = False
     at: time | None = None
     """The hour at which they are there, where that is what they say: "fremme kl. 22"."""
@@ -100,6 +101,7 @@ def reply_in(text: str, *, again: bool = False, declined: bool = False) -> Reply
         return None
     answer = PHONE if any(each.answer == PHONE for each in found) else found[-1].answer
     minutes = next((each.minutes for each in reversed(found) if each.answer == answer and each.minutes), None)
+    minutes = 0 if answer == COME and minutes is None and found[-1].said == "here" else minutes
     at = next((each.at for each in reversed(found) if each.answer == answer and each.at), None)
     return Reply(answer, minutes, tells_more=more >= TELLS, at=at)
 

@@ -23,7 +23,7 @@ SETS = {
     "many": "<digits>, <numeral>",
     "about": "ca, cirka, omkring, højst, max, kun, about, around",
     "long": "<about>* <a_length>, <about>* <many>, <about>* <many> til? <a_length>",
-    "arrived": "her, fremme, ankommet, på plads, på stedet, here, kommet frem",
+    "arrived": "her, fremme, ankommet, på plads, på stedet, på adressen, her nu, here, there, kommet frem",
     "soon": (
         "om <long>, in <long>, om lidt, om et øjeblik, straks, snart, nu, med det samme, senest om <long>, "
         "inden <long>, within <long>, <on>? <an_hour>, så hurtigt …, så snart …, as soon …, <long> fra nu"
@@ -64,7 +64,10 @@ SETS = {
     "in_bed": "i sengen, i min seng, i seng, hjemme, in bed",
     "may": "må, kan, kunne, måtte, may, can, could",
     "content": "nøjes med, klare mig med, klare det, tage den, tage det, deltage, være med, ringe ind, join, take part",
-    "call_off": "melde fra, melder fra, melde afbud, melder afbud, sende afbud, sender afbud, melde mig fra",
+    "call_off": (
+        "melde fra, melder fra, melde afbud, melder afbud, sende afbud, sender afbud, melde mig fra, springe fra, "
+        "springer fra, hoppe fra, hopper fra, blive hjemme, bliver hjemme, vende om, vender om"
+    ),
     "must": "må, vil, bliver nødt til at, er nødt til at, skal",
     "cannot": "cannot, can t, can not, won t, will not, am not able to, m not able to",
     "not_coming": "am not coming, m not coming, not coming, are not coming",
@@ -103,7 +106,9 @@ WITHDRAWS = (
     "<we>? kommer alligevel ikke <~inside> …?, <we>? kommer ikke alligevel …, "
     "<we>? kan alligevel ikke komme <~inside> …?, <we>? kan ikke komme alligevel …, "
     "<we>? kommer <small>* ikke <small>* til at <come> <here>? det?, "
-    "<we>? <must>? desværre? <call_off> <small>*, <we>? <cannot> <come> <here>? it? after? all?, "
+    "<we>? <must>? desværre? <call_off> <small>*, <must> <we> <small>* <call_off> <small>*, regn ikke med mig, "
+    "klar jer uden mig, i må klare jer uden mig, <we>? får ikke fri <small>*, "
+    "<we>? <cannot> <come> <here>? it? after? all?, "
     "<we>? <not_coming> after? all?"
 )
 MAY_RING = (
@@ -114,6 +119,7 @@ JOINS = (
     f"{MAY_RING}, "
     "<we>? <small>* <join>* <small>* <by>? <telephone> <small>* <instead>?, "
     "<we>? <small>* <can> <small>* <talk> <small>* <by>? <telephone> <instead>?, "
+    "<we>? <small>* <join>* <small>* online, "
     "<we>? <small>* <can> <small>* <talk> <small>* i <telephone> <instead>?, "
     "<we>? <small>* <join>* telefonisk <instead>?, <we>? <small>* <join>* <small>* <ring_in> <instead>?"
 )
@@ -125,6 +131,7 @@ WITH_A_NO = {
     "in_bed": "<we>? ligger <small>* <in_bed> <small>*, <we>? am <small>* in bed",
 }
 """Beside a no, or from bed, it is by telephone; alone it is a line of the log ("jeg tager telefonen")."""
+THERE = "<we>? <be>? <small>* <arrived> <small>*, er jeg <small>* <arrived> <small>*, er vi <small>* <arrived> <small>*"
 SAID = {
     **WITH_A_NO,
     "unsure": "… <maybe> …, <maybe> …, … <maybe>, <maybe>",
@@ -139,6 +146,7 @@ SAID = {
         "<we>? ligger <small>* med <many>? i? <illness> …?, <we>? have <illness> …?, "
         "<we>? <must>? desværre? <call_off> …, <we>? <cannot> <come>? …, <we>? <not_coming> …"
     ),
+    "here": THERE,
     "come": (
         "jeg kommer …?, <we>? <small>* kommer <small>* <to>? <soon>?, <we>? <small>* sidder <small>* i <car>, "
         "<we>? kommer <small>* <come_by> …, <we>? <be>? <small>* <going> …?, "
@@ -165,7 +173,7 @@ SAID_AGAIN = {
     "phone": JOINS,
     "no": f"{WITHDRAWS}, {FALLS_AWAY}",
     "back": BACK,
-    "here": "<we>? <be>? <small>* <arrived> <small>*",
+    "here": THERE,
     "come": SAID["come"],
 }
 """What of an answer that was given is another one now; all else is a line of the log."""
@@ -173,6 +181,9 @@ SAID_AFTER_NO = {
     **SAID_AGAIN,
     "back": (
         f"{BACK}, <we>? <be>? <small>* <going> <small>* <soon>?, <we>? <small>* <drives> <small>* <off>, "
+        "<drives> <we> <small>* <off>? <small>*, <leaves> <we> <small>* <door> <small>*, "
+        "<we>? <small>* <leaves> <small>* <door> <small>*, <we>? <small>* sidder <small>* i <car> <small>*, "
+        "<we>? <be>? <small>* <here> <small>* <soon>, <we>? <be>? <going> after all, "
         "<we>? <small>* <leaves> <small>* <door>, <we>? <small>* kommer <small>* <to>? <small>* <soon>?, "
         "<we>? kan <small>* godt <small>* komme? <small>* <soon>?, <we>? kan <small>* komme <small>* <soon>?, "
         "kan jeg <small>* komme? <small>* <soon>?, <we>? <be>? <small>* coming <small>*, i can come <small>*"

@@ -36,6 +36,10 @@ SETS = {
     "with": "med, på, for, with, on, for",
     "people": "mennesker, personer, deltagere, gæster, people, guests",
     "to": "til, med til, har været til, at, to, for",
+    "got": "fik, fået, haft, tog imod, meldt, get, have",
+    "missing": "mangler, skal have, skal nå, missing",
+    "that": "der, som, that",
+    "lags": "halter, går skævt, går dårligt, går galt, er bagud, er bagefter, mangler, driller, behind, lagging, wrong",
     "in_all": "i år, i alt, ialt, indtil nu, i det hele, til nu, totalt, sammenlagt, this year, in all, so far, "
     "altogether",
 }
@@ -44,7 +48,11 @@ SAID = {
     "do <we> reach the goal for …, hvordan <goes> <small>* med …, hvordan <goes> <we> <small>* med …, "
     "hvad er status <small>* <with> …, how <goes> <small>* with …",
     "many": "hvor mange <people>? <to> … <in_all>, hvor mange <people>? har <we> haft <to> … <in_all>, "
-    "how many <people>? <to> … <in_all>",
+    "how many <people>? <to> … <in_all>, hvor mange … <got> … <in_all>, hvor mange … har … <got> <in_all>, "
+    "hvor mange … <missing> <we> <in_all>?, how many … did <we> <got> <in_all>, "
+    "how many … are <we> <missing> <in_all>?",
+    "lags": "er der noget <that>? <lags> i …, er der noget <that>? <lags> på …, hvad <lags> i …, hvad <lags> på …, "
+    "is anything <lags> in …, what is <lags> in …",
     "compared": "sammenlign …, compare …, kan du sammenligne …, can you compare …",
 }
 SAYINGS = Sayings(SETS, SAID)
