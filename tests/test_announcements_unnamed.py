@@ -73,6 +73,7 @@ async def test_right_behind_it_whatever_is_told_of_it_is_changed(
 
 
 @pytest.mark.parametrize(("words", "when"), [
+    ("kan vi sige kl. 15?", "lørdag 18. november kl. 15.00"), ("hvad med søndag", "søndag 19. november kl. 14.00"),
     ("altså den 29.", "onsdag 29. november kl. 14.00"), ("jeg mener søndag", "søndag 19. november kl. 14.00"),
     ("move it to 3", "lørdag 18. november kl. 15.00"), ("flyt den til 16", "lørdag 18. november kl. 16.00"),
 ])  # fmt: skip

@@ -296,6 +296,16 @@ async def test_one_of_the_list_is_left_out_by_its_number(world: World, words: st
     assert "bænkene" not in mette.sees().text
 
 
+async def test_several_are_left_out_together_and_one_is_opened_by_its_number(world: World) -> None:
+    mette = await drafted(world, "Først kom træerne.", "Så kom bænkene.", "Til sidst kom solen.")
+
+    await mette.says("tag nr. 2 og 3 ud")
+    mette.sees("Et udkast", "1. Først kom træerne", "3. Til sidst kom solen")
+    assert world.ask("SELECT dropped FROM issue_items ORDER BY place, id") == [(0,), (1,), (1,)]
+    await mette.says("vis nr. 2")
+    mette.sees("Så kom bænkene", "Det er taget ud", "[Ret teksten]")
+
+
 async def test_how_many_get_it_stands_with_the_issue_and_a_fault_holds_it_back(world: World) -> None:
     mette = await drafted(world, "Først kom træerne.")
     on_telegram(world, 2)

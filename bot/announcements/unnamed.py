@@ -42,6 +42,8 @@ SETS = {
     "will be",
     "rather": "hellere, helst, så hellere, lad os tage, lad os sige, lad os gøre det, vi siger, vi tager, "
     "vi vil hellere, jeg vil hellere, rather, make it, let s make it, let s say, let us make it",
+    "proposes": "kan vi sige, kan vi tage, skal vi sige, skal vi tage, hvad med, hvad siger I til, can we say, "
+    "can we do, how about, what about, shall we say",
     "acts": "skal, kan, vil, må, er, har, bliver, går, tager, kommer, spiser, starter, begynder, holder, laver, ser, "
     "mødes, drikker, kører, henter, ringer, rejser, flytter",
     "if": "hvis, måske, håber, spørger, if, maybe, hope",
@@ -80,7 +82,7 @@ SAID = {
     "<when> er der … så <then>, <when> <has> <we> … så <then>, <when> kan <we> ikke … så <then>, "
     "<when> går <adv>* ikke … så <then>, <when> går <adv>* ikke så <then>",
     BESIDE: "<then> så <acts> …, <then> <acts> …",
-    WHEN: "<then>",
+    WHEN: "<then>, <proposes> <then>",
     OFF: (
         "<it> <is> <adv>* <off>, <it> <been> <adv>* <off>, "
         "<it> <been> <adv>* <not> <adv>* til noget, så er <it> <adv>* <off>, <off>, alt er <adv>* <off>, "

@@ -60,9 +60,15 @@ def swap(work: Work, issue_id: int, *numbers: int) -> Desk:
     return desk_of(work, one.issue)
 
 
-def take(work: Work, issue_id: int, number: int, *, out: bool) -> Slip:
-    """One of the list is left out, or taken in again."""
-    return take_out(work, _numbered(work, issue_id, number)[0].id, out)
+def take(work: Work, issue_id: int, *numbers: int, out: bool) -> Slip | Desk:
+    """Those of the list are left out, or taken in again."""
+    items = _numbered(work, issue_id, *numbers)
+    slips = [take_out(work, each.id, out) for each in items]
+    return slips[0] if len(slips) == 1 else desk_of(work, items[0].issue)
+
+
+def open_numbered(work: Work, issue_id: int, number: int) -> Slip:
+    return open_item(work, _numbered(work, issue_id, number, changes=False)[0].id)
 
 
 def shift(work: Work, issue_id: int, number: int, by: int) -> Desk:
@@ -174,9 +180,9 @@ def _item(work: Work, item_id: int, *, changes: bool = True) -> IssueItem:
     return item
 
 
-def _numbered(work: Work, issue_id: int, *numbers: int) -> list[IssueItem]:
+def _numbered(work: Work, issue_id: int, *numbers: int, changes: bool = True) -> list[IssueItem]:
     """Those of these numbers in the list. Raises NoSuchIssue where one is not there."""
-    there = dict(enumerate(listed(work, issue_of(work, issue_id, changes=True)), 1))
+    there = dict(enumerate(listed(work, issue_of(work, issue_id, changes=changes)), 1))
     if not there.keys() >= {*numbers}:
         raise NoSuchIssue
     return [there[each] for each in numbers]

@@ -20,7 +20,7 @@ SENDS = re.compile(
     r"(?:(?P<named>nyhedsbrevet|nummeret|udkastet|the newsletter|the issue)|det|den|it)\b(?: ud| afsted| af sted)?"
     r"(?P<when>.{0,40}?)(?: tak| please)?\W*"
 )
-SWAP, OUT, IN, UP, DOWN, FIRST, READERS = "swap", "out", "in", "up", "down", "first", "readers"
+SWAP, OUT, IN, OPEN, UP, DOWN, FIRST, READERS = "swap", "out", "in", "open", "up", "down", "first", "readers"
 BY = {UP: -1, DOWN: 1, FIRST: -99}
 """Places."""
 SETS = {
@@ -28,6 +28,8 @@ SETS = {
     "behind": "tak, igen, alligevel, please, again, <on_list>",
     "on_list": "på listen, i nummeret, i nyhedsbrevet, on the list",
     "n": "<nr>? <digits>, <nr>? <numeral>",
+    "ns": "<n>, <n> <and> <n>, <n> <n> <and> <n>",
+    "look": "vis, vise, se, åbn, åbne, ret, rette, show, open, mend",
     "nr": "nr, nummer, no, number, historie, artikel, indlæg, piece",
     "and": "og, med, and, with",
     "swap": "byt om på, bytte om på, byt, bytte, swap, switch",
@@ -39,9 +41,10 @@ SETS = {
 }
 SAID = {
     SWAP: "<swap> <n> <and> <n>, <n> og <n> skal bytte plads, <n> og <n> skal byttes om, <n> and <n> change places",
-    OUT: "<drop> <n>, <take> <n> ud, <take> <n> af, <n> ud, <n> skal ud, <n> skal ikke med, <take> <n> out, "
-    "leave <n> out",
-    IN: "<take> <n> med, <take> <n> ind, <n> skal med, <n> skal med alligevel, <take> <n> back, <take> <n> in",
+    OUT: "<drop> <ns>, <take> <ns> ud, <take> <ns> af, <ns> ud, <ns> skal ud, <ns> skal ikke med, <take> <ns> out, "
+    "leave <ns> out",
+    IN: "<take> <ns> med, <take> <ns> ind, <ns> skal med, <ns> skal med alligevel, <take> <ns> back, <take> <ns> in",
+    OPEN: "<look>? <nr> <digits>, <look> <digits>, <look> <nr>? <numeral>",
     UP: "<take> <n> op, <n> op, <take> <n> up",
     DOWN: "<take> <n> ned, <n> ned, <take> <n> down",
     FIRST: "<take> <n> <first>, <n> <first>, <n> skal <first>, <n> skal stå <first>, <n> skal være <first>",
@@ -101,7 +104,9 @@ def carry_out(work: Work, wanted: Wanted) -> Desk | Slip:
         return editing.swap(work, wanted.issue, *wanted.numbers)
     if wanted.what in BY:
         return editing.shift(work, wanted.issue, wanted.numbers[0], BY[wanted.what])
-    return editing.take(work, wanted.issue, wanted.numbers[0], out=wanted.what == OUT)
+    if wanted.what == OPEN:
+        return editing.open_numbered(work, wanted.issue, wanted.numbers[0])
+    return editing.take(work, wanted.issue, *wanted.numbers, out=wanted.what == OUT)
 
 
 # -- inside --
