@@ -22,6 +22,7 @@ from bot.language.sentences.handed_out import handed_out, may_be_handed_out
 from bot.language.sentences.hour_by_hour import hour_by_hour, may_be_hourly
 from bot.language.sentences.not_of_them import may_be_beside, without_those_beside
 from bot.language.sentences.not_so_many import may_be_not_so_many, not_so_many
+from bot.language.sentences.parted_shares import may_be_parted, with_whole_shares
 from bot.language.sentences.respective import respectively
 from bot.language.sentences.same_name import may_share_a_name, named_again
 from bot.language.sentences.second_thoughts import EJ, corrections, exclaimed, may_correct, with_corrections
@@ -83,6 +84,7 @@ STEPS = (
     ),
     Step(lambda said: may_be_shared_out(said.tags), lambda items, _: shared_out(items)),
     Step(lambda said: may_be_of_them(said.tags), lambda items, _: some_of_them(items)),
+    Step(lambda said: may_be_parted(said.tags), lambda items, _: with_whole_shares(items)),
     Step(lambda said: may_be_rewritten(said.texts), lambda items, _: rewritten(items)),
     Step(lambda said: may_correct(said.texts), lambda items, _: corrections(items)),
     Step(lambda said: may_be_not_so_many(said.tags), lambda items, _: not_so_many(items)),
