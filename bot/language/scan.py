@@ -15,7 +15,7 @@ from bot.language.counts.counting import PLAINLY, STARTS, count_at, is_plain, th
 from bot.language.counts.crowds import crowd_at
 from bot.language.counts.doing import with_whom
 from bot.language.counts.labels import has_label, is_label, labelled
-from bot.language.counts.nouns import is_one_of_them, noun_after, with_noun
+from bot.language.counts.nouns import is_one_more, is_one_of_them, noun_after, with_noun
 from bot.language.counts.other_nouns import other_noun_end
 from bot.language.counts.places_won import is_rank, is_score
 from bot.language.places.houses import flat_at
@@ -195,7 +195,7 @@ class Scanner:
         """An article is a number only before somebody or something that is counted: "en ny beboer", "et barn"."""
         if text_at(atoms, at) not in ARTICLES and tag_at(atoms, at) != "a":
             return None
-        if is_one_of_them(atoms, at + 1):
+        if is_one_of_them(atoms, at + 1) or is_one_more(atoms, at):
             return Count(1), at + 1
         noun = noun_after(self.book, atoms, at + 1)
         if noun is None or atoms[noun].tag == "topic" or atoms[noun].text in PLURAL:

@@ -110,6 +110,7 @@ def is_cut_short(tokens: Sequence[Atom], at: int, is_capital: Capital) -> bool:
     if word == "sal" and text_at(tokens, at + 1) not in DOORS:
         return False  # "Inger fra 4. sal. Til spisningen var vi 43"
     counted = word in CUT_NOUNS and tag_at(tokens, at - 2) == "digits"
-    if after is not None and word in CUT_NOUNS and (after.text in BEGINNING or (counted and is_capital(after))):
-        return False  # "45 pers. Vi havde regnet med 50"
+    begins = after is not None and (after.text in BEGINNING or text_at(tokens, at + 2) == ":")
+    if after is not None and word in CUT_NOUNS and (begins or (counted and is_capital(after))):
+        return False  # "45 pers. Vi havde regnet med 50", "37 pers. tirsdag: banko"
     return after is not None and after.text != "\n"

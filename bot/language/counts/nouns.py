@@ -137,6 +137,12 @@ def is_one_of_them(atoms: Atoms, at: int) -> bool:
     return got and any(atom.tag == "plan" and atom.value.topics for atom in atoms[at + 3 : at + 3 + FURTHER])
 
 
+def is_one_more(atoms: Atoms, at: int) -> bool:
+    """ "to møder i august og et i september", "og en i november": the article counts, as the number before it does."""
+    in_a_month = tag_at(atoms, at - 1) == "and" and tag_at(atoms, at + 1) == "in" and tag_at(atoms, at + 2) == "month"
+    return in_a_month and (at == 1 or any(atom.tag in ("digits", "numeral") for atom in atoms[:at]))
+
+
 def _says_nothing(count: Count, atoms: Atoms, at: int) -> bool:
     """Whether what stands behind a number says nothing of who they were: a place, a day, "til", the end."""
     said = count.who or count.new or count.followed or count.strange

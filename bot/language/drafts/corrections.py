@@ -30,8 +30,8 @@ def _is_of_the_same(before: Sequence[Atom], said: Sequence[Atom]) -> bool:
 
 
 def may_put_right(found: Sequence[Atom], item: Atom) -> bool:
-    """Not "undskyld de mange fejl", nor "Fritidsjob i august: 4. Rettelse august: 5", which repeats the time."""
-    vague = item.tag == "count" and item.value.why == "vague"
+    """Not "undskyld de mange fejl", "undskyld, nu", nor the same time: "Fritidsjob i august: 4. Rettelse august: 5"."""
+    vague = (item.tag == "count" and item.value.why == "vague") or (item.tag == "when" and item.value.weak)
     return not (vague or _is_said_again(found, item))
 
 

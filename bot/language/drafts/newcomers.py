@@ -120,12 +120,13 @@ def _without_described(items: Sequence[Atom], counted: list[Counted]) -> list[Co
 
 def _describes(items: Sequence[Atom], at: int) -> bool:
     """Whether behind a comma somebody stands alone, ", en far", or who the resident of the same sentence is."""
-    if items[at].text != ",":
+    resident = items[at].tag == "count" and _is_one_resident(items[at].value)  # "en ny lejer en mor med en søn"
+    if items[at].text != "," and not resident:
         return False
     one = next((item for item in items[at + 1 :] if item.text not in YOUNG), items[at])
     if one.tag == "count" and one.value.value == 1 and (one.value.who == "parents" or _is_alone(one)):
         return True
-    residents = (item.value for item in items[begun_at(items, at) : at] if item.tag == "count")
+    residents = (item.value for item in items[begun_at(items, at) : at + 1] if item.tag == "count")
     return (_is_alone(one) or _is_one_home(one)) and any(_is_one_resident(count) for count in residents)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.language.atoms.deciding import TIMES
 from bot.language.atoms.tokens import Atom, tag_at
 from bot.language.counts.company import THAT, as_men, as_total, cooked_for, in_company
 from bot.language.counts.count import Count
@@ -142,7 +143,7 @@ def _counts(count: Count) -> bool:
 def _beside_another(item: Atom, items: Sequence[Atom], at: int) -> Atom:
     """Two bare numbers joined by "og" weigh alike: "ellem 25 og 30" is not thirty."""
     joint = at + 2 if item.value.followed else at + 1  # "9 admer og 2 mand"
-    if at and items[at - 1].text in LATER and not item.value.who:
+    if at and items[at - 1].text in LATER and not item.value.who and item.value.noun not in TIMES:
         return item.meaning(item.value.but(tied=True))  # "først kom 20, siden 15"
     following = joint + 1 < len(items) and items[joint].tag in ("and", "or") and items[joint + 1].tag == "count"
     return item.meaning(item.value.but(tied=True)) if following and not item.value.who else item
@@ -226,7 +227,9 @@ def _said_behind(found: list[Atom], items: Sequence[Atom], at: int) -> bool:
 
 
 def _last_count(found: Sequence[Atom], reach: int) -> int | None:
-    """The number before this word, with at most `reach` light words between."""
+    """The number before this word, with at most `reach` light words between; or that of "de 26, der kom"."""
+    if len(found) > 3 and found[-4].tag == "the" and found[-2].text == "," and found[-1].text in THAT:
+        found = found[:-2]
     for at in range(len(found) - 1, max(-1, len(found) - 2 - reach), -1):
         if found[at].tag == "count":
             return at

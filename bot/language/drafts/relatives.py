@@ -58,6 +58,7 @@ SHARING, FLATS = word_set("deler deles delte sharing share shares"), word_set("l
 SPOUSES = word_set("kone kaereste wife husband girlfriend boyfriend")
 YOUNG = word_set("pige dreng baby barn girl boy child")
 DOES = word_set("bor boede arbejder hjalp kan kunne siger sagde ville vil lives works helped", of_reader=False)
+KNEW = word_set("kender kendte moedte traf ligner lignede knew know knows met", of_reader=False)
 OUR_OWN = word_set("min mit mine vores my our")
 ORIGINS = frozenset({"word", "place", "topic"})
 """ "en kvinde fra Syrien med tre børn"."""
@@ -101,7 +102,9 @@ def has_partner(items: Sequence[Atom], at: int) -> bool:
 
 
 def tells_of_another(items: Sequence[Atom], at: int) -> bool:
-    """ "…, og hans mor bor i Hobro": of whom something is told by itself; not "og hans kone er også flyttet ind"."""
+    """ "…, og hans mor bor i Hobro", "jeg kendte hans bror": told by itself; not "og hans kone er også flyttet ind"."""
+    if text_at(items, at - 1) in THEIR and text_at(items, at - 2) in KNEW:
+        return True
     joined = text_at(items, at - 1) in THEIR and tag_at(items, at - 2) == "and" and text_at(items, at - 3) == ","
     does = tag_at(items, at + 1) in ("present", "held_verb") or text_at(items, at + 1) in DOES
     return joined and does and not any(item.tag in ("topic", "received") for item in items[at + 2 : at + 4])

@@ -15,7 +15,9 @@ FURTHEST_HOUSE = 20
 NOT_AFTER_HOUSE = frozenset({"who", "pieces", "came", "snes", "age", "day_unit", "planned", "included", "excluded"})
 HAS_COME = frozenset({"er kommet", "er der kommet"})
 ONE_HOME = word_set("par aegtepar familie mor far dame kvinde mand couple family mother father")
-ONE_FAMILY = frozenset({"familie", "fam", "family"})
+SINGULAR = word_set("familie fam mor far family mother father mum dad")
+""" "Glentevej 5 far og to drenge": nobody counts five of these."""
+LONE = word_set("enlig enlige alene single")
 MOST_HOMES = 9
 """New ones of one report; "mand" are as many as there came, but no more than one behind a street's number."""
 AIMING = frozenset({"to", "came", "for"})
@@ -72,8 +74,9 @@ def _is_counted(atoms: Atoms, at: int, units: Container[str], number: int) -> bo
     """Whether the word there says what the number before it counts; nobody counts "120 familie"."""
     if text_at(atoms, at) in ONE_HOME and number > MOST_HOMES:
         return False
-    if text_at(atoms, at) in ONE_FAMILY and number > 1:
-        return False  # "Flyvervej 5 familie på 3"
+    one = at + 1 if text_at(atoms, at) in LONE else at
+    if text_at(atoms, one) in SINGULAR and number > 1:
+        return False  # "Flyvervej 5 familie på 3", "Flyvervej 5 enlig mor"
     if text_at(atoms, at) in HAS_COME and (tag_at(atoms, at + 1) == "new" or text_at(atoms, at + 1) in ARTICLES):
         return False  # "I Rørhaven 8 er kommet ny familie"
     return tag_at(atoms, at) in NOT_AFTER_HOUSE or text_at(atoms, at) in units

@@ -45,12 +45,14 @@ WITH = frozenset({"with", "to", "at", "on"})
 LIVING = word_set("bor boede live lives")
 ONESELF = word_set("jeg vi selv i we")
 US = word_set("jeg vi os vores we us our")
-HEARING = word_set("hoerte saa laeste stod sagde siger hoert set laest heard saw read", of_reader=False)
+HEARING = word_set("hoerte saa laeste stod staar sagde siger hoert set laest heard saw read says", of_reader=False)
 MEDIA = (
     *("i fjernsynet", "paa fjernsynet", "i tv", "paa tv", "i radioen", "i p 1", "i p 3", "i p 4", "paa netflix"),
     *("i fagbladet", "i bladet", "paa youtube", "on tv", "on the radio", "on the news", "i nyhederne"),
 )
 """Where one hears of what others do; a story in the newspaper is counted where the programme has it told."""
+PAPERS = ("i avisen", "in the paper", "in the newspaper")
+PASSING_ON = frozenset({"at", "that"})
 SAYING_OF = frozenset({"present", "past", "held_verb", "came"})
 BEHIND_COUNT = frozenset({"in", "on", "at", "place", "when"})
 BESIDE_HOME = frozenset({"on", "in", "at", "word"})
@@ -138,8 +140,8 @@ def of_others(told: Sequence[Atom], tags: set[str]) -> bool:
 
 def _is_of_a_town(told: Sequence[Atom]) -> bool:
     """ "Vejle har 5.000 følgere på Facebook", "I Hobro er det 9"; not "I Hobro var vi 12 til brunch"."""
-    said = [item for item in told[:NEXT] if item.tag not in ("in", "but", "and", "sign")]
-    town = len(said) > 1 and said[0].text in TOWNS and said[1].tag in SAYING_OF
+    said = [item for item in told[: NEXT + 1] if item.tag not in ("in", "but", "and", "sign")]
+    town = len(said) > 1 and said[0].text in TOWNS and any(item.tag in SAYING_OF for item in said[1:])
     return town and not any(item.text in US or item.tag == "held" for item in told)
 
 
@@ -164,7 +166,7 @@ def _is_in_a_town(clause: Sequence[Atom]) -> bool:
 def _is_of_kin_elsewhere(told: Sequence[Atom], named: Sequence[Atom]) -> bool:
     """ "Min søster i Hadsten er også med, de var 60 til fællesspisning i fredags"."""
     first = clauses(told)[0]
-    they = [item.text for item in named if item.tag != "sign"][:1]
+    they = [item.text for item in named if item.tag != "sign" and item.text not in PASSING_ON][:1]
     kin = any(item.tag == "kin" for item in first)
     return kin and _is_in_a_town(first) and they != [] and they[0] in ("de", "they")
 
@@ -206,4 +208,14 @@ def _heard_of(told: Sequence[Atom]) -> bool:
     if heard is None:
         return False
     said = " ".join(item.text for item in told[heard:])
-    return any(f" {medium} " in f"{said} " for medium in MEDIA)
+    if any(f" {medium} " in f"{said} " for medium in MEDIA) or _is_of_a_town(_passed_on(told[heard:])):
+        return True
+    first = " ".join(item.text for item in told[:heard])
+    ours = any(item.text in US for item in told)
+    return first.startswith(MEDIA) or (first.startswith(PAPERS) and bool(_passed_on(told[heard:])) and not ours)
+
+
+def _passed_on(said: Sequence[Atom]) -> Sequence[Atom]:
+    """What stands behind "læste lige, at"."""
+    joint = next((at for at, item in enumerate(said[: NEXT + 1]) if item.text in PASSING_ON), len(said))
+    return said[joint + 1 :]

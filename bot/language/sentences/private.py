@@ -12,6 +12,7 @@ from bot.language.word_sets import word_set
 
 OWN = word_set("min mit mine din my your")
 THEIRS = word_set("hendes hans her his")
+MY_OWN = "egen"
 NEIGHBOUR = word_set("naboen overboen underboen genboen")
 NEIGHBOURS = word_set("naboens overboens underboens genboens")
 ONESELF, WE = frozenset({"jeg", "i'm"}), frozenset({"vi", "we"})
@@ -106,8 +107,8 @@ def is_private(first: str, told: Sequence[Atom], tags: set[str]) -> bool:
         told, OWN | THEIRS if first in THEIRS else OWN
     ):
         return True
-    if first in OWN and _of_own(told, tags):
-        return True
+    if first in OWN and (_of_own(told, tags) or words[1:2] == [MY_OWN]):
+        return True  # "Min egen mødregruppe fra 1998 ses stadig"
     if first in FAMILY and tags.isdisjoint(TELLING | {"new"}) and told[1:] and told[1].tag in DOING:
         return True  # "far ligger på hospitalet"
     if "future" in tags and "count" not in tags and _of_others(told):

@@ -19,8 +19,8 @@ from bot.language.word_sets import word_set
 
 COFFEE = word_set("kaffen te coffee tea", of_reader=False)
 SHORTEST_NAME = 4
-NO_NAMES = word_set("alle begge all both start slut", of_reader=False)
-""" "alle i Parken", "start 8. november"."""
+NO_NAMES = word_set("alle begge all both start slut derefter siden yderligere", of_reader=False)
+""" "alle i Parken", "start 8. november", "derefter tre gange"."""
 SHARED = frozenset({"share", "judgement"})
 ASKING = word_set("hvorvidt hvordan om steget vaerre stiger whether how")
 WORDS_ON = word_set("ord linjer lidt nyt status word", of_reader=False)
@@ -188,6 +188,7 @@ def strange_name(items: Sequence[Atom]) -> Atom | None:
         if item.tag == "word"
         and item.value in (None, MAYBE)
         and len(item.text) >= SHORTEST_NAME
+        and item.text not in NO_NAMES
         and (
             tag_at(items, at - 1) == "to"
             or (tag_at(items, at + 1) in ("with", "count") and tag_at(items, at - 1) != "with")
@@ -199,7 +200,7 @@ def strange_name(items: Sequence[Atom]) -> Atom | None:
 
 def _heads_its_place(items: Sequence[Atom], at: int) -> bool:
     """ "lørdag krolf i Parken", "og krolf lørdag": where it was, or when, stands directly behind it."""
-    begins = tag_at(items, at - 1) in ("", "and", "sign", "when", "held") and items[at].text not in NO_NAMES
+    begins = tag_at(items, at - 1) in ("", "and", "sign", "when", "held")
     placed = tag_at(items, at + 1) in ("in", "on") and tag_at(items, at + 2) == "place"
     return begins and (placed or tag_at(items, at + 1) == "when")
 

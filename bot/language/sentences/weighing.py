@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.language.atoms.tokens import Atom
+from bot.language.word_sets import word_set
 
 SHORTEST_LABEL = 4
 STRANGE = frozenset({"word", "thing", "age"})
@@ -11,6 +12,8 @@ TYING = frozenset({"topic", "held", "came", "met", "place", "total"})
 """Beside these a bare number counts the people of a happening."""
 ROW = frozenset({"when", "count", "sign", "and"})
 """All that stands in one part of "uge 23 1 gang, uge 24 2 gange"."""
+THEN = word_set("saa derefter igen ogsaa yderligere then again also another", of_reader=False)
+""" "og så tre gange i oktober"."""
 
 
 def weighed(clause: Sequence[Atom]) -> list[Atom]:
@@ -18,7 +21,8 @@ def weighed(clause: Sequence[Atom]) -> list[Atom]:
     tags = {item.tag for item in clause}
     if "count" not in tags:
         return list(clause)
-    tied = not tags.isdisjoint(TYING) or (tags <= ROW and "when" in tags)
+    row = "when" in tags and all(item.tag in ROW or item.text in THEN for item in clause)
+    tied = row or not tags.isdisjoint(TYING)
     if not tied and (not tags.isdisjoint(FIRM) or not any(_is_strange(item) for item in clause)):
         return list(clause)
     return [item if item.tag != "count" else _weigh(clause, at, tied) for at, item in enumerate(clause)]

@@ -61,7 +61,8 @@ WORDS = {
     ),
     "untold:then": (
         "da jeg var ung, da jeg var barn, da jeg var lille, da jeg var dreng, da jeg var pige, da jeg var knægt, "
-        "da vi var unge, da vi var børn, da vi var små, da ungerne var små, da mine børn var små"
+        "da vi var unge, da vi var børn, da vi var små, da ungerne var små, da mine børn var små, "
+        "i min by, i min landsby, i mit hjemland, i mit land, hjemme i mit land"
     ),
     "approx": (
         "~, måske, ca, ca., cirka, circa, cirke, omkring, omtrent, knap, knapt, knap nok, godt, godt og vel, vel, "
@@ -102,7 +103,8 @@ WORDS = {
     "vague:uncounted": (
         "kan ikke huske hvor mange vi var, husker ikke hvor mange vi var, kan ikke huske hvor mange, "
         "husker ikke hvor mange, kan ikke huske hvor mange der kom, husker ikke hvor mange der kom, "
-        "nåede ikke at tælle, fik ikke talt, fik ikke talt op, glemte at tælle, talte ikke, har ikke talt, "
+        "nåede ikke at tælle, fik ikke talt, fik ikke lige talt, fik ikke talt op, fik ikke lige talt op, "
+        "glemte at tælle, talte ikke, har ikke talt, "
         "har ikke tallet, ikke styr på tallet, ved ikke hvor mange, aner ikke hvor mange"
     ),
     "total": (
