@@ -143,10 +143,16 @@ def _counts(count: Count) -> bool:
 def _beside_another(item: Atom, items: Sequence[Atom], at: int) -> Atom:
     """Two bare numbers joined by "og" weigh alike: "ellem 25 og 30" is not thirty."""
     joint = at + 2 if item.value.followed else at + 1  # "9 admer og 2 mand"
-    if at and items[at - 1].text in LATER and not item.value.who and item.value.noun not in TIMES:
+    if at and _is_said_later(items, at) and not item.value.who and item.value.noun not in TIMES:
         return item.meaning(item.value.but(tied=True))  # "først kom 20, siden 15"
     following = joint + 1 < len(items) and items[joint].tag in ("and", "or") and items[joint + 1].tag == "count"
     return item.meaning(item.value.but(tied=True)) if following and not item.value.who else item
+
+
+def _is_said_later(items: Sequence[Atom], at: int) -> bool:
+    """ "først kom 20, siden 15"; not "så to måtte stå op"."""
+    so = items[at - 1].text == "saa" and tag_at(items, at + 1) in ("past", "future", "word")
+    return items[at - 1].text in LATER and not so
 
 
 def _beside(found: list[Atom], items: Sequence[Atom], at: int, state: SentenceState, relation: str) -> None:

@@ -7,7 +7,7 @@ SAYING_SO = word_set(
     " forresten nemlig baade begge dele to hos ude inde nede ovre oppe til fra bor boede flyttet flyttede han hun"
     " naeste jo nyt opgjort spurgt talt optalt op interview interviewet jf ifoelge som altid sidste gik sad"
     " alle alt samtlige sammen foran bag ved afslutning afslutningen gaarden haven koekkenet kaelderen salen teltet"
-    " foerste gjort rundt os"
+    " foerste gjort rundt os glemte helt forgot"
     " denne gang endelig saa gange gangene dage dagene en et stor god dejlig skoen travl"
     " lang igen again start it was is the day we both they lives live that this at in on as always"
 )
