@@ -27,6 +27,7 @@ SHORTEST_NOUN = 4
 FLATS = word_set("lejlighed lejligheder bolig boliger hjem lejemaal flat flats")
 """ "syn af 2 lejligheder"."""
 FEW_WORDS, NEXT = 2, 3
+DEFINITE = ("en", "et", "erne", "ene")
 NOW = frozenset({"nu", "nu her", "now", "just now", "lige nu", "netop nu"})
 NAMED = word_set(
     "de dem hun han hende ham they them she he her him lejlighed lejligheden hjem bolig boligen alle all"
@@ -51,6 +52,7 @@ MEDIA = (
     *("i fagbladet", "i bladet", "paa youtube", "on tv", "on the radio", "on the news", "i nyhederne"),
 )
 """Where one hears of what others do; a story in the newspaper is counted where the programme has it told."""
+EVERYWHERE = ("i landet", "i hele landet", "paa landsplan", "i danmark", "in denmark", "nationwide")
 PAPERS = ("i avisen", "in the paper", "in the newspaper")
 PASSING_ON = frozenset({"at", "that"})
 SAYING_OF = frozenset({"present", "past", "held_verb", "came"})
@@ -142,7 +144,16 @@ def _is_of_a_town(told: Sequence[Atom]) -> bool:
     """ "Vejle har 5.000 følgere på Facebook", "I Hobro er det 9"; not "I Hobro var vi 12 til brunch"."""
     said = [item for item in told[: NEXT + 1] if item.tag not in ("in", "but", "and", "sign")]
     town = len(said) > 1 and said[0].text in TOWNS and any(item.tag in SAYING_OF for item in said[1:])
+    town = town or _they_do(told)
     return town and not any(item.text in US or item.tag == "held" for item in told)
+
+
+def _they_do(told: Sequence[Atom]) -> bool:
+    """ "I Skelby har de 40 unge i fritidsjob": a place that nobody knows; not "i klubben var de 12"."""
+    strange = len(told) > NEXT and told[0].tag == "in" and told[1].tag == "word" and told[1].value is None
+    if not strange or told[1].text.endswith(DEFINITE):
+        return False
+    return told[2].tag in SAYING_OF and told[3].text in ("de", "they")
 
 
 def _did_it(told: Sequence[Atom]) -> bool:
@@ -204,6 +215,9 @@ def is_own_home(atoms: Sequence[Atom], at: int) -> bool:
 
 def _heard_of(told: Sequence[Atom]) -> bool:
     """ "Så banko i fjernsynet i lørdags", "Hørte i P4, at 7000 gik med", "…, stod der i fagbladet"."""
+    all_said = " ".join(item.text for item in told)
+    if any(f" {words} " in f" {all_said} " for words in EVERYWHERE):
+        return True
     heard = next((at for at, item in enumerate(told) if item.text in HEARING), None)
     if heard is None:
         return False

@@ -62,7 +62,8 @@ WORDS = {
     "untold:then": (
         "da jeg var ung, da jeg var barn, da jeg var lille, da jeg var dreng, da jeg var pige, da jeg var knægt, "
         "da vi var unge, da vi var børn, da vi var små, da ungerne var små, da mine børn var små, "
-        "i min by, i min landsby, i mit hjemland, i mit land, hjemme i mit land"
+        "da jeg arbejdede, da jeg boede, da jeg gik i skole, da jeg var i lære, da jeg var ansat, "
+        "i min by, i min landsby"
     ),
     "approx": (
         "~, måske, ca, ca., cirka, circa, cirke, omkring, omtrent, knap, knapt, knap nok, godt, godt og vel, vel, "
@@ -104,7 +105,7 @@ WORDS = {
         "kan ikke huske hvor mange vi var, husker ikke hvor mange vi var, kan ikke huske hvor mange, "
         "husker ikke hvor mange, kan ikke huske hvor mange der kom, husker ikke hvor mange der kom, "
         "nåede ikke at tælle, fik ikke talt, fik ikke lige talt, fik ikke talt op, fik ikke lige talt op, "
-        "glemte at tælle, talte ikke, har ikke talt, "
+        "glemte at tælle, talte ikke, har ikke talt, ingen talte, ingen fik talt, ingen nåede at tælle, "
         "har ikke tallet, ikke styr på tallet, ved ikke hvor mange, aner ikke hvor mange"
     ),
     "total": (
@@ -215,7 +216,7 @@ WORDS = {
         "mangler, søger, har brug for, leder efter, skal, vil, kommer til, bliver, blir, holder, afholder, inviterer, "
         "vi skal være, der skal være, skal vi være, "
         "flyttes, flyttes til, rykkes til, "
-        "planlægger, glæder, starter, begynder, håber, forventer, regner med, overvejer, ville, agter, "
+        "planlægger, glæder, starter, begynder, håber, forventer, forventes, regner med, overvejer, ville, agter, "
         "kommer der, satser, har åbent, holder åbent, indbyder, arrangerer, vil gerne, skulle, kunne, må, "
         "tænker, laver, går i gang, går igang, jeg tager, tager jeg"
     ),

@@ -35,6 +35,7 @@ WORDS = {
     "correction": (
         "the final number is, the final number was, final count, no sorry, sorry no, the correct number is, "
         "the right number is, the correct number was, it should be, it should have been, no, no wait, wait no, "
+        "no hang on, hang on, "
         "sorry, i mean, or rather, correction, actually, make that, make it, oops, rather"
     ),
     "not": "not, never, didn't, don't, won't, isn't, haven't, hasn't, hadn't",
@@ -46,10 +47,11 @@ WORDS = {
         "she's expecting, she is expecting, expecting a baby, expecting a child, "
         "in my youth, in the old days"
     ),
-    "untold:then": "when i was young, when i was a child, when i was a kid, when i was little, when we were young",
+    "untold:then": "when i was young, when i was a child, when i was a kid, when i was little, when we were young, "
+    "when i worked, when i lived, when i was at school",
     "approx": (
         "perhaps, about, around, approximately, approx, approx., roughly, nearly, almost, some, circa, ca, ca., "
-        "close to, just under, just about, maybe, probably, like, more or less"
+        "close to, just under, just about, maybe, probably, like, more or less, abt, abt."
     ),
     "doubt": (
         "i think, i guess, i believe, we think, we guess, i'd say, i would say, i reckon, "
@@ -64,7 +66,8 @@ WORDS = {
         "quite a few, plenty of, loads of, a bunch of, a lot, lots, loads, a good crowd, so many, a crowd of, "
         "few, hardly anyone"
     ),
-    "vague:uncounted": "forgot to count, didn't count, did not count, lost count, don't know how many",
+    "vague:uncounted": "forgot to count, didn't count, did not count, lost count, don't know how many, "
+    "nobody counted, no one counted, nobody did count, we didn't count",
     "total": "in total, in all, total, altogether, all in all, all together, namely, exactly, precisely",
     "half": "half",
     "fraction:2": "half of them, half of whom, half of which, half of",
@@ -175,7 +178,8 @@ WORDS = {
     "school": "grade, grader, graders",
     "clock": "o'clock, pm, am, p.m., a.m., p.m, a.m",
     "thing": (
-        "things, tables, chairs, cakes, dishes, stalls, stall, teams, litres, bags, times, games, books, plates, "
+        "prams, pram, strollers, things, tables, chairs, cakes, dishes, stalls, stall, teams, litres, bags, times, "
+        "games, books, plates, "
         "languages, pizzas, matches, rounds, courses, pots, boxes, leaflets, posters, table, chair, cake, dish, "
         "songs, films, tents, dogs, cars, countries, nationalities, portions, buses, were eaten, were sold"
     ),
