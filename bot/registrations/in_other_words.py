@@ -147,7 +147,8 @@ def in_other_words(text: str) -> str:
     atoms = with_times(fold(text))
     if said := SAYINGS.told(atoms):
         if said == WITH_US:
-            return "ret til {} og {} hjalp".format(*_numbers(atoms))
+            came, worked = _numbers(atoms)
+            return f"ret til {came} og {worked} hjalp"
         number = _numbers(atoms)[-1 if said.startswith(RATHER) else 0]
         if said.startswith(BUT):
             return f"nej, {number} {OF_SOME[said.removeprefix(BUT)]}"

@@ -107,8 +107,8 @@ def _is_beside(before: Facts, after: Facts, text: str) -> bool:
 
 def _may_be_more(text: str) -> bool:
     said = fold(text)
-    late = LATE.search(said) is not None and not ONLY.search(said) and not NOT_SO.match(said)
-    return late or ALSO.search(said) is not None
+    late = LATE.search(said) is not None and _number(text) is None and not ONLY.search(said)
+    return (late and not NOT_SO.match(said)) or ALSO.search(said) is not None
 
 
 def _with_others(before: Facts, after: Facts, text: str) -> tuple[int, int] | None:

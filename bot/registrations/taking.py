@@ -10,7 +10,7 @@ from bot.registrations.steps import NotUnderstood, Step
 from bot.work import Work
 
 WITH_WHOM = re.compile(r"(?P<what>[^,;.:\n]{4,60}?)(?:,| med| with) (?P<many>\d{1,3}) (?P<who>[^\W\d]{3,20})\b")
-HELD: tuple[Kind, ...] = ("meeting", "course")
+HELD: Kind = "meeting"
 """What is counted by itself, whoever came."""
 
 
@@ -26,7 +26,7 @@ def _with_who_came(work: Work, text: str) -> Step | None:
         return None
     came = work.read(f"{told['many']} {told['who']} til {told['what']}")
     others = [each for each in came.reports if each.criterion not in (None, reports[0].criterion)]
-    if reports[0].kind not in HELD or len(others) != 1 or "value" not in others[0].fields or others[0].asks:
+    if reports[0].kind != HELD or len(others) != 1 or "value" not in others[0].fields or others[0].asks:
         return None
     drafting.take(work, text)
     rows.add_draft(work.session, draft_of(work, others[0], came, work.origin.row))
