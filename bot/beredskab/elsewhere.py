@@ -28,6 +28,8 @@ GONE = word_set(
     " escaped headed heading seen",
     of_reader=False,
 )
+YESTERDAY = re.compile(r"\bi gaar\b")
+""" "i går" goes nowhere."""
 TO_THE_SPOT = word_set(
     "politi politiet betjentene ambulance ambulancen ambulancer brandbil brandbilen brandvaesen brandvaesenet vagten"
     " police ambulances fire",
@@ -64,7 +66,7 @@ def without_flight(text: str) -> str:
 
 
 def _tells_of_flight(clause: str) -> bool:
-    words = set(words_of(clause).split())
+    words = set(YESTERDAY.sub(" ", words_of(clause)).split())
     return not (GONE.isdisjoint(words) or TOWARDS.isdisjoint(words)) and TO_THE_SPOT.isdisjoint(words)
 
 
