@@ -17,7 +17,7 @@ SETS = {
     "small": "lige, venligst, også",
     "drop": "slet, slette, fjern, fjerne, drop, droppe, stryg, stryge, delete, remove, strike",
     "it": "det, den, mit, min, mine, det _, den _, mit _, min _, opgaven, beslutningen, linjen, my, the, that, my _, "
-    "the _, that _",
+    "the _, that _, the one, that one, this one, the first one, the last one, the other one",
     "of": "om, med, about, with",
 }
 SAYINGS = Sayings(SETS, {OUT: "<drop> <small>* <it> <it>? <of> …"})
