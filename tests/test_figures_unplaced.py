@@ -98,3 +98,38 @@ async def test_what_is_put_right_is_shown_as_put_right(world: World) -> None:
     signe.sees("Rettet for", "6 af 7 (86 %) → 7 af 8 (88 %)")
     await signe.says("7 af 8")
     signe.sees("Tak. Gemt for", "7 af 8 (88 %)")  # said once more, and nothing is put right
+
+
+@pytest.mark.parametrize(("words", "told"), [("børnene var 15", "9 → 15 børn"), ("forløbene var 2", "1 → 2 forløb")])
+async def test_what_is_counted_may_be_named_as_known(world: World, words: str, told: str) -> None:
+    bodil = world.person("Bodil", role="partner", institution="hus_jennumparken")
+    await asks(world)
+    bodil.ignores_the_rest()
+    await bodil.says("1 forløb og 9 børn")
+    bodil.sees("9 børn")
+
+    await bodil.says(words)
+    bodil.sees("Rettet", told)
+
+
+@pytest.mark.parametrize("words", ["jo jeg har det her: 11", "jo jeg har det: 11"])
+async def test_who_has_a_number_promises_none(world: World, words: str) -> None:
+    bodil = world.person("Bodil", role="partner", institution="hus_jennumparken")
+    await asks(world)
+    bodil.ignores_the_rest()
+    await bodil.presses("De kommer senere")
+    bodil.sees("Hvornår kan jeg regne med det?")
+
+    await bodil.says(words)
+    bodil.sees("hvor 11 hører til")
+
+
+async def test_somebody_else_is_asked_and_what_is_to_come_is_no_figure(world: World) -> None:
+    bodil = world.person("Bodil", role="partner", institution="hus_jennumparken")
+    await asks(world)
+    bodil.ignores_the_rest()
+
+    await bodil.says("kan I ikke spørge en anden om det her")
+    assert "Jeg kender ingen" not in bodil.sees("Hvem skal jeg spørge?").text
+    await bodil.says("højtlæsning torsdag kl 16 på biblioteket")
+    bodil.sees("Er det noget, I holder?")

@@ -30,7 +30,7 @@ def to_name(work: Work, requests: Sequence[Request], name: str) -> Offered:
     """ "spørg Mette": the one who is called so; "spørg en anden": whom?"""
     if not requests:
         raise Gone
-    wanted = fold(name).strip(" .!?")
+    wanted = ABOUT_IT.sub("", fold(name).strip(" .!?"))
     others = [each for each in Deliverers(work).everybody() if each.id != work.who.id]
     first = OF_A_PLACE.sub("", wanted)  # "Bodil fra børnehuset"
     called = [each for each in others if wanted and (fold(each.name) == wanted or first == _first(each))]
@@ -41,6 +41,8 @@ def to_name(work: Work, requests: Sequence[Request], name: str) -> Offered:
     return _which(work, requests, likely, unknown)
 
 
+ABOUT_IT = re.compile(r" (?:om (?:det|dem|tallene)(?: her)?|i stedet(?: for)?|about (?:it|them|this)|instead)$")
+""" "spørg en anden om det her"."""
 OF_A_PLACE = re.compile(r"(?<=\w) (?:fra|i|paa|hos|from|at) .+")
 NOT_ME = re.compile(r"\bikke (?:mig|mine|min|os|noget jeg)\b|\bved jeg (?:\w+ )?ikke\b")
 GLADLY = re.compile(r"^(?:det )?(?:goer jeg|skal jeg nok|jeg svarer|jeg tager|klarer jeg)\b")

@@ -4,7 +4,7 @@ import re
 
 from bot.figures import handing_on
 from bot.figures.about import means_figures, placed
-from bot.figures.answering import answer
+from bot.figures.answering import answer, counts
 from bot.figures.model import Request, Round
 from bot.figures.owed import owed_now, requests_of
 from bot.figures.steps import NotRead, Outcome
@@ -40,8 +40,8 @@ def hear(work: Work, text: str) -> Outcome | None:
 def hear_unread(work: Work, text: str) -> Outcome | None:
     """Numbers, or that there was nobody, from whoever does little else here than to deliver figures, in words that
     nobody could read: what is owed is shown once more."""
-    counts = any(map(str.isdigit, text)) or NOBODY.search(text) is not None
-    if not work.alone or not work.who.roles <= TELLING_LITTLE or not counts or asks(text):
+    told = counts(text) or NOBODY.search(text) is not None
+    if not work.alone or not work.who.roles <= TELLING_LITTLE or not told or asks(text):
         return None
     held = owed_now(work)
     if held is None or work.read(text).reports:

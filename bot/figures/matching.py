@@ -9,6 +9,8 @@ from bot.plan.criteria import Criterion
 MARK, NAME, UNIT, SHAPE = 8, 4, 2, 1
 SHORT = 3
 """Words: "vi har 12" may stand for a figure without naming it, "vi er 3 om det" may not."""
+SHORTEST = 4
+"""Letters of a word whose definite form is known."""
 SENTENCE = 5
 """Words: in so many what is counted is enough to tell the figure ("vi har haft 12 familier")."""
 
@@ -114,7 +116,14 @@ def _units_of(owed: Sequence[Criterion], but: Criterion) -> frozenset[str]:
 
 
 def _units(criterion: Criterion) -> Iterable[str]:
-    return (*criterion.words.units, *(word for pair in criterion.unit.values() for word in pair))
+    """What it counts, also as those who are known: "børnene var 15"."""
+    words = (*criterion.words.units, *(word for pair in criterion.unit.values() for word in pair))
+    return (*words, *(form for word in words for form in _known(word)))
+
+
+def _known(word: str) -> tuple[str, ...]:
+    """ "børnene", "familierne", "forløbene", "deltagerne"."""
+    return (f"{word}ne", f"{word}ene", f"{word[:-1]}ne") if len(word) >= SHORTEST else ()
 
 
 def _any(words: str, wanted: Iterable[str]) -> bool:

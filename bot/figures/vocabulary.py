@@ -10,7 +10,9 @@ NOBODY = re.compile(
     re.IGNORECASE,
 )
 LATER = re.compile(
-    r"\b(kommer|komme|sende[rs]?|foelger|leverer?|har (?:jeg |vi )?(?:dem|det|tallene|tallet)|faar (?:du|i|jeg|vi)"
+    r"\b(kommer|komme|sende[rs]?|foelger|leverer?"
+    r"|har (?:jeg |vi )?(?:dem|det|tallene|tallet)(?!(?: (?:her|nu))?\W{0,3}\d)"
+    r"|faar (?:du|i|jeg|vi)"
     r"|(?:ikke (?:noget|nogen)|intet|nothing) (?:endnu|yet)(?=\W*$)"
     r"|senere|resten|paa vej|snart|ikke naaet at|mangler (?:stadig|endnu)|ikke endnu(?=\W*$)|not yet(?=\W*$)"
     r"|(?:ikke|ingen) (?:[a-z]+ ){0,2}(?:tal|tallet|tallene|klare?|talt op) endnu|(?:tallet|tallene) er ikke klare?"

@@ -32,7 +32,7 @@ def begins(work: Work, text: str, about: str = "") -> bool:
     if about.startswith("draft:") and figures.tells_several(work, text):
         return True
     away = about.startswith(("figure", *OVER_FOR_ANOTHER)) and snoozing.tells_away(work, text)
-    if away or (about.startswith("figure") and announcing.announces_unheard(work, text)):
+    if away or (about.startswith("figure") and _is_announced(work, text)):
         return True
     if announcing.moves_shown(work, text, about):
         return False
@@ -54,6 +54,11 @@ def begins(work: Work, text: str, about: str = "") -> bool:
     ):
         return True
     return about.startswith(PLANNED) and _reports(work, text)
+
+
+def _is_announced(work: Work, text: str) -> bool:
+    """ "højtlæsning torsdag kl. 16 på biblioteket", of which nobody has heard."""
+    return announcing.announces_unheard(work, text) or requesting.is_nearly_another(work, text)
 
 
 def _is_another(work: Work, text: str, about: str) -> bool:
