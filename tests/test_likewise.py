@@ -190,6 +190,7 @@ async def test_a_month_behind_the_period_is_a_report_of_what_was_answered_last(w
     samira.ignores_the_rest()
     await samira.presses("De kommer senere")
     await samira.says("3 unge i fritidsjob i oktober")
+    await samira.presses("3 unge i alt")
     samira.ignores_the_rest()
 
     await samira.says("og 2 i november")
