@@ -104,6 +104,20 @@ async def test_new_ones_of_another_day_are_others(world: World) -> None:
     asger.sees("Det kunne jeg ikke læse", "fredag 10. november · 22 børn og unge · heraf 3 nye")
 
 
+async def test_those_who_came_to_something_unknown_are_no_events(world: World) -> None:
+    leyla = world.person("Leyla", role="ambassador", area="jennumparken")
+    await leyla.says("fællesspisning i Jennumparken i fredags 19 og malerkursus i Parken lørdag 12")
+    leyla.sees("12 deltagere", "Hvad handler det om?")
+    await leyla.presses("Arrangement")
+    shown = leyla.sees("12 deltagere", "Hvad var det?", "[Malerkursus]").text
+    assert "arrangementer" not in shown
+    await leyla.presses("Malerkursus")
+    leyla.ignores_the_rest()
+    await leyla.presses("Gem alle")
+    leyla.sees("2 meldinger er gemt", "Malerkursus", "12 deltagere")
+    assert [(each["value"], each["participants"]) for each in world.rows("registrations")] == [(19, 19), (1, 12)]
+
+
 async def test_what_was_not_understood_goes_on_and_what_is_saved_stands(world: World) -> None:
     birgit = world.person("Birgit", role="ambassador", area="jennumparken")
     await birgit.says("24 til fællesspisning i Jennumparken i går")

@@ -1,5 +1,7 @@
 """Some of those who were told of: they change no total, and those whose number is kept stand beside it."""
 
+from itertools import product
+
 import pytest
 
 from tests.world import World
@@ -119,8 +121,13 @@ async def test_a_welcome_with_its_home_is_one_of_its_own_and_not_what_the_twelve
     fatima.ignores_the_rest()
 
 
-@pytest.mark.parametrize("said", ["nej tre børn", "nej 3 barn", "nej, der var tre børn", "no, three children"])
-@pytest.mark.parametrize("kept", [True, False])
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        *product(["nej tre børn", "nej 3 barn", "nej, der var tre børn", "no, three children"], [True, False]),
+        ("vent, 3 børn", False),
+    ],
+)
 async def test_a_home_with_other_children_is_asked_how_many_they_are(world: World, said: str, kept: bool) -> None:
     maja = world.person("Maja", role="ambassador", area="jennumparken")
     await maja.says("en ny familie, mor, far og to børn på Flyvervej i dag")

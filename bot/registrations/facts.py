@@ -78,6 +78,8 @@ class Facts:
             kind, {"value": people}
         )
         moved = {"participants": None, **counted} if counted and people is not None else {}
+        if self.kind == "faellesspisning":
+            moved = {"value": None, **moved}  # twelve who ate are no twelve events
         return replace(self, criterion=criterion, kind=kind, **moved).settled()  # type: ignore[arg-type]
 
     def with_answer(self, name: str, value: object) -> "Facts":

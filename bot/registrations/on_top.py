@@ -19,7 +19,8 @@ LATE = re.compile(
 )
 """ "der kom to til sidst", of 26: so few are no new number of all either."""
 NOT_SO = re.compile(
-    r"\W*(?:nej|naeh?|ret(?:telse)?|hov|ups|undskyld|no|oops|sorry|correct(?:ion)?)\b(?!.*\baf (?:dem|de)\b)"
+    r"\W*(?:nej|naeh?|ret(?:telse)?|hov|ups|vent|aeh|oej|undskyld|no|oops|sorry|wait|correct(?:ion)?)\b"
+    r"(?!.*\baf (?:dem|de)\b)"
 )
 ONLY = re.compile(r"\b(?:kun|bare|only|just)\b")
 NUMBERS = ("participants", *dict.fromkeys((*PARTS, "volunteers")))
