@@ -30,8 +30,8 @@ def said(work: Work, text: str) -> list[tuple[Meeting, str]]:
     """What words say to each of two meetings or more; nothing where it is not clear of one of them."""
     if len(text.split()) > LONGEST or "?" in text or not (names_a_day(text) or of_each(text)):
         return []
-    there = invited_to(work)
-    if len(there) < TWO or work.read(text).reports:
+    there = [] if work.read(text).reports else invited_to(work)
+    if len(there) < TWO:
         return []
     if not names_a_day(text):
         waits, to_all = unanswered(work, there), meaning(text) if work.talked_of().startswith(SHOWN) else ""
@@ -50,8 +50,8 @@ def said(work: Work, text: str) -> list[tuple[Meeting, str]]:
 
 def _chosen(work: Work, text: str) -> Noted | Whom | None:
     """ "den 31.", asked to which meeting they come, or to which they do not."""
-    asked = work.talked_of()
-    if not asked.startswith(WHICH) or len(text.split()) > FEW:
+    asked = work.talked_of() if len(text.split()) <= FEW else ""
+    if not asked.startswith(WHICH):
         return None
     found = on_named_days(work, invited_to(work), text)
     return answer(work, found[0].id, asked.removeprefix(WHICH), found[0].sequence) if len(found) == 1 else None

@@ -9,8 +9,6 @@ HAVE, MEMBERS = word_set("har havde have"), word_set("medlemmer members")
 
 
 def is_size_of_a_club(atoms: Sequence[Atom], at: int) -> bool:
-    """ "8 har over 25 medlemmer", "gruppen har 4000 medlemmer": so large it is, which counts nobody."""
+    """ "8 har over 25 medlemmer", "6 foreninger med over 25 medlemmer": so large they are, which counts nobody."""
     owned = atoms[at - 1].tag == "with" or atoms[at - 1].text in HAVE
-    if atoms[at - 1].text in HAVE and text_at(atoms, at + 1) in MEMBERS:
-        return True
     return owned and tag_at(atoms, at) == "atleast" and text_at(atoms, at + 2) in MEMBERS
