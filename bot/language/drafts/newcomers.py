@@ -119,7 +119,7 @@ def _without_described(items: Sequence[Atom], counted: list[Counted]) -> list[Co
 
 
 def _describes(items: Sequence[Atom], at: int) -> bool:
-    """Whether behind a comma somebody stands alone, ", en far", or who the resident of the same sentence is."""
+    """Whether behind a comma, or a resident, somebody stands who is a home, ", en far", or who the resident is."""
     resident = items[at].tag == "count" and _is_one_resident(items[at].value)  # "en ny lejer en mor med en søn"
     if items[at].text != "," and not resident:
         return False

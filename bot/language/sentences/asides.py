@@ -24,7 +24,7 @@ USUAL = "usual"
 """Value of a word such as "plejer", where "hvis" has none."""
 
 THEN = "then"
-"""Value of "da jeg var barn", "i mit hjemland": all that is said with it was then, or there."""
+"""Value of "da jeg var barn", "i min landsby": all that is said with it was then, or there."""
 
 
 def without_asides(told: Sequence[Atom], reports: Callable[[Sequence[Atom]], bool]) -> Sequence[Atom]:

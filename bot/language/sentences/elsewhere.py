@@ -6,6 +6,7 @@ from itertools import pairwise
 from bot.language.atoms.ends import bounds, ended_at
 from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.sentences.clauses import clauses
+from bot.language.times.afterwards import DEFINITE
 from bot.language.vocabulary.danish_towns import TOWNS
 from bot.language.vocabulary.occasion import LIKES, OF_THE_OCCASION, POSTS, SAYING_SO, THEM, VISITING
 from bot.language.word_sets import tag_set, word_set
@@ -27,7 +28,6 @@ SHORTEST_NOUN = 4
 FLATS = word_set("lejlighed lejligheder bolig boliger hjem lejemaal flat flats")
 """ "syn af 2 lejligheder"."""
 FEW_WORDS, NEXT = 2, 3
-DEFINITE = ("en", "et", "erne", "ene")
 NOW = frozenset({"nu", "nu her", "now", "just now", "lige nu", "netop nu"})
 NAMED = word_set(
     "de dem hun han hende ham they them she he her him lejlighed lejligheden hjem bolig boligen alle all"
@@ -215,8 +215,7 @@ def is_own_home(atoms: Sequence[Atom], at: int) -> bool:
 
 def _heard_of(told: Sequence[Atom]) -> bool:
     """ "Så banko i fjernsynet i lørdags", "Hørte i P4, at 7000 gik med", "…, stod der i fagbladet"."""
-    all_said = " ".join(item.text for item in told)
-    if any(f" {words} " in f" {all_said} " for words in EVERYWHERE):
+    if _is_of_all_the_country(told):
         return True
     heard = next((at for at, item in enumerate(told) if item.text in HEARING), None)
     if heard is None:
@@ -224,9 +223,18 @@ def _heard_of(told: Sequence[Atom]) -> bool:
     said = " ".join(item.text for item in told[heard:])
     if any(f" {medium} " in f"{said} " for medium in MEDIA) or _is_of_a_town(_passed_on(told[heard:])):
         return True
+    if any(item.tag == "place" or item.text in US for item in told):
+        return False  # "på tv sagde de regn, men 22 kom til banko i Vangdalen"
     first = " ".join(item.text for item in told[:heard])
-    ours = any(item.text in US for item in told)
-    return first.startswith(MEDIA) or (first.startswith(PAPERS) and bool(_passed_on(told[heard:])) and not ours)
+    return first.startswith(MEDIA) or (first.startswith(PAPERS) and bool(_passed_on(told[heard:])))
+
+
+def _is_of_all_the_country(told: Sequence[Atom]) -> bool:
+    """ "hver 8. elev i landet"; not "40 til fællesspisning i Vangdalen, den bedste mad i Danmark"."""
+    if any(item.tag in ("place", "when", "came") or item.text in US for item in told):
+        return False
+    said = " ".join(item.text for item in told)
+    return any(f" {words} " in f" {said} " for words in EVERYWHERE)
 
 
 def _passed_on(said: Sequence[Atom]) -> Sequence[Atom]:
