@@ -175,7 +175,7 @@ HANDLERS: tuple[Entry, ...] = (
     on_press(r"meetings:\d{1,3}", meetings.overview),
     on_press(r"meetings:(rules|(year|save):\d{4})", meetings.year),
     on_press(rf"meet:{ID}:(show|call|move|cancel|gone|again)", meetings.meeting),
-    on_press(rf"meet:{ID}:(held|not_held|attendance|came:{ID}|send|share|unnote)", meetings.after),
+    on_press(rf"meet:{ID}:(held|not_held|as_shown|attendance|came:{ID}|send|share|unnote)", meetings.after),
     on_press(rf"agreed:{ID}:(un)?done", meetings.task),
     on_press(r"groups:\d{1,2}", meetings.groups),
     on_press(rf"group:[a-z][a-z0-9_]*:(page:\d{{1,3}}|(add|drop):{ID})", meetings.group),

@@ -77,6 +77,7 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     # Who reports nothing may set aside what they have begun; the action looks at the rest.
     undoing.undo: EVERYBODY,
     undoing.undo_last: EVERYBODY,
+    undoing.leave_text: EVERYBODY,
     agreeing.agree: EVERYBODY,
     hearing.edited: REPORTERS,
     meanwhile.go_on: REPORTERS,

@@ -62,6 +62,7 @@ CRISIS: dict[Callable[..., Any], frozenset[str]] = {
     outwards.overview: EVERYBODY,
     outwards.ask_wording: EVERYBODY,
     outwards.propose: EVERYBODY,
+    outwards.leave_wording: EVERYBODY,
     outwards.look: EVERYBODY,
     outwards.say: EVERYBODY,
     outwards.ask_management: EVERYBODY,

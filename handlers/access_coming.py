@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from bot.announcements import all_of_them, announcing, calendar, counting, editing, keeping, questions
+from bot.announcements import all_of_them, announcing, calendar, counting, editing, keeping, one_of_them, questions
 from bot.announcements.rows import ANNOUNCERS
 from bot.courses import following, overview, replanning, running
 from bot.milestones import entering
@@ -26,6 +26,7 @@ COMING: dict[Callable[..., Any], frozenset[str]] = {
     announcing.show: ANNOUNCERS,
     announcing.ask_which: ANNOUNCERS,
     all_of_them.keep: ANNOUNCERS,
+    one_of_them.keep: ANNOUNCERS,
     all_of_them.drop: ANNOUNCERS,
     keeping.drop: ANNOUNCERS,
     keeping.let_go: ANNOUNCERS,

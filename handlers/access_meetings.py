@@ -40,6 +40,7 @@ MEETINGS: dict[Callable[..., Any], frozenset[str]] = {
     after_meetings.not_held: STAFF,
     after_meetings.attendance: STAFF,
     after_meetings.came: STAFF,
+    after_meetings.as_shown: STAFF,
     minutes.note: STAFF,
     correcting.put_right: STAFF,
     asking_again.look: STAFF,

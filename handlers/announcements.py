@@ -11,6 +11,7 @@ from bot.announcements import (
     editing,
     keeping,
     kept_words,
+    one_of_them,
     question_words,
     questions,
     request_words,
@@ -68,7 +69,9 @@ async def keeps_all(context: Context) -> bool:
     """ "læg begge i kalenderen", "slet alle", of what was announced and waits."""
     if context.replied_to or context.origin.group:
         return False
-    if all_of_them.puts(context.text) and await context.ask(all_of_them.means_it, context.text):
+    if one_of_them.points(context.text) and await context.ask(one_of_them.means_it):
+        await context.do(one_of_them.keep, context.text, say=request_words.one_kept, unless=UNLESS)
+    elif all_of_them.puts(context.text) and await context.ask(all_of_them.means_it, context.text):
         await put_all(context.update, context)
     elif all_of_them.drops(context.text) and await context.ask(all_of_them.drops_several):
         await context.do(all_of_them.drop, say=request_words.all_dropped, unless=UNLESS)

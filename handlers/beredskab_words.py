@@ -24,6 +24,7 @@ from bot.beredskab import (
 from bot.beredskab.states import NotNow
 from bot.beredskab.written import DROP, FALSE, TASKS, WHAT, WHERE, WHO, ends, nods, of_the_screen, question_in
 from bot.context import Context, Unless
+from bot.hearing import undoing
 from bot.message import parted
 from bot.work import Work
 
@@ -33,7 +34,7 @@ OVER: Unless = {NotNow: call_words.over}
 
 async def mean_something(context: Context) -> bool:
     """Whether words were meant so, and it was done."""
-    for meant in (_before, _takes_out, _ends, _asks, _nods, _called_by_hand, _done, _tells_others):
+    for meant in (_before, _leaves_wording, _takes_out, _ends, _asks, _nods, _called_by_hand, _done, _tells_others):
         if await meant(context):
             return True
     return False
@@ -62,6 +63,15 @@ async def _before(context: Context) -> bool:
         other = await context.ask(not_of_it.of_something_else, screen, context.text)
         say = activation_words.left_out if other == not_of_it.LEFT_OUT else activation_words.step
         await context.do(activating.look, screen, say=say, unless=UNLESS)
+    return True
+
+
+async def _leaves_wording(context: Context) -> bool:
+    """ "stop", "glem det", asked for a wording: it is none, and no end of the call-out."""
+    callout = await context.ask(_writes_wording) if undoing.lets_go(context.text) and not context.replied_to else None
+    if callout is None:
+        return False
+    await context.do(outwards.leave_wording, callout, say=outward_words.wording_left, unless=UNLESS)
     return True
 
 
@@ -135,7 +145,7 @@ async def _done(context: Context) -> bool:
 async def _tells_others(context: Context) -> bool:
     """ "skriv til beboerne, at …" is a wording that the group agrees on first; it was but a line of the log."""
     told = outward_told.wanted(context.text)
-    callout = await context.ask(_may_tell) if told else None
+    callout = await context.ask(_may_tell, bool(told.words)) if told else None
     if told is None or callout is None:
         return False
     if told.words:
@@ -154,9 +164,16 @@ async def _nods(context: Context) -> bool:
     return True
 
 
-def _may_tell(work: Work) -> int | None:
-    """The call-out that is followed, unless a wording is being written: that may well speak of others."""
-    return None if work.asked().startswith("wording:") else working.followed(work)
+def _may_tell(work: Work, words: bool) -> int | None:
+    """The call-out that is followed, unless a wording is being written: that may well speak of others, and not only
+    name them."""
+    return None if words and work.asked().startswith("wording:") else working.followed(work)
+
+
+def _writes_wording(work: Work) -> int | None:
+    """The call-out for which a wording is asked."""
+    topic, number, _ = parted(work.asked())
+    return number if topic == "wording" else None
 
 
 def _on_screen(work: Work, context: Context) -> int | None:

@@ -27,6 +27,8 @@ from bot.hearing import (
 )
 from bot.newsletter.answers import is_printed
 from bot.people.meanwhile import said as said_beside
+from bot.people.oneself import only_subscribes
+from bot.people.thinking_aloud import wants_text
 from bot.receipts import actions as receipts
 from bot.receipts import afterwards, finishing, listed, listed_words, spoken
 from bot.receipts import words as receipt_words
@@ -35,6 +37,7 @@ from bot.registrations.steps import StaleDraft
 from bot.update import Kind, Update
 from bot.work import Work
 from handlers.entries import a_text
+from handlers.newsletter import UNLESS as OF_NEWSLETTER
 from handlers.registrations import UNLESS
 
 OPEN: Unless = {**UNLESS, StaleAnnouncement: announcements.stale, StaleCourse: courses.stale}
@@ -94,6 +97,17 @@ async def takes_back(update: Update, context: Context) -> bool:
     else:
         gone: Unless = {**UNLESS, StaleDraft: words.gone}
         await context.do(undoing.undo_last, said, say=words.undone, unless=gone)
+    return True
+
+
+async def leaves_text(context: Context) -> bool:
+    """Whether somebody who is asked for a text lets it be: "stop", "never mind". Readers say so of the newsletter."""
+    if context.replied_to or not undoing.lets_go(context.text) or await context.ask(only_subscribes):
+        return False
+    about = await context.ask(Work.asked)
+    if not (wants_text(about) or about.startswith("contribution:")):
+        return False
+    await context.do(undoing.leave_text, say=words.text_left, unless=OF_NEWSLETTER)
     return True
 
 

@@ -37,7 +37,7 @@ from bot.people.model import AT_MEETINGS
 from bot.update import Update
 from bot.work import Work
 from handlers import hearing
-from handlers.meetings_words import UNLESS, asks_again, recalls
+from handlers.meetings_words import UNLESS, asks_again, notes, recalls
 
 INSTEAD: Unless = {**hearing.OPEN, **UNLESS}
 GONE: Unless = {StaleAnnouncement: announcement_words.stale}
@@ -105,6 +105,8 @@ async def after(update: Update, context: Context) -> None:
             await context.do(closing.attendance, int(id), say=closing_words.held, unless=UNLESS)
         case [id, "came", seat]:
             await context.do(closing.came, int(id), int(seat), say=closing_words.held, unless=UNLESS)
+        case [id, "as_shown"]:
+            await context.do(closing.as_shown, int(id), say=closing_words.held, unless=UNLESS)
         case [id, "send"]:
             await context.do(minutes.send, int(id), say=closing_words.minutes, unless=UNLESS)
         case [id, "share"]:
@@ -140,10 +142,8 @@ async def written(update: Update, context: Context, subject: list[str]) -> None:
     id, asked, text = int(subject[1]), subject[2], context.text
     if asked == "point":
         await context.do(points.put_on, id, text, say=point_words.put, unless=UNLESS)
-    elif asked == "agreed" and (noting.says_something(text) or await context.ask(noting.says_freely, id, text)):
-        await context.do(minutes.note, id, text, say=closing_words.minutes, unless=UNLESS)
-    elif asked == "agreed" and await context.ask(correcting.means, id, text):
-        await context.do(correcting.put_right, id, text, say=closing_words.minutes, unless=UNLESS)
+    elif asked == "agreed" and await notes(context, id):
+        return
     elif asked == "agreed" or await context.reports():
         await hearing.sentence(update, context)
     elif asked == "reason":

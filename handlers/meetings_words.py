@@ -5,6 +5,10 @@ from bot.meetings import (
     answer_words,
     asking_again,
     change_words,
+    closing_words,
+    correcting,
+    minutes,
+    noting,
     recalling,
     recalling_words,
 )
@@ -41,3 +45,15 @@ async def recalls(context: Context) -> bool:
     if not await kept_to_oneself(context, "moeder"):
         await context.do(recalling.recall, what, context.text, say=recalling_words.recalled)
     return True
+
+
+async def notes(context: Context, meeting: int) -> bool:
+    """Whether words are a line of what was agreed, or how many came, put one right, or only remark on it."""
+    text = context.text
+    if noting.says_something(text) or await context.ask(noting.says_freely, meeting, text):
+        await context.do(minutes.note, meeting, text, say=closing_words.minutes, unless=UNLESS)
+    elif await context.ask(correcting.means, meeting, text):
+        await context.do(correcting.put_right, meeting, text, say=closing_words.minutes, unless=UNLESS)
+    elif noting.remarks(text):
+        await context.say(lambda t, _: closing_words.no_line(t, text))
+    return context.done

@@ -29,6 +29,7 @@ UNLESS: Unless = {
     editing.NoSuchIssue: desk.gone,
     editing.Closed: desk.closed,
     editing.Apart: desk.apart,
+    editing.WhichTwo: desk.which_two,
     deciding.NoMoment: desk.no_moment,
     magazine.TooMuch: printing.too_much,
     drafting.NothingToTell: desk.nothing_yet,

@@ -142,6 +142,7 @@ IN_TURN: tuple[Callable[[Context], Awaitable[bool]], ...] = (
     courtesy,
     people_handlers.answers_often,
     hearing.tells_why,
+    hearing.leaves_text,
     _stops,
     lambda context: hearing.takes_back(context.update, context),
     announcements.keeps_all,

@@ -121,3 +121,37 @@ async def test_all_are_let_go_of_and_each_may_come_back(world: World) -> None:
     await omar.presses("Fortryd: Madklub i Vangdalen")
     omar.sees("Madklub i Vangdalen", "[Læg i kalenderen]")
     assert states(world) == [("madklub", "draft"), ("tøjbytte", "dropped")]
+
+
+@pytest.mark.parametrize("words", ["læg den anden i kalenderen", "put the other one in the calendar"])
+async def test_the_other_one_comes_into_the_calendar_and_is_no_second_of_a_month(world: World, words: str) -> None:
+    omar = world.person("Omar", role="volunteer")
+    await omar.says(words)
+    assert "2. december" not in omar.sees("").text
+    assert states(world) == []
+
+    await announces(omar, CLUB, SWAP)
+    await omar.says(words)
+    omar.sees("Madklub", "lørdag 18. november", "Det står i kalenderen")
+    await omar.says(words)
+    omar.sees("Tøjbytte", "Det står i kalenderen")
+
+
+@pytest.mark.parametrize(
+    ("words", "title"), [("læg den første i kalenderen", "Madklub"), ("sæt den sidste i kalenderen", "Tøjbytte")]
+)
+async def test_one_is_meant_by_where_it_stands(world: World, words: str, title: str) -> None:
+    omar = world.person("Omar", role="volunteer")
+    await announces(omar, SWAP, CLUB)
+    await omar.says(words)
+    omar.sees(title, "Det står i kalenderen")
+
+
+async def test_of_three_the_other_is_asked(world: World) -> None:
+    omar = world.person("Omar", role="volunteer")
+    await announces(omar, CLUB, SWAP, "loppemarked på mandag kl 13 i Jennumparken")
+    await omar.says("læg den anden i kalenderen")
+    omar.sees("Hvilken", "Madklub", "Tøjbytte", "Loppemarked")
+    assert {state for _, state in states(world)} == {"draft"}
+    await omar.presses("lørdag 18. november kl. 17.00 · Madklub i Vangdalen")
+    omar.sees("Det står i kalenderen")

@@ -323,3 +323,19 @@ async def test_what_is_to_be_written_to_residents_is_agreed_on_first(lillevig: C
     assert "Til beboerne" not in shown.text
     for each in (karen, sara):
         each.ignores_the_rest()
+
+
+@pytest.mark.parametrize("words", ["stop", "lol glem det", "never mind", "fortryd"])
+async def test_who_is_asked_for_words_and_lets_it_be_puts_none_forward(lillevig: Crisis, words: str) -> None:
+    karen, per, sara = await lillevig.together()
+    await lillevig.says(karen, "skriv til beboerne")
+    karen.sees("Skriv teksten til beboerne")
+    await lillevig.says(karen, "skriv til beboerne")  # once more, and not the words themselves
+    karen.sees("Skriv teksten til beboerne")
+
+    await lillevig.says(karen, words)
+    karen.sees("ikke foreslået nogen tekst")
+    for each in (per, sara):
+        each.sees_nothing()
+    await lillevig.says(karen, "døren er låst")
+    karen.sees("I loggen", "døren er låst")

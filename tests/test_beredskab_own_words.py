@@ -2,6 +2,8 @@
 
 import pytest
 
+from bot.beredskab.line import PHONE
+from bot.beredskab.replies import Reply, reply_in, wavers
 from tests.crisis import Crisis
 from tests.test_beredskab_words import answers, called, newest
 
@@ -84,3 +86,56 @@ async def test_whoever_is_there_is_asked_for_no_minutes(lillevig: Crisis, words:
     assert "Om hvor mange minutter?" not in told
     assert "fremme" in await answers(lillevig, sara, "hvem mangler?")
     assert newest(lillevig) == ("come", 0)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I kan få fat i mig på mobilen", "jeg er hjemme men ring endelig", "jeg er hjemme, bare ring til mig",
+        "jeg har telefonen på mig", "I can be reached on my mobile", "I'm at home but call me",
+    ],
+)  # fmt: skip
+async def test_who_can_only_be_reached_is_asked_whether_they_come(lillevig: Crisis, words: str) -> None:
+    karen, _, _, sara = lillevig.group()
+    await lillevig.called_out(sara)
+
+    await lillevig.says(karen, words)
+    karen.sees("Jeg kan ikke se af det, om du kommer", "[Kommer]", "[Deltager på telefon]", "[Kan ikke]")
+    await lillevig.says(karen, "jeg kommer om 10 min")
+    karen.ignores_the_rest()
+    await lillevig.says(karen, words)  # who comes and says so tells it to the others
+    karen.sees("I loggen", words)
+
+
+def test_beside_a_no_it_is_by_telephone() -> None:
+    assert reply_in("kan ikke komme men I kan få fat i mig på mobilen") == Reply(PHONE, None)
+    for words in (
+        "jeg er hjemme om 5 min",
+        "beboeren er hjemme",
+        "vi er hjemme hos familien",
+        "ring endelig til skolen",
+    ):
+        assert not wavers(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "tak for i aften, vi lukker ned", "tak for i nat, vi lukker ned", "we can stop now", "we are done here",
+        "we're done here", "thanks everybody, we are finished",
+    ],
+)  # fmt: skip
+async def test_who_thanks_and_closes_is_asked_whether_all_are_stood_down(lillevig: Crisis, words: str) -> None:
+    karen, *_ = await lillevig.together()
+
+    await lillevig.says(karen, words)
+    karen.sees("Skal jeg afblæse", "for alle?")
+
+
+async def test_what_the_second_does_too_is_a_task_of_their_own(lillevig: Crisis) -> None:
+    karen, per, sara = await lillevig.together()
+
+    await lillevig.says(per, "opgave: SSP ringer til skolen, Karen til pressen")
+    per.sees("Opgave til SSP-konsulent: ringer til skolen", "Opgave til Leder: ringer til pressen")
+    sara.sees("En opgave til dig: ringer til skolen")
+    karen.sees("En opgave til dig: ringer til pressen")

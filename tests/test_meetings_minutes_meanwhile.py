@@ -102,6 +102,11 @@ async def with_volunteers(world: World) -> tuple[Phone, Phone, Phone]:
      [("task", "Gudrun bager kage til næste gang", "Gudrun"), ("task", "Fatima spørger om nøgle", "Fatima")]),
     ("Gudrun bager kage og boller, og Fatima skal spørge om nøglen",
      [("task", "Gudrun bager kage og boller", "Gudrun"), ("task", "Fatima skal spørge om nøglen", "Fatima")]),
+    ("opgave: Gudrun ringer til skolen, Fatima til kommunen",
+     [("task", "Gudrun ringer til skolen", "Gudrun"), ("task", "Fatima ringer til kommunen", "Fatima")]),
+    ("opgave: Gudrun skal ringe til skolen og Fatima til kommunen",
+     [("task", "Gudrun skal ringe til skolen", "Gudrun"), ("task", "Fatima skal ringe til kommunen", "Fatima")]),
+    ("opgave: Gudrun følger Fatima til kommunen", [("task", "Gudrun følger Fatima til kommunen", "Gudrun")]),
     ("task: Gudrun will bake and Fatima will ask for the key",
      [("task", "Gudrun will bake", "Gudrun"), ("task", "Fatima will ask for the key", "Fatima")]),
     ("hov der mangler en ting, vi skal også holde fest d. 5. maj",
@@ -192,3 +197,50 @@ async def test_who_put_the_meeting_there_is_asked_whether_it_was_held(world: Wor
     assert (asked(bo), asked(karen)) == (True, False)
     for each in (karen, bo):
         each.ignores_the_rest()
+
+
+async def test_who_had_said_yes_has_come_once_somebody_says_so(world: World) -> None:
+    await meetings_alone(world)
+    karen, *members = (
+        world.person("Karen", role="head"),
+        *(world.person(each, role="styregruppe") for each in ("Bo", "Eva")),
+    )
+    await karen.says("nyt møde i styregruppen 16. november kl. 13")
+    await karen.presses("Indkald nu")
+    for each in members:
+        await each.presses("Deltager")
+    await world.passes(days=2)
+    for each in (karen, *members):
+        each.ignores_the_rest()
+
+    await karen.presses("Mødet er holdt")
+    karen.sees("2 havde sagt ja. Hvor mange kom?", "[2 kom]", "[Hvem kom?]")
+    assert world.ask("select attended from meetings") == [(None,)]
+    await karen.says("hvem kom til styregruppen?")
+    karen.sees("Ingen har skrevet ned, hvor mange der kom")
+    await karen.presses("Hvem kom?")
+    await karen.presses("✓ Bo")
+    await karen.presses("Sådan er det")
+    karen.ignores_the_rest()
+    await karen.says("hvem kom til styregruppen?")
+    assert "Bo" not in karen.sees("1 kom", "Eva").text
+
+
+@pytest.mark.parametrize(("words", "came"), [("ja", 2), ("3", 3), ("nej vi var 5", 5), ("og 5 kom for sent", None)])
+async def test_how_many_came_is_told_in_words(world: World, words: str, came: int | None) -> None:
+    await meetings_alone(world)
+    karen, bo, eva = (
+        world.person(*each) for each in (("Karen", "head"), ("Bo", "styregruppe"), ("Eva", "styregruppe"))
+    )
+    await karen.says("nyt møde i styregruppen 16. november kl. 13")
+    await karen.presses("Indkald nu")
+    for each in (bo, eva):
+        await each.presses("Deltager")
+    await world.passes(days=2)
+    await karen.presses("Mødet er holdt")
+    for each in (karen, bo, eva):
+        each.ignores_the_rest()
+
+    await karen.says(words)
+    karen.sees(f"{came} kom." if came else "referat: og 5 kom for sent")
+    assert world.ask("select attended from meetings") == [(came,)]

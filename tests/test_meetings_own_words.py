@@ -268,3 +268,25 @@ async def test_who_comes_after_all_comes(world: World, words: str, sent: bool) -
 
     await ragna.says(words)
     ragna.sees("Du kommer: Styregruppen")
+
+
+@pytest.mark.parametrize(("words", "declined"), [
+    ("måske", []), ("det ved jeg ikke endnu", []), ("den første", ["styregruppe"]), ("bestyrelsen", ["bestyrelse"]),
+    ("den sidste", ["bestyrelse"]), ("begge to", ["styregruppe", "bestyrelse"]), ("den 28.", ["bestyrelse"]),
+])  # fmt: skip
+async def test_to_which_of_two_they_cannot_come_is_told_in_words(world: World, words: str, declined: list[str]) -> None:
+    ragna = world.person("Ragna", roles=("styregruppe", "bestyrelse"))
+    karen = await planned(world, "nyt møde i styregruppen den 27. februar kl. 13")
+    await karen.presses("Indkald nu")
+    await karen.says("nyt møde i bestyrelsen den 28. februar kl. 13")
+    await karen.presses("Indkald nu")
+    for each in (karen, ragna):
+        each.ignores_the_rest()
+    await ragna.says("jeg kan ikke komme")
+    ragna.sees("Hvilket møde kan du ikke komme til?")
+
+    await ragna.says(words)
+    ragna.sees("Noteret" if declined else "Svar, når du ved det")
+    no = "from invitees join meetings on meetings.id = meeting_id where answer = 'no' order by meetings.id"
+    said = world.ask(f'select "group" {no}')
+    assert said == [(each,) for each in declined]

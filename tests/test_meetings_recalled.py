@@ -127,6 +127,7 @@ async def test_who_came_is_told_staff_by_name_and_others_as_a_number(world: Worl
     await karen.says("hvem kom til styregruppen?")
     await karen.presses("Se mødet")
     await karen.presses("Mødet er holdt")
+    await karen.presses("1 kom")
     for phone in (karen, preben):
         phone.ignores_the_rest()
 

@@ -431,3 +431,20 @@ def test_the_pages_of_the_magazine_get_about_as_much_each(parts: list[list[int]]
     assert found == sorted(set(found))
     assert all(0 < each < len(parts) for each in found)
     assert len(found) == min(2, max(0, len(parts) - 1)) or len(parts) < 3
+
+
+@pytest.mark.parametrize("words", ["byt om på dem", "kan du bytte rundt på de to?", "swap them", "byt om på de 2"])
+async def test_the_only_two_change_places_without_their_numbers(world: World, words: str) -> None:
+    mette = await drafted(world, "Først kom træerne.", "Så kom bænkene.")
+    await mette.says(words)
+    shown = mette.sees("Et udkast", "1. ", "2. ").text
+    assert shown.index("bænkene") < shown.index("træerne")
+
+
+async def test_of_three_it_is_asked_which_two(world: World) -> None:
+    mette = await drafted(world, "Først kom træerne.", "Så kom bænkene.", "Til sidst kom solen.")
+    await mette.says("byt om på dem")
+    mette.sees("Hvilke to?", "byt om på 1 og 2")
+    await mette.says("byt om på 1 og 3")
+    shown = mette.sees("Et udkast").text
+    assert shown.index("solen") < shown.index("bænkene") < shown.index("træerne")

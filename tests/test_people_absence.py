@@ -381,3 +381,20 @@ async def test_somebody_who_is_away_beside_a_number_is_no_absence(world: World, 
 
     await karen.says(words)
     karen.sees("12 deltagere", "[Gem]")
+
+
+@pytest.mark.parametrize(("words", "covers"), [
+    ("Palle", "Palle dækker"), ("det gør Palle", "Palle dækker"), ("Palle tager over for ham", "Palle dækker"),
+    ("Palle dækker", "Palle dækker"), ("ingen", "ingen dækker"), ("it's Palle", "Palle dækker"),
+])  # fmt: skip
+async def test_who_covers_is_answered_in_words(world: World, words: str, covers: str) -> None:
+    karen = world.person("Karen", role="head")
+    for name in ("Omar", "Palle", "Tove"):
+        world.person(name, role="staff")
+    await karen.says("Omar er syg fra mandag til onsdag")
+    await karen.says("ja")
+    assert "Hvem dækker?" in karen.unread[-1].text
+    karen.ignores_the_rest()
+
+    await karen.says(words)
+    karen.sees("Omar" if covers else "", covers)

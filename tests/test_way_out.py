@@ -99,3 +99,41 @@ async def test_a_day_without_is_called_off_and_not_announced(world: World, words
 @pytest.mark.parametrize("words", ["glem det jeg skrev", "actually never mind", "det orker jeg ikke", "drop meldingen"])
 def test_it_is_said_in_many_ways(words: str) -> None:
     assert meant(words) == DROP
+
+
+@pytest.mark.parametrize("words", ["stop", "lol glem det", "never mind", "fortryd"])
+async def test_who_is_asked_for_a_text_of_the_newsletter_writes_none(world: World, words: str) -> None:
+    mona, karen = world.person("Mona", role="volunteer"), world.person("Karen", role="head")
+    await mona.says("/nyhedsbrev")
+    await mona.presses("Send et bidrag")
+    mona.ignores_the_rest()
+    await mona.says(words)
+    mona.sees("Så lader vi det ligge")
+    for text in ("/nyhedsbrev", "Vi har plantet træer.\nKom og se."):
+        await mona.says(text)
+        if text == "/nyhedsbrev":
+            await mona.presses("Send et bidrag")
+    mona.ignores_the_rest()
+    await mona.says(words)  # asked for its headline
+    assert "overskrift" not in mona.sees("").text
+    assert world.ask("select state, headline from contributions") == [("dropped", "")]
+
+    await karen.says("/nyhedsbrev")
+    karen.ignores_the_rest()
+    await mona.says("/nyhedsbrev")
+    await mona.presses("Send et bidrag")
+    await mona.says("Vi har plantet træer.\nKom og se.")
+    await mona.presses("Brug den")
+    await mona.presses("Alle områder")
+    mona.ignores_the_rest()
+    await karen.says("/nyhedsbrev")
+    await karen.presses("Lav et nummer nu")
+    for presses in (("Tilføj noget",), ("1", "Ret overskriften"), ("Ret teksten",)):
+        for each in presses:
+            await karen.presses(each)
+        karen.ignores_the_rest()
+        await karen.says(words)
+        assert words not in karen.sees("Vi har plantet træer").text
+    assert world.ask("select headline, text from issue_items") == [
+        ('{"da":"Vi har plantet træer"}', '{"da":"Kom og se."}')
+    ]

@@ -35,8 +35,9 @@ LEADS_TO = word_set("i paa ved hos in at on by", of_reader=False)
 """Behind one of these stands a place."""
 NO_MORE = word_set(
     "sidste anden andet andre foerste spilles laves holdes vises last next other first"
-    " begge samme fint super perfekt dejligt fedt godt bedre bedst klart uge ugen weekend weekenden natten noget ting"
-    " arrangement aktivitet begivenhed event activity something both same fine great perfect better week thing",
+    " begge samme one second fint super perfekt dejligt fedt godt bedre bedst klart uge ugen weekend weekenden"
+    " natten noget ting arrangement aktivitet begivenhed event activity something both same fine great perfect better"
+    " week thing",
     of_reader=False,
 )
 """Others that name nothing."""

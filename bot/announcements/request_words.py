@@ -7,7 +7,7 @@ from datetime import date, time
 from bot.announcements.all_of_them import Together
 from bot.announcements.next_time import WithNext
 from bot.announcements.requesting import HowTo, Next
-from bot.announcements.views import Kept, NotHeld, View, Which
+from bot.announcements.views import Kept, NotHeld, Same, View, Which
 from bot.announcements.wording import headline, short, when
 from bot.announcements.words import counted as told
 from bot.announcements.words import step
@@ -34,6 +34,11 @@ def how_to(t: Translator, result: HowTo) -> Message:
 def counted(t: Translator, result: Step | Kept | NotUnderstood | Which) -> Message:
     """How many came to one, or of which of several a number is."""
     return which(t, result) if isinstance(result, Which) else told(t, result)
+
+
+def one_kept(t: Translator, result: View | Same | Kept | Which) -> Message:
+    """After "læg den anden i kalenderen"."""
+    return which(t, result) if isinstance(result, Which) else step(t, result)
 
 
 def which(t: Translator, result: Which) -> Message:

@@ -100,7 +100,9 @@ def take_requested(work: Work, text: str) -> View | HowTo | None:
     words = asked_for(text)
     if words == "" or asks_for_all(text) or phrase_in(text, HOW_TO, LONGEST):
         return HowTo(work.plan)
-    return (take_named(work, words) or _without_a_day(work, words)) if words else None
+    if not words or names_nothing(words):  # "den anden", where none waits, is no second of a month
+        return None
+    return take_named(work, words) or _without_a_day(work, words)
 
 
 def take_named(work: Work, text: str) -> View | None:

@@ -3,13 +3,14 @@
 SETS = {
     "before": (
         "nå, men, ok, okay, og, så, nu, ja, hej, folkens, alle, venner, godt, ro på, ro på nu, well, right, so, now, "
-        "<calm>, tak, tak for i nat, tak for i aften, tak for i dag, tak for hjælpen, tak for indsatsen, all clear"
+        "<calm>, tak, tak for <a_day>, tak for hjælpen, tak for indsatsen, tak alle, tak allesammen, tak alle sammen, "
+        "all clear, thanks, thank you, thanks everybody, thanks everyone"
     ),
     "behind": (
         "tak, alle, alle sammen, allesammen, folkens, venner, nu, i nat, i aften, i dag, for nu, herfra, godnat, "
-        "god nat, tak for i nat, tak for i aften, tak for i dag, tak for hjælpen, tak for indsatsen, kom godt hjem, "
+        "god nat, tak for <a_day>, tak for hjælpen, tak for indsatsen, kom godt hjem, "
         "vi kører hjem, vi tager hjem, vi går hjem, igen, for <a_day>, <leave>, <calm>, "
-        "good night, thanks, everybody, everyone, tonight, for tonight"
+        "good night, thanks, everybody, everyone, tonight, for tonight, now, for now"
     ),
     "it": "det, den, den her, det her, udkaldet, beredskabet, sagen, it, this, this one",
     "crisis": "udkaldet, beredskabet, sagen, det hele, the call out, the callout, the crisis",
@@ -29,6 +30,8 @@ SETS = {
     "whoever": "alle, alle sammen, i, vi, everybody, everyone, you, we",
     "may": "kan, må",
     "go": "gå, køre, tage",
+    "we_are": "we are, we re",
+    "done": "done, all done, finished",
     "ends": "luk, afslut, slut, stop, afblæs, end, close",
     "stop": (
         "slutte, slutte her, stoppe, stoppe her, lukke <it>, lukke <it> ned, lukke ned, afslutte, afslutte <it>, "
@@ -50,7 +53,8 @@ SAID = {
         "afslut <small>* <it>?, <ends> <small>* <crisis> <small>* ned?, jeg <small>* afslutter <small>* <it>, "
         "jeg <small>* lukker <small>* <crisis> <small>* ned?, "
         "vi kører <small>* hjem, vi tager <small>* hjem, we are closing <it>, we re closing <it>, "
-        "<all> has been <home>, <all> has <home>, <all> is <home>, we are done here, we are stopping here, we stop here"
+        "<all> has been <home>, <all> has <home>, <all> is <home>, <we_are> <done> here?, <we_are> stopping here?, "
+        "we stop here"
     ),
     "proposed": (
         "skal vi <small>* ikke? <small>* sige <small>* at? det <small>* er <small>* slut, "

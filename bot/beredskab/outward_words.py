@@ -83,6 +83,11 @@ def wording_wanted(t: Translator, it: tuple[CalloutView, str]) -> Message:
     return framed(t, callout.drill, Message(lines(heading(t), asked), subject=own, fresh=True))
 
 
+def wording_left(t: Translator, it: CalloutView) -> Message:
+    left = t.gettext("No words are put forward, and nobody was told any. What you write now goes into the log.")
+    return framed(t, it.drill, Message(lines(heading(t), left), fresh=True))
+
+
 def proposed(t: Translator, it: TextView) -> Message:
     """To the others of the group; framed where it is queued."""
     asked = t.gettext("Do you agree to these very words?")

@@ -64,6 +64,14 @@ def propose(work: Work, callout_id: int, audience: str, written: str) -> TextVie
     return replace(shown, left_out=said != written.strip()[:LONGEST])
 
 
+def leave_wording(work: Work, callout_id: int) -> CalloutView:
+    """Nothing is to be said after all: what is written next in this chat is a line for the log again."""
+    callout = out(work, callout_id)
+    work.stop_asking("wording:")
+    calling.listen(work, callout)
+    return view(work, callout)
+
+
 def look(work: Work, text_id: int) -> TextView:
     text, callout = _open(work, text_id)
     return text_view(work, callout, text)

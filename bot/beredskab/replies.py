@@ -37,9 +37,12 @@ MEANS = {
     "here": COME,
     "phone": PHONE,
     "at_hand": PHONE,
+    "reached": PHONE,
     "no": NO,
     **ALONE,
 }
+REACHED = "reached"
+AT_HAND = ("at_hand", REACHED)
 NEGATED = frozenset({"ikke", "ik", "ikk", "aldrig", "not", "never", "cannot"})
 """With one of these nobody has said that they come: "jeg kommer alligevel nok ikke så langt"."""
 ASKING = Sayings(SETS, {"phone": MAY_RING})
@@ -118,11 +121,13 @@ def answer_in(text: str) -> Answer | None:
 
 
 def wavers(text: str) -> bool:
-    """ "jeg kommer måske", "nej vent", "jeg kommer ikke så langt": of whoever is called, and must be asked again."""
+    """ "jeg kommer måske", "nej vent", "I kan få fat i mig på mobilen": who is called so must be asked again."""
     words = plain(text).split()
     if not words or len(words) > LONGEST:
         return False
     said = FIRST.told(_atoms(text))
+    if said == REACHED:
+        return True
     unsure = said == "unsure" or (_denied(text, said) and len(CLAUSES.split(text)) == 1)
     return (unsure and not OF_COMING.isdisjoint(words)) or WAVERING.told(_atoms(text)) == "waits"
 
@@ -162,7 +167,7 @@ def _by_telephone(read: list[Clause]) -> list[Clause]:
     """ "ring bare" is an answer only of whoever cannot come, or is in bed."""
     if any((each.answer == NO and each.said not in ALONE) or each.said == "in_bed" for each in read):
         return read
-    return [Clause(each.words) if each.said == "at_hand" else each for each in read]
+    return [Clause(each.words) if each.said in AT_HAND else each for each in read]
 
 
 def _hour(clause: str) -> time | None:

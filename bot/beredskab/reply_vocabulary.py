@@ -15,8 +15,8 @@ SETS = {
     "be": "er, bliver, vil være, skal være, står, am, m, are, re, be, ll be, will be, være",
     "small": (
         "lige, nu, også, gerne, nok, helt, straks, snart, allerede, desværre, alligevel, godt, bare, altså, først, "
-        "selv, hurtigt, slet, overhovedet, heller, vist, fysisk, personligt, already, just, also, still, almost, now, "
-        "soon, in person, physically, at all"
+        "selv, endelig, hurtigt, slet, overhovedet, heller, vist, fysisk, personligt, already, just, also, still, "
+        "almost, now, soon, in person, physically, at all"
     ),
     "here": "her, der, fremme, ankommet, på plads, på pletten, på stedet, på adressen, ved jer, hos jer, klar, "
     "here, there, kommet frem",
@@ -84,6 +84,14 @@ SETS = {
     "talk": "tale, snakke, talk, speak, do it, join, be",
     "takes": "tager, svarer, svarer på, tage, kan tage, kan godt tage, can take, take",
     "me": "til, til mig, mig, mig op, me",
+    "you": "i, du, man, de, bare, you, they",
+    "get": "få fat i, få fat på, fange, træffe, kontakte, nå, reach, get hold of, catch, contact",
+    "me_at": "mig, os, me, us",
+    "within_reach": "på mig, ved mig, tændt, på, i hånden, on me, with me, on, next to me",
+    "but": "men, og, så, but, and, so",
+    "rings": "<ring_up>, <ring_up> <call_me>, <you> <can> <small>* <ring_up> <call_me>?",
+    "ring_up": "ring, ringe, call, <small> ring, ring <small>, ring <small> <small>, just call",
+    "call_me": "til mig, mig op, mig, me",
     "ring_in": "ringer ind, ringe ind, ringer op, dial in, call in",
     "instead": "i stedet, instead, for",
     "maybe": (
@@ -128,9 +136,18 @@ WITH_A_NO = {
         "bare? ring <small>* <me>?, i <can> <small>* ringe <small>* <me>?, du <can> <small>* ringe <small>* <me>?, "
         "<we>? <small>* <takes> <small>* <telephone>, just? call me?, you can <small>* call me?"
     ),
+    "reached": (
+        "<you> <can> <small>* <get> <me_at> …?, <we> <can> <small>* træffes …?, <we> træffes …?, "
+        "<we> er til at <get> …?, <we> er at <get> …?, <we> har <telephone> <within_reach>, "
+        "<we> sidder ved <telephone>, "
+        "<we> er hjemme <small>* <but>? <rings>, <we> er <small>* hjemme, "
+        "<we> can be reached …?, <we> <be> reachable …?, <we> have <telephone> <within_reach>, "
+        "<we> <be> at home <small>* <but>? <rings>, <we> <be> at home"
+    ),
     "in_bed": "<we>? ligger <small>* <in_bed> <small>*, <we>? am <small>* in bed",
 }
-"""Beside a no, or from bed, it is by telephone; alone it is a line of the log ("jeg tager telefonen")."""
+"""Beside a no, or from bed, it is by telephone; alone it is a line of the log ("jeg tager telefonen"), but who can only
+be `reached` and has answered nothing is asked."""
 THERE = "<we>? <be>? <small>* <arrived> <small>*, er jeg <small>* <arrived> <small>*, er vi <small>* <arrived> <small>*"
 SAID = {
     **WITH_A_NO,

@@ -16,6 +16,7 @@ from bot.beredskab.states import OUT, NotNow
 from bot.beredskab.told_of_tasks import TO, TO_WHOM, tells_more, to_oneself
 from bot.beredskab.views import REPORT, CalloutView, TaskView, seat_of, view
 from bot.clock import next_shown
+from bot.meetings import elided
 from bot.message import Message
 from bot.people.finding import name_of
 from bot.people.model import CREW, Person
@@ -124,11 +125,14 @@ def by_seat(work: Work, callout: Callout, said: str) -> str:
 
 
 def apart(work: Work, callout: Callout, said: str) -> list[str]:
-    """ "Kirsten tager klubben, Poul låser kælderen" are two tasks: each clause that begins with who does what."""
+    """ "Kirsten tager klubben, Poul låser kælderen" are two tasks: each clause that begins with who does what; so are
+    "SSP ringer til skolen, Poul til pressen"."""
     found = [""]
     for between, part in zip(["", *BETWEEN.findall(said)], BETWEEN.split(said), strict=True):
         if found[-1] and _does(work, callout, found[-1]) and _does(work, callout, part):
             found.append(part)
+        elif found[-1] and (whole := elided.whole(found[-1], part)) and _does(work, callout, whole):
+            found.append(whole)
         else:
             found[-1] += between + part
     return found

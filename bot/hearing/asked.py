@@ -24,6 +24,7 @@ YES_OR_NO = (
     (rf"draft:\d+:{SHOWN}same:\d+:(?:old|new)", ANOTHER),
     (r"meet:\d+:(gone|to:.+)", r"meet:\d+:show"),
     (r"meet:\d+:held", r"meet:\d+:not_held"),
+    (r"meet:\d+:as_shown", ""),
     (r"announcement:\d+:off:yes", r"announcement:\d+:show"),
     (r"announcement:\d+:set:.+", r"announcement:\d+:show"),
     (r"announcement:\d+:show", ""),
@@ -55,15 +56,22 @@ YES_OR_NO = (
 """What the button carries that means yes, and what the other; empty where there is none. What is shown before it is
 kept is agreed to by rules of its own (bot.hearing.agreeing), and so are figures: "Er de på vej?" asks when they come,
 whatever is answered. A group is called by a press alone."""
+OF_COVER = re.compile(r"absence:\d+:cover:\d+")
 BY_LABEL = re.compile(
     rf"draft:\d+:{SHOWN}(?:same:.+|save:(?:other|same)|replace:\d+)|draft:\d+:(?:drop|news)|snooze:\d+|announcement:\d+:wish:\w+"
-    r"|contribution:\d+:headline|draft:\d+:set:(?:participants|newcomers|value|date):.+|figure:\d+:(?:set:\d+(?::about)?|during:.+)"
+    rf"|{OF_COVER.pattern}|contribution:\d+:headline|draft:\d+:set:(?:participants|newcomers|value|date):.+|figure:\d+:(?:set:\d+(?::about)?|during:.+)"
 )
 """What may also be chosen in the words that stand on the button."""
 WAITS = word_set(
     "vent lidt stop hov hold oejeblik lige alligevel ikke wait moment hang on actually not", of_reader=False
 )
 """ "nej vent", "stop lidt"."""
+COVERS = word_set(
+    "goer goere kan vil maa skal vaere daekker daekke tager tage over overtager for passer klarer er bliver nok vist"
+    " hun han i stedet ham hende does will can cover covers takes it s she he",
+    of_reader=False,
+)
+""" "det gør Palle", of whoever covers; folded."""
 FILLING = frozenset({"var", "vist", "jo", "nok", "hellere", "tror", "jeg", "was", "think"})
 WELCOME = "consent:"
 """What asks for a yes without a question mark."""
@@ -166,6 +174,8 @@ def _question(buttons: list[Labelled]) -> tuple[Labelled | None, Labelled | None
 def _by_label(text: str, buttons: list[Labelled]) -> str:
     """What one of several buttons carries, where the words are its own and no other's: "det var en anden"."""
     told = frozenset() if meant(text) == DROP else _words(text) - SAVES - REFUSES - FILLING
+    if any(OF_COVER.fullmatch(subject) for _, subject in buttons):
+        told -= COVERS
     found = [each for each in buttons if told and told <= _words(each[0])]
     return found[0][1] if len(found) == 1 and BY_LABEL.fullmatch(found[0][1]) else ""
 

@@ -16,9 +16,10 @@ from bot.meetings.point_views import PointView
 from bot.meetings.proposal_views import ProposalView
 from bot.meetings.views import Card
 from bot.message import parted
-from bot.newsletter import contributing, halting
+from bot.newsletter import contributing, deciding, editing, halting
 from bot.newsletter.contributing import Received
-from bot.newsletter.desk import Desk
+from bot.newsletter.desk import Desk, Slip
+from bot.people.courtesy import stops
 from bot.people.model import REPORTERS
 from bot.receipts import actions as receipts
 from bot.receipts.actions import Receipts
@@ -102,6 +103,23 @@ def says(text: str) -> str:
 def leaves(text: str) -> str:
     """LEAVES: "slet", "lol glem det", of what was asked before anything of it was written; else an empty string."""
     return LEAVES if meant(text) == DROP else ""
+
+
+def lets_go(text: str) -> bool:
+    """ "stop", "lol glem det", "fortryd": whoever is asked for a text writes none."""
+    return stops(text) or says(text) == UNDO or leaves(text) == LEAVES
+
+
+def leave_text(work: Work) -> LeftOff | Received | Desk | Slip:
+    """What is written next is no text: of a piece in hand nothing is changed, and one that was begun is taken back."""
+    subject = work.asked()
+    topic, number, _ = parted(subject)
+    work.stop_asking(subject)
+    if number is None:
+        return LeftOff()
+    if topic == "contribution":
+        return contributing.drop(work, number)
+    return editing.open_item(work, number) if topic == "item" else deciding.desk(work, number)
 
 
 def means_it(work: Work, said: str = UNDO) -> bool:

@@ -40,7 +40,7 @@ from bot.milestones.views import Moving
 from bot.newsletter import contribution_words as contributions
 from bot.newsletter import desk_words, mending_words
 from bot.newsletter.contributing import Mended, Received
-from bot.newsletter.desk import Desk
+from bot.newsletter.desk import Desk, Slip
 from bot.people import letter_words, snooze_words
 from bot.people.letters import Letter
 from bot.people.snoozing import Snoozed
@@ -155,6 +155,11 @@ def undone(t: Translator, result: Undone) -> Message | Sequence[Message]:
         case LeftOff():
             return Message(t.gettext("Then we leave it. Nothing was saved, and nothing is asked any more."))
     return receipts.answered(t, result)
+
+
+def text_left(t: Translator, result: LeftOff | Received | Desk | Slip) -> Message | Sequence[Message]:
+    """Whoever was asked for a text wrote none; of an issue it is shown what stands."""
+    return desk_words.slip(t, result) if isinstance(result, Slip) else undone(t, result)
 
 
 def seen(t: Translator, result: Received | Heard | None) -> Message | Sequence[Message] | None:

@@ -135,6 +135,8 @@ def _which(t: Translator, found: Which) -> Message:
         if found.answer == YES
         else t.gettext("Which meeting can you not come to?")
     )
+    if found.unsure:
+        asks = t.gettext("That is fine. Answer when you know, on the day itself if need be.")
     listed = [
         Button(f"{day(t, each.starts_at)}: {name(t, each)}", f"{each.key}:answer:{each.sequence}:{found.answer}")
         for each in found.meetings[:MOST]

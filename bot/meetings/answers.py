@@ -60,3 +60,5 @@ class Which:
 
     meetings: tuple[MeetingView, ...]
     answer: str
+    unsure: bool = False
+    """Asked so, they do not know yet."""

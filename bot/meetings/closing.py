@@ -44,15 +44,12 @@ UNASKED = Look(lambda: select(Meeting).where(*_UNASKED).order_by(Meeting.starts_
 
 
 def held(work: Work, meeting_id: int) -> Held:
-    """ "Mødet er holdt": those who said yes came, as far as is known. Raises NoSuchMeeting, NotNow, Refused."""
+    """ "Mødet er holdt". Who had said yes may have come: that is asked. Raises NoSuchMeeting, NotNow, Refused."""
     meeting, _ = to_call(work, meeting_id)
     if meeting.state not in (*COMING, HELD) or meeting.starts_at > work.now:
         raise NotNow
     if meeting.state != HELD:
         meeting.state, meeting.closed_at = HELD, work.now
-        for seat in meeting.invitees:
-            seat.came = seat.answer == YES
-        meeting.attended = sum(bool(seat.came) for seat in meeting.invitees) or None
         _count(work, meeting)
     return outcome(work, meeting)
 
@@ -71,10 +68,19 @@ def came(work: Work, meeting_id: int, seat_id: int) -> Held:
     """A press on a name: they came after all, or did not. Raises NoSuchMeeting, NotNow, Refused."""
     meeting = held_meeting(work, meeting_id)
     for seat in meeting.invitees:
-        if seat.id == seat_id:
-            seat.came = not seat.came
+        seat.came = seat.presumed != (seat.id == seat_id)
     meeting.attended = sum(bool(seat.came) for seat in meeting.invitees)
     return outcome(work, meeting, attendance=True)
+
+
+def as_shown(work: Work, meeting_id: int) -> Held:
+    """ "2 kom", "Sådan er det": those came who are shown so, at first who had said yes; a number that was told stays.
+    Raises NoSuchMeeting, NotNow, Refused."""
+    meeting = held_meeting(work, meeting_id)
+    for seat in meeting.invitees:
+        seat.came = seat.presumed
+    meeting.attended = meeting.attended or sum(bool(seat.came) for seat in meeting.invitees)
+    return outcome(work, meeting)
 
 
 def attendance(work: Work, meeting_id: int) -> Held:
@@ -87,7 +93,9 @@ def outcome(work: Work, meeting: Meeting, *, attendance: bool = False) -> Held:
     work.session.flush()
     work.ask(f"meet:{meeting.id}:agreed")
     seats = _seats(work, meeting) if attendance else ()
-    return Held(view(work, meeting), meeting.attended, meeting.entry_id is not None, _to_decide(work, meeting), seats)
+    said_yes = sum(each.answer == YES for each in meeting.invitees)
+    counts, decides = meeting.entry_id is not None, _to_decide(work, meeting)
+    return Held(view(work, meeting), meeting.attended, counts, decides, seats, said_yes)
 
 
 def _to_decide(work: Work, meeting: Meeting) -> int:
@@ -153,6 +161,6 @@ def _count(work: Work, meeting: Meeting) -> None:
 def _seats(work: Work, meeting: Meeting) -> tuple[Seat, ...]:
     ids = [each.person_id for each in meeting.invitees]
     names = {each.id: each.name for each in work.session.scalars(select(Person).where(Person.id.in_(ids)))}
-    seats = [Seat(each.id, names.get(each.person_id, ""), bool(each.came)) for each in meeting.invitees
+    seats = [Seat(each.id, names.get(each.person_id, ""), each.presumed) for each in meeting.invitees
              if each.answer != SUBSTITUTE]  # fmt: skip
     return tuple(sorted(seats, key=lambda each: each.name))

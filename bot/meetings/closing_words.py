@@ -24,10 +24,13 @@ def held(t: Translator, found: Held) -> Message:
         return _attendance(t, found)
     head = t.gettext("Held: %(meeting)s") % {"meeting": name(t, meeting)}
     how = how_to(t)
-    text = lines(bold(head), when(t, meeting), _came(t, found.attended), _counted(t, found), how)
+    many = _how_many(t, found) if found.attended is None else _came(t, found.attended)
+    text = lines(bold(head), when(t, meeting), many, _counted(t, found), how)
     decide = t.ngettext("%(n)s proposal to decide", "%(n)s proposals to decide", found.proposals)
     more = [Button(decide % {"n": found.proposals}, "proposals:list")] if found.proposals else []
-    return Message(text, rows(Button(t.gettext("Who came?"), f"{meeting.key}:attendance"), *more), meeting.key)
+    came = t.ngettext("%(n)s came", "%(n)s came", found.said_yes) % {"n": found.said_yes}
+    guess = [Button(came, f"{meeting.key}:as_shown")] if found.attended is None and found.said_yes else []
+    return Message(text, rows(*guess, Button(t.gettext("Who came?"), f"{meeting.key}:attendance"), *more), meeting.key)
 
 
 def not_held(t: Translator, found: NotHeld) -> Message:
@@ -36,9 +39,15 @@ def not_held(t: Translator, found: NotHeld) -> Message:
     return Message(lines(bold(head), when(t, found.meeting), text), subject=found.meeting.key)
 
 
-def _came(t: Translator, attended: int | None) -> Markup | str:
-    if attended is None:
-        return t.gettext("How many came? Write just the number.")
+def _how_many(t: Translator, found: Held) -> Markup | str:
+    asked = t.gettext("How many came? Write just the number.")
+    if not found.said_yes:
+        return asked
+    yes = t.ngettext("%(n)s had said yes.", "%(n)s had said yes.", found.said_yes) % {"n": found.said_yes}
+    return f"{yes} {asked}"
+
+
+def _came(t: Translator, attended: int) -> Markup | str:
     return t.ngettext("%(n)s came.", "%(n)s came.", attended) % {"n": attended}
 
 
@@ -56,7 +65,7 @@ def _attendance(t: Translator, found: Held) -> Message:
     own = found.meeting.key
     text = lines(bold(name(t, found.meeting)), t.gettext("Press on a name to say that they came, or did not."))
     buttons = [Button(("✓ " if each.came else "– ") + each.name, f"{own}:came:{each.id}") for each in found.seats]
-    ready = Button(t.gettext("That is right"), f"{own}:held")
+    ready = Button(t.gettext("That is right"), f"{own}:as_shown")
     return Message(text, (*wrapped(buttons), (ready,)), own)
 
 
@@ -87,6 +96,14 @@ def _under(t: Translator, found: Minutes) -> Rows:
         else []
     )
     return rows(*sends, *undo)
+
+
+def no_line(t: Translator, said: str) -> Message:
+    """A remark that is neither a task, nor a decision, nor how many came: nothing of it is kept."""
+    text = t.gettext(
+        "I have not noted that. How many came in all is a number alone. Should it be in the minutes, write »minutes: %(said)s«."
+    )
+    return Message(text % {"said": said}, fresh=True)
 
 
 def agreed_line(t: Translator, each: Line) -> Markup:

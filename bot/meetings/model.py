@@ -105,6 +105,7 @@ class Invitee(Base):
     """Why they cannot come, or when they do, in their words."""
     answered_at: Mapped[datetime | None]
     came: Mapped[bool | None]
+    """None until somebody has said who did."""
     invited_at: Mapped[datetime]
 
     meeting: Mapped[Meeting] = relationship(back_populates="invitees")
@@ -113,6 +114,11 @@ class Invitee(Base):
     def expected(self) -> bool:
         """Whether they are reminded: who has not said no may come."""
         return self.answer in ("", YES)
+
+    @property
+    def presumed(self) -> bool:
+        """Whether they came, as far as is known; before anybody has said so whoever had said yes may have."""
+        return self.answer == YES if self.came is None else self.came
 
     def says(self, answer: str, now: datetime) -> None:
         if (answer, self.answer) != (NO, NO):

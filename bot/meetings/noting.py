@@ -9,13 +9,14 @@ from bot.language import days
 from bot.language.atoms.normalise import fold, normalise
 from bot.language.times.named import with_times
 from bot.language.word_sets import word_set
+from bot.meetings import elided
 from bot.people.finding import active_people
 from bot.people.model import Person
 from bot.sayings import Sayings
 from bot.work import Work
 
 TASK, DECISION = "task", "decision"
-KINDS = {TASK: r"opgaver?|todo|tasks?", DECISION: r"beslutning(?:er)?|besluttet|referat|decisions?|decided"}
+KINDS = {TASK: r"opgaver?|todo|tasks?", DECISION: r"beslutning(?:er)?|besluttet|referat|minutes|decisions?|decided"}
 HEAD = re.compile(
     rf"\s*+[-–•*]?\s*+(?:(?P<task>{KINDS[TASK]})|(?P<decision>{KINDS[DECISION]}))\s*[:\-–]\s*", re.IGNORECASE
 )
@@ -47,7 +48,13 @@ OURS = Sayings(
     },
     {DECISION: "<ours> …"},
 )
-LONGEST = 300
+LATE = re.compile(
+    r"\W*(?:(?:og|men|hov|naa|ok|and|but)\b\W*)*(?:\d{1,3}|[a-z]{2,8}|et par|a few)(?: af (?:dem|os)| of (?:them|us))?"
+    r" (?:kom|gik|maatte gaa|var|blev|meldte|came|left|had to|were)\b.*"
+    r"\b(?:sent|senere|foer tid|tidligt|tidligere|forsinkede?|undervejs|afbud|late|later|early)\b.{0,20}"
+)
+""" "og 5 kom for sent", folded: neither how many came nor anything agreed."""
+LONGEST, LONGEST_REMARK = 300, 60
 
 
 class Noted(NamedTuple):
@@ -68,6 +75,11 @@ def says_freely(work: Work, meeting_id: int, text: str) -> bool:
     if "?" in text or work.number_talked_of("meet") != meeting_id or work.read(text).reports:
         return False
     return _begins_with_somebody(work, text) or bool(OURS.said(text, LONGEST))
+
+
+def remarks(text: str) -> bool:
+    """ "og 5 kom for sent": of those who came, and not how many they were."""
+    return len(text) <= LONGEST_REMARK and LATE.fullmatch(fold(text)) is not None
 
 
 def heads(text: str) -> bool:
@@ -119,11 +131,13 @@ def _headed(line: str) -> str:
 
 
 def _of_each(work: Work, task: str) -> list[str]:
-    """ "Gudrun bager kage, Fatima spørger om nøgle" are two."""
+    """ "Gudrun bager kage, Fatima spørger om nøgle" are two, and so are "Bo ringer til skolen, Eva til kommunen"."""
     for joint in JOINT.finditer(task):
         rest = task[joint.end() :]
-        if joint.start() and _begins_with_somebody(work, rest):
-            return [task[: joint.start()].rstrip(), *_of_each(work, rest)]
+        first = task[: joint.start()].rstrip()
+        for each in (rest, elided.whole(first, rest)):
+            if first and _begins_with_somebody(work, each):
+                return [first, *_of_each(work, each)]
     return [task]
 
 

@@ -32,6 +32,8 @@ class Held:
     """How many wait for what this group decided."""
     seats: tuple[Seat, ...] = ()
     """Shown where attendance is noted name by name."""
+    said_yes: int = 0
+    """How many had said that they come: whether they did nobody knows until somebody says so."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,7 +70,9 @@ def only_named(plan: Plan, text: str) -> Group | None:
 
 
 def next_of(work: Work, group: str) -> int | None:
-    """The next meeting of a group that whoever asks may see."""
+    """The next meeting of a group that whoever asks may see, unless it was asked which of several is meant."""
+    if work.talked_of().startswith(WHICH):
+        return None
     found = [each.id for each in shown(work) if each.group == group and each.state in COMING]
     return found[0] if found and not is_asked(work) else None
 

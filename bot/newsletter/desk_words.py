@@ -7,6 +7,7 @@ from bot.message import Button, Message, Rows, bold, lines, rows, wrapped
 from bot.newsletter import telegram
 from bot.newsletter.contribution_words import quoted
 from bot.newsletter.desk import Asked, Desk, Slip
+from bot.newsletter.editing import WhichTwo
 from bot.newsletter.edition import Edition
 from bot.newsletter.issue_words import moment
 from bot.newsletter.model import APPROVED, ASKED, DISCARDED, DRAFTED, PAUSED, SENDING, SENT
@@ -211,6 +212,11 @@ def closed(t: Translator, _error: object = None) -> Message:
 def apart(t: Translator, _error: object = None) -> Message:
     said = t.gettext("Each of them stands in a section of its own, so they cannot change places. Nothing has changed.")
     return Message(said, fresh=True)
+
+
+def which_two(t: Translator, error: WhichTwo) -> Message:
+    said = t.gettext("Which two? Write their numbers, for example »swap 1 and 2«.")
+    return Message(said, subject=f"issue:{error.issue_id}", fresh=True)
 
 
 def gone(t: Translator, _error: object = None) -> Message:

@@ -25,6 +25,14 @@ class Apart(Exception):
     """Two that stand in sections of their own change no places."""
 
 
+class WhichTwo(Exception):
+    """ "byt om på dem", where there are more than two, or fewer."""
+
+    def __init__(self, issue_id: int) -> None:
+        super().__init__(issue_id)
+        self.issue_id = issue_id
+
+
 def may_edit(work: Work) -> None:
     """Raises Refused where the plan lets others edit."""
     if not work.who.has(frozenset(work.plan.newsletter.editors) | _approver(work)):
@@ -58,6 +66,14 @@ def swap(work: Work, issue_id: int, *numbers: int) -> Desk:
     work.session.flush()
     work.session.expire(one.issue, ["items"])
     return desk_of(work, one.issue)
+
+
+def only_two(work: Work, issue_id: int) -> tuple[int, int]:
+    """The numbers of the only two that are not left out. Raises WhichTwo."""
+    there = [number for number, each in enumerate(listed(work, issue_of(work, issue_id)), 1) if not each.dropped]
+    if len(there) != 2:
+        raise WhichTwo(issue_id)
+    return there[0], there[1]
 
 
 def take(work: Work, issue_id: int, *numbers: int, out: bool) -> Slip | Desk:

@@ -32,7 +32,8 @@ SETS = {
     "look": "vis, vise, se, åbn, åbne, ret, rette, show, open, mend",
     "nr": "nr, nummer, no, number, historie, artikel, indlæg, piece",
     "and": "og, med, and, with",
-    "swap": "byt om på, bytte om på, byt, bytte, swap, switch",
+    "swap": "byt om på, bytte om på, byt rundt på, bytte rundt på, byt, bytte, swap, switch",
+    "them": "dem, de to, dem to, begge, begge to, de 2, dem 2, rækkefølgen, them, the two, both, the order",
     "drop": "slet, slette, fjern, fjerne, drop, droppe, udelad, stryg, delete, remove, drop, leave out",
     "take": "tag, tage, sæt, sætte, flyt, flytte, take, put, move",
     "first": "først, øverst, til tops, op øverst, first, on top, to the top",
@@ -40,7 +41,8 @@ SETS = {
     "get": "får, læser, modtager, har fået, abonnerer på, get, gets, receive, read, reads",
 }
 SAID = {
-    SWAP: "<swap> <n> <and> <n>, <n> og <n> skal bytte plads, <n> og <n> skal byttes om, <n> and <n> change places",
+    SWAP: "<swap> <them>, <swap> <n> <and> <n>, <n> og <n> skal bytte plads, <n> og <n> skal byttes om, "
+    "<n> and <n> change places",
     OUT: "<drop> <ns>, <take> <ns> ud, <take> <ns> af, <ns> ud, <ns> skal ud, <ns> skal ikke med, <take> <ns> out, "
     "leave <ns> out",
     IN: "<take> <ns> med, <take> <ns> ind, <ns> skal med, <ns> skal med alligevel, <take> <ns> back, <take> <ns> in",
@@ -97,11 +99,12 @@ def wanted(work: Work, text: str) -> Wanted | None:
 
 
 def carry_out(work: Work, wanted: Wanted) -> Desk | Slip:
-    """Raises NoSuchIssue where there is no such number, Apart, Closed, Refused."""
+    """Raises NoSuchIssue where there is no such number, WhichTwo, Apart, Closed, Refused."""
     if wanted.what == READERS:
         return desk(work, wanted.issue)
     if wanted.what == SWAP:
-        return editing.swap(work, wanted.issue, *wanted.numbers)
+        numbers = wanted.numbers if len(wanted.numbers) > 1 else editing.only_two(work, wanted.issue)
+        return editing.swap(work, wanted.issue, *numbers)
     if wanted.what in BY:
         return editing.shift(work, wanted.issue, wanted.numbers[0], BY[wanted.what])
     if wanted.what == OPEN:
