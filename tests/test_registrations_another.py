@@ -132,7 +132,8 @@ async def test_that_it_is_held_again_moves_no_report(world: World) -> None:
     await nasrin.says("fællesspisning på Glarbjergvej i fredags, 23 kom")
     nasrin.ignores_the_rest()
     await nasrin.says("vi holder den igen 8/12")
-    nasrin.sees("Det kunne jeg ikke læse som en rettelse", "fredag 10. november · 23 deltagere", "[Gem]")
+    nasrin.sees("fredag 10. november · 23 deltagere", "[Gem]")
+    nasrin.sees("noget, der kommer", "8. december", "[Læg i kalenderen]")
 
 
 async def test_what_is_put_right_may_be_told_with_both_days(world: World) -> None:

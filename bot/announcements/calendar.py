@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from bot import files, paging
 from bot.announcements import asking, naming, requesting, rows
 from bot.announcements.announcing import NAMELESS
+from bot.announcements.day_first import day_last
 from bot.announcements.model import ANNOUNCED, CALLED_OFF, DRAFT, Announcement, Wish
 from bot.announcements.telling import tell_off
 from bot.announcements.views import Kept, Page, StaleAnnouncement, View
@@ -139,12 +140,17 @@ COMES = re.compile(
 
 def hear_attending(work: Work, text: str) -> Reminded | None:
     """ "jeg kommer på lørdag", or cannot: of what nobody signs up for. None: it is about no such thing."""
-    said = fold(text)
-    if not work.alone or not (CANNOT.fullmatch(said) or COMES.fullmatch(said)):
+    text = day_last(text)
+    if not work.alone or not (CANNOT.fullmatch(fold(text)) or says_they_come(text)):
         return None
     named = meant(work, text) if asks_to_what(text) else None
     found = named or spoken_of(work, text)
     return reminded_of(work, found) if found else None
+
+
+def says_they_come(text: str) -> bool:
+    """ "på lørdag kommer vi til fællesspisning": whoever says so is a guest."""
+    return COMES.fullmatch(fold(day_last(text))) is not None
 
 
 def is_off_for(work: Work, text: str) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from bot.announcements import changing, headed, naming, once_more, rows
 from bot.announcements.announcing import DELETES, begin
+from bot.announcements.calendar import says_they_come
 from bot.announcements.denying import denied
 from bot.announcements.headed import NOT_SO
 from bot.announcements.model import Announcement
@@ -13,7 +14,10 @@ from bot.announcements.several_days import lay_beside
 from bot.announcements.views import Off, View
 from bot.language.atoms.normalise import fold
 from bot.language.coming import Coming
+from bot.language.times.named import HOUR, with_times
 from bot.language.word_sets import word_set
+from bot.receipts.actions import Receipts
+from bot.registrations import drafting
 from bot.registrations.draft import NOTHING
 from bot.registrations.facts import Facts
 from bot.registrations.steps import Step
@@ -37,21 +41,51 @@ DENIES_LITTLE = word_set(
 class WithNext:
     """A report, and what it told of that comes, or is called off."""
 
-    report: Step
+    report: Step | Receipts
     ahead: View
     off: bool = False
 
 
-def beside(work: Work, text: str, report: Step) -> WithNext | Step:
+def beside(work: Work, text: str, report: Step | Receipts) -> WithNext | Step | Receipts:
     """The report with what is ahead, which is kept and not asked about: the question about the report waits on."""
-    alone = work.origin is not None and not work.origin.group and work.who.has(rows.ANNOUNCERS)
-    parts = _parts(text) if alone else []
+    parts = _parts(text) if _may(work) else []
     said_off = (changing.called_off(work, each) for each in parts)
     if off := next((each for each in said_off if isinstance(each, Off)), None):
         return WithNext(report, off.view, off=True)
-    found = _told(work, parts, [each.facts for each in report.drafts])
-    if found is None:
-        return report
+    found = _told(work, parts, _reported(report))
+    return report if found is None else _laid(work, report, found)
+
+
+def alone(work: Work, text: str, draft_id: int) -> WithNext | None:
+    """ "næste gang er på fredag kl. 18", of what is shown and waits to be saved: it is none of its days."""
+    draft = drafting.open_draft(work, draft_id)
+    found = _next_of(work, text, [draft.facts]) if _may(work) else None
+    return None if found is None else _laid(work, drafting.next_step(work, draft.batch), (found, text))
+
+
+def of_now(work: Work, text: str) -> str:
+    """The same without what is to be on a day to come at an hour, where an answer stands before it: "i Parken, og næste
+    gang er på fredag kl. 18"."""
+    parts = _parts(text)
+    kept = [each for each in parts if not _is_ahead(work, each)]
+    return ", ".join(kept) if parts and kept and kept[0] == parts[0] else text
+
+
+# -- inside --
+
+
+def _may(work: Work) -> bool:
+    return work.origin is not None and not work.origin.group and work.who.has(rows.ANNOUNCERS)
+
+
+def _reported(report: Step | Receipts) -> list[Facts]:
+    if isinstance(report, Receipts):
+        return [each.saved.entry.facts for each in report.saved]
+    return [each.facts for each in report.drafts]
+
+
+def _laid(work: Work, report: Step | Receipts, found: tuple[Coming, str]) -> WithNext:
+    """What comes is kept beside what is asked, which goes on waiting."""
     before = work.asked()
     view = begin(work, *found)
     lay_beside(work.session.get_one(Announcement, view.id))
@@ -61,7 +95,9 @@ def beside(work: Work, text: str, report: Step) -> WithNext | Step:
     return WithNext(report, view)
 
 
-# -- inside --
+def _is_ahead(work: Work, part: str) -> bool:
+    days = work.programme.reader.days(part, work.said_at)
+    return bool(days) and min(days) > work.today and any(each.tag == HOUR for each in with_times(fold(part)))
 
 
 def _parts(text: str) -> list[str]:
@@ -75,7 +111,7 @@ def _told(work: Work, parts: Sequence[str], reported: Sequence[Facts]) -> tuple[
     for part in parts:
         if DELETES.match(part) or denied(part) or not work.programme.reader.days(part, work.said_at):
             continue
-        if _denies(part) or tells_off(work, part) or work.read(part).reports:
+        if _denies(part) or tells_off(work, part) or says_they_come(part) or work.read(part).reports:
             continue
         if found := _next_of(work, part, reported) or naming.read(work, part) or headed.read(work, part):
             return found, part

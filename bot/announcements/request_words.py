@@ -13,10 +13,10 @@ from bot.announcements.words import counted as told
 from bot.announcements.words import step
 from bot.message import Button, Message, bold, lines, rows, spaced
 from bot.people.example_words import planned
+from bot.receipts.words import answered
 from bot.registrations import unread_words as registrations
 from bot.registrations.asking_words import practice
 from bot.registrations.steps import NotUnderstood, Step
-from bot.registrations.words import step as registrations_step
 from bot.texts import Translator
 
 
@@ -26,6 +26,8 @@ def how_to(t: Translator, result: HowTo) -> Message:
         first = t.gettext(
             "Is that something you hold? Then write all of it: the day, the time and the place, for example:"
         )
+    if result.guest:
+        first = lines(t.gettext("It is not in the calendar yet."), first)
     then = t.gettext("I ask you before it comes into the calendar.")
     yes = Button(t.gettext("Yes, ask me for the rest"), f"announcement:{result.aside}:back")
     return Message(lines(first, bold(planned(t, result.plan)), then), rows(yes) if result.aside else (), fresh=True)
@@ -103,7 +105,8 @@ def with_next(t: Translator, result: WithNext) -> list[Message]:
         put = Button(t.gettext("Put it into the calendar"), f"{own}:show" if view.missing else f"{own}:save")
         buttons = rows((put, Button(t.gettext("Delete"), f"{own}:drop")))
     text = lines(view.practice and practice(t), told, known, press)
-    return [registrations_step(t, result.report), Message(text, buttons, fresh=True)]
+    shown = answered(t, result.report)
+    return [*(shown if isinstance(shown, list) else [shown]), Message(text, buttons, fresh=True)]
 
 
 def next_time(t: Translator, result: Next) -> Message:

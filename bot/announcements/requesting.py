@@ -59,6 +59,8 @@ class HowTo:
     """Only its place or its hour was not told."""
     aside: int | None = None
     """What was told of it, which comes back at a "ja"."""
+    guest: bool = False
+    """They only said that they come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +163,18 @@ def take_nearly(work: Work, text: str) -> HowTo | View | NotRead | None:
     if nearly is None:
         return None
     known = naming.is_usual(text) or rows.talked_of(work)
-    return begin(work, nearly, text) if known else HowTo(work.plan, nearly=True, aside=_put_aside(work, nearly, text))
+    return begin(work, nearly, text) if known else HowTo(work.plan, nearly=True, aside=put_aside(work, nearly, text))
+
+
+def put_aside(work: Work, nearly: Coming, text: str) -> int:
+    """Kept for a "ja", and not asked about: what was asked before goes on waiting."""
+    before = work.asked()
+    view = begin(work, nearly, text)
+    rows.changeable(work, view.id).state = DROPPED
+    work.stop_asking(f"announcement:{view.id}:")
+    if before:
+        work.ask(before)
+    return view.id
 
 
 # -- inside --
@@ -198,17 +211,6 @@ def _since(work: Work, text: str) -> tuple[date, str]:
     first = date(work.today.year + (named.number < work.today.month), named.number, 1)
     start, end = named.span
     return max(work.today, first), f"{text[:start].rstrip()}{text[end:]}"
-
-
-def _put_aside(work: Work, nearly: Coming, text: str) -> int:
-    """Kept for a "ja", and not asked about: what was asked before goes on waiting."""
-    before = work.asked()
-    view = begin(work, nearly, text)
-    rows.changeable(work, view.id).state = DROPPED
-    work.stop_asking(f"announcement:{view.id}:")
-    if before:
-        work.ask(before)
-    return view.id
 
 
 def _another(work: Work, text: str) -> Coming | None:

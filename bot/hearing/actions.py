@@ -10,6 +10,7 @@ from bot.announcements import (
     changing,
     counting,
     editing,
+    guests,
     next_time,
     not_held,
     on_again,
@@ -53,6 +54,7 @@ from bot.registrations import another_time, drafting, taking
 from bot.registrations.agreeing import NO, meant
 from bot.registrations.another import PUTS_RIGHT
 from bot.registrations.draft import NOTHING
+from bot.registrations.on_top import NOT_SO
 from bot.registrations.step_by_step import OFFER, carried
 from bot.registrations.steps import NotUnderstood, Step
 from bot.work import Refused, Work
@@ -67,17 +69,17 @@ def nod(_work: Work, text: str) -> Nodded | None:
     return Nodded() if acknowledges(text) else None
 
 
-def announced(work: Work, text: str) -> coming.View | calendar.Reminded | None:
-    """Something that is coming; who says "vi kommer til fællesspisningen på lørdag" announces no other one."""
-    attends = calendar.hear_attending(work, text) if announcing.announces(work, text) else None
-    return attends or announcing.take(work, text)
-
-
 def continued(work: Work, text: str) -> Step | NotUnderstood | None:
-    """ "der kom 24", right behind "banko i Vangdalen", which was no report: it is of that, and of nothing saved."""
-    may = afterwards.corrects(text) and not PUTS_RIGHT.match(fold(text))
-    offered = asked.offered(work, OFFER) if may else None
-    before = carried(work, offered["said"] or "") if offered else NOTHING
+    """ "der kom 24", right behind "banko i Vangdalen", which was no report: it is of that, and of nothing saved; "hov
+    der kom 24" may put right what was saved before it, which is asked."""
+    offered = asked.offered(work, OFFER) if afterwards.corrects(text) else None
+    if offered is None:
+        return None
+    before, refuses = carried(work, offered["said"] or ""), NOT_SO.match(fold(text)) is not None
+    if refuses or PUTS_RIGHT.match(fold(text)):
+        step = afterwards.may_correct(work, text, anything=refuses or before == NOTHING)
+        if refuses or step is not None:
+            return step
     if (before.date, before.area) == (None, None) or before.participants is not None or work.read(text).reports:
         return None
     read = drafting.take(work, text)
@@ -130,7 +132,7 @@ IN_TURN: tuple[Callable[[Work, str], Heard | None], ...] = (
     changing.told_anew,
     requesting.take_requested,
     apart.hear,
-    announced,
+    guests.hear,
     changing.called_off,
     counting.hear,
     counting.hear_by_name,

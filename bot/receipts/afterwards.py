@@ -31,6 +31,7 @@ CORRECTS = re.compile(
     r"|(?:og|heraf|deraf|hvoraf|plus|samt|inkl\.?|and) (?:\w+ ){0,2}\d"
     r"|(?:og|and) (?:saa|then) (?:var|kom|there were)(?: der)? (?:\w+ )?\d"
     r"|(?:alle|ingen|all|none) (?:af (?:dem|disse|os) |of (?:them|us) )?(?:er|var|hjalp|were|helped)\b"
+    r"|(?:vent|wait)\W+(?:lige\W+)?(?:kun |only )?(?:\d|\w+ (?:boern|voksne|frivillige|children|adults|volunteers)\b)"
     r"|og (?:husk,? )?(?:at )?der (?:var|kom) (?:\w+ ){0,2}\d"
     r"|\d{1,3},? (?:faktisk|egentlig|alligevel|i alt|var (?:det|vi|der)|actually|in all)\W*$"
     r"|\d{1,3} (?:frivillige|hjaelpere|nye|new|boern|voksne|volunteers|children|hjalp(?: til)?|helped)\W*$"
@@ -112,17 +113,20 @@ def _just_shown(work: Work) -> list[Entry]:
     return [each for each in found if each is not None and each.state == SAVED and each.reporter_id == work.who.id]
 
 
-def may_correct(work: Work, text: str) -> Step | None:
-    """ "26, glemte kokkene", soon after a receipt, where nobody else took the words: is that what it should be?"""
+def may_correct(work: Work, text: str, *, anything: bool = False) -> Step | None:
+    """ "26, glemte kokkene", soon after a receipt, where nobody else took the words: is that what it should be?
+
+    `anything`: also another day or place, and a number that is far from what it was.
+    """
     if work.origin is None or "?" in text or len(text.split()) > LONGEST_LOOSE or TO_COME.search(fold(text)):
         return None
-    if work.programme.reader.is_placed(text, work.said_at) or whole(work, text):
+    if whole(work, text) or (work.programme.reader.is_placed(text, work.said_at) and not anything):
         return None
     number = just_saved(work)
     if number is None or _names_another(work, number, text):
         return None
     try:
-        return correcting.proposed(work, number, text)
+        return correcting.proposed(work, number, text, anything=anything)
     except Refused:
         return None
 

@@ -13,6 +13,7 @@ from bot.registrations.came import CAME
 from bot.registrations.counted import asks_to_bring
 from bot.registrations.facts import Facts, facts_of
 from bot.registrations.on_top import A_NUMBER, number_of
+from bot.registrations.parts import asks_for_share
 from bot.registrations.several import DOUBT, says_how_many
 from bot.registrations.told_last import is_bare
 from bot.registrations.topics import has_number, whole
@@ -120,6 +121,8 @@ def as_meant(facts: Facts, found: Answer, field: str, text: str, days: Sequence[
     Another day than was told is asked about, and one that is of something else is left out; "er der nogen?" asks for no
     number that is known. `days`: what the words name.
     """
+    if (share := asks_for_share(text, facts)) is not None:
+        return found._replace(fields={}, asks=(share,))
     known = {ask for ask in found.asks if ask.why == "vague" and _is_known(facts, ask.field, field, text)}
     kept = tuple(ask for ask in found.asks if ask not in known and not _is_of_things(facts, ask, text))
     if facts.date is not None and (_is_of_another_day(facts.date, text, days) or _is_to_come(found, text)):

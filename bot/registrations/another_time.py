@@ -2,16 +2,17 @@
 
 import re
 from collections.abc import Sequence
+from datetime import date as Day
 
 from bot.language.atoms.normalise import fold
 from bot.language.reading import Ask
 from bot.registrations import drafting, likewise, rows
 from bot.registrations.another import LONG, PUTS_RIGHT
-from bot.registrations.by_plan import in_units
+from bot.registrations.by_plan import in_units, is_unique
 from bot.registrations.draft import Draft
 from bot.registrations.facts import Facts, facts_of
 from bot.registrations.likewise import Likewise
-from bot.registrations.on_top import ALSO
+from bot.registrations.on_top import ALSO, AND
 from bot.registrations.settling import new_draft, settle, words_kept
 from bot.registrations.steps import Step
 from bot.registrations.topics import has_number
@@ -97,11 +98,16 @@ def _told(work: Work, facts: Facts, text: str) -> tuple[Facts, tuple[Ask, ...]] 
     days = reader.days(text, work.said_at) if "?" not in text else []
     if len(days) != 1 or (PUTS_RIGHT.match(fold(text)) and not also) or work.read(text).reports:
         return None
-    [day], found = days, reader.answer(text, work.said_at, kind="faellesspisning")
-    if found.another or facts.date in (None, day) or day > work.today or in_units(work.plan, facts.criterion, text):
-        return None
+    found = reader.answer(text, work.said_at, kind="faellesspisning")
     told = {name: found.fields[name].value for name in TOLD if name in found.fields}
-    asks, known, came = tuple(ask for ask in found.asks if ask.field == CAME), facts.counted()[1], told.get(CAME)
+    day = found.fields["date"].value if "date" in found.fields else days[0]  # "og torsdag 7" looks back
+    another = found.another and not (is_unique(work.plan, facts.criterion) and AND.match(fold(text)))
+    if another or not isinstance(day, Day) or in_units(work.plan, facts.criterion, text):
+        return None
+    if facts.date in (None, day) or day > work.today:
+        return None
+    asks, came = tuple(ask for ask in found.asks if ask.field == CAME), told.get(CAME)
+    known = facts.counted()[1] if facts.criterion else facts.participants  # of what has no name yet, those who came
     if not (came or (came is None and asks)) or known == came or not (also or (known is not None and _tells(text))):
         return None
     return Facts("", "figure", **told | {"date": day}), asks  # type: ignore[arg-type]

@@ -124,6 +124,7 @@ def _reasons(t: Translator) -> dict[str, str]:
         "vague": t.gettext("I would like a number that can be counted – a rough one will do: »ca. 40«."),
         "several": t.gettext("That sounds like more than one."),
         "some": t.gettext("Were they some of those you had told of, or all who came?"),
+        "uneven": t.gettext("That many cannot be shared out evenly."),
         "also": t.gettext("Were they among those you had told of, or did they come on top?"),
     }
 

@@ -10,7 +10,7 @@ from bot.registrations.by_plan import MISSING, in_units, is_unique, tells_no_sha
 from bot.registrations.changes import facts_before_more
 from bot.registrations.draft import Draft
 from bot.registrations.drafting import answer, correcting, next_step, take, view
-from bot.registrations.facts import Facts, asks_of
+from bot.registrations.facts import PARTS, Facts, asks_of
 from bot.registrations.in_other_words import tells_another_number
 from bot.registrations.model import OPEN, SAVED, Entry
 from bot.registrations.on_top import added, on_top, takes_back_some, with_latecomers
@@ -66,9 +66,9 @@ def correct(work: Work, entry_id: int, text: str) -> Outcome | NotUnderstood:
     return found if isinstance(found, NotUnderstood) else _revised(work, entry, *found)
 
 
-def proposed(work: Work, entry_id: int, text: str) -> Step | None:
+def proposed(work: Work, entry_id: int, text: str, *, anything: bool = False) -> Step | None:
     """Loose words that may put right what was saved: it is shown as it would be, and stands as it is until that is
-    saved. None where they change no number, or more than the numbers."""
+    saved. None where they change no number, or more than the numbers, unless `anything` may be put right."""
     entry = entry_of(work, entry_id)
     if entry.state != SAVED:
         return None
@@ -79,9 +79,11 @@ def proposed(work: Work, entry_id: int, text: str) -> Step | None:
         return None
     facts, asks, words = told
     changed = _changed(entry.facts, facts)
+    if anything:
+        return correcting(work, entry, facts, asks, words) if changed or asks else None
     allowed = GROUPS[0] - SHARE | entry.facts.to_json().keys()
     asked, which = {each.field for each in asks}, (each.options for each in asks)
-    if not changed <= allowed or not asked <= {entry.facts.counted()[0]} or not all(which):
+    if not changed <= allowed or not asked <= {entry.facts.counted()[0], *PARTS} or not all(which):
         return None
     near = _is_near(entry.facts.counted()[1], facts.counted()[1])
     return correcting(work, entry, facts, asks, words) if near and (changed or asked) else None

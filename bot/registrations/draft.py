@@ -33,6 +33,10 @@ class Draft:
     id: int = 0
     """0 until it is kept."""
 
+    def options(self, field: str) -> tuple[object, ...]:
+        """The likely answers to what is asked of this field."""
+        return next((ask.options for ask in self.asks if ask.field == field), ())
+
 
 def asks_kept(asks: Iterable[Ask]) -> list[list[Any]]:
     """Questions as they are stored: [field, likely readings, why]."""

@@ -12,6 +12,7 @@ from bot.people.meanwhile import chats
 from bot.people.model import TELLING_LITTLE
 from bot.registrations import another, rows, step_by_step, topics, unread
 from bot.registrations.agreeing import YES, meant
+from bot.registrations.beside import uncounted
 from bot.registrations.by_plan import in_units, is_unique, tells_no_share
 from bot.registrations.draft import Draft
 from bot.registrations.facts import FIELDS, KEYED, Facts, parsed
@@ -53,7 +54,8 @@ def view(work: Work, draft: Draft) -> DraftView:
     figure = facts.counted()[1]
     criterion = work.plan.criteria.get(facts.criterion)
     unusual = figure is not None and criterion is not None and criterion.unusual(figure)
-    return DraftView(draft.id, facts, work.plan, work.today, draft.asks, draft.practice, draft.corrects, unusual)
+    told = uncounted(draft.words or "", facts)
+    return DraftView(draft.id, facts, work.plan, work.today, draft.asks, draft.practice, draft.corrects, unusual, told)
 
 
 def next_step(work: Work, batch: int) -> Step:
@@ -110,7 +112,7 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Step | NotUnders
     if field == "criterion" and (topic := topics.topic_of(work, text)):
         return _about(work, draft, topic.of(facts))
     kind: Kind = facts.kind if facts.criterion else "faellesspisning"  # numbers are people until it is known
-    options, reader, said = _options(draft, field), work.programme.reader, topics.of_these(text, facts)
+    options, reader, said = draft.options(field), work.programme.reader, topics.of_these(text, facts)
     if len(options) == 1 and meant(text) == YES:  # "ja" to the only likely answer
         return choose(work, draft_id, field, str(options[0]))
     asked = another.asked_of(facts, field, text) or None
@@ -142,7 +144,8 @@ def _by_itself(work: Work, draft: Draft, field: str, text: str) -> Step | NotUnd
         return _with_new(work, draft, new_ones)
     if (told := in_units(work.plan, facts.criterion, text, alone=field == "value")) is not None:
         return _answered(work, draft, facts.with_answer("value", told), {"value"})
-    uncounted = field == "participants" and facts.kind == "event" and topics.unsure(text)
+    unsure = topics.unsure(text) and not topics.has_number(text)  # "ved ikke, måske 60" is a number
+    uncounted = field == "participants" and facts.kind == "event" and unsure
     return _answered(work, draft, facts, {field}) if uncounted else None
 
 
@@ -179,10 +182,6 @@ def _with_new(work: Work, draft: Draft, new: int) -> Step | NotUnderstood:
 def _about(work: Work, draft: Draft, facts: Facts) -> Step:
     settle(work, draft, facts, topics.asks_of_topic(work, facts, draft.words or ""))
     return _kept(work, draft)
-
-
-def _options(draft: Draft, field: str) -> tuple[object, ...]:
-    return next((ask.options for ask in draft.asks if ask.field == field), ())
 
 
 def _answered(work: Work, draft: Draft, facts: Facts, fields: set[str], new: tuple[Ask, ...] = ()) -> Step:

@@ -166,10 +166,12 @@ def on_top(before: Facts, after: Facts, text: str) -> tuple[Ask, ...]:
 
 
 def _is_another_family(before: Facts, after: Facts, text: str) -> bool:
-    """ "nej tre børn", "de har ikke to børn men tre", of a home of four: how many are they then?"""
-    same = before.newcomers is not None and before.newcomers == after.newcomers and after.kind == "newcomer"
-    changed = any(getattr(after, name) not in (None, getattr(before, name)) for name in PARTS)
-    return same and changed and NOT_SO.match(fold(in_other_words(text))) is not None
+    """ "nej tre børn", "de har ikke to børn men tre", of four, and "der var 4 børn": how many are they then?"""
+    told, known = before.newcomers, after.kind == "newcomer" and before.newcomers == after.newcomers
+    new = [part for name in PARTS if (part := getattr(after, name)) not in (None, getattr(before, name))]
+    if told is None or not known or not new:
+        return False
+    return max(new) >= told or NOT_SO.match(fold(in_other_words(text))) is not None
 
 
 def _more_of_one_kind(before: Facts, after: Facts) -> bool:

@@ -21,18 +21,32 @@ NOBODY, ALL = frozenset({"ingen", "none"}), frozenset({"alle", "all"})
 PEOPLE = frozenset({"adults", "children", "volunteers"})
 KEPT = PEOPLE | {"new", "households"}
 """Of whom the number is kept beside that of all; not of those who moved in together."""
+UNEVEN = "uneven"
+"""Why it is asked how many they were: those who came cannot be parted so."""
 LONGEST = 60
 """Characters; whoever writes more tells more."""
-HALF = Sayings(
+SHARES = {
+    "half": "halvdelen, halvdelen af dem, hver anden, den ene halvdel, half, half of them, half of us",
+    "third": "en tredjedel, tredjedelen, en tredjedel af dem, hver tredje, a third, a third of them, one third",
+    "two_thirds": "to tredjedele, to tredjedele af dem, two thirds, two thirds of them",
+    "quarter": "en fjerdedel, en fjerdedel af dem, hver fjerde, en kvart, a quarter, a quarter of them",
+    "three_quarters": "tre fjerdedele, tre fjerdedele af dem, three quarters, three quarters of them",
+}
+OF = {"half": (1, 2), "third": (1, 3), "two_thirds": (2, 3), "quarter": (1, 4), "three_quarters": (3, 4)}
+WHO = {"children": "børn", "adults": "voksne"}
+SHARED = Sayings(
     {
-        "before": "og, nej, hov, ca, cirka, omkring, næsten, vel, and, no, about, around, nearly",
-        "half": "halvdelen, halvdelen af dem, hver anden, den ene halvdel, half, half of them, half of us",
-        "were": "var, er, are, were",
-        "small": "nok, vist, cirka, ca, jo, about, probably",
+        "before": (
+            "og, nej, hov, heraf, deraf, hvoraf, ca, cirka, omkring, næsten, vel, godt, knap, jeg tror, vi tror, "
+            "and, no, about, around, nearly"
+        ),
+        **SHARES,
+        "were": "var, er, are, were, af dem var",
+        "small": "nok, vist, cirka, ca, jo, vel, about, probably",
         "children": "børn, unger, småbørn, children, kids",
         "adults": "voksne, adults, grown ups",
     },
-    {"børn": "<half> <were>? <small>? <children>", "voksne": "<half> <were>? <small>? <adults>"},
+    {f"{share} {whom}": f"<{share}> <were>? <small>? <{whom}>" for share in SHARES for whom in WHO},
 )
 """ "halvdelen var børn", of 26: thirteen."""
 
@@ -54,10 +68,28 @@ def tells_a_part(text: str, facts: Facts, fields: Collection[str]) -> bool:
     return not any(each.isdigit() for each in beside)  # "14, heraf 3 piger" tells how many there were
 
 
-def half_of(text: str, everybody: int | None) -> str:
+def share_of(text: str, everybody: int | None) -> str:
     """ "13 børn", where half of 26 are said to be children; else, and of 27, the words themselves."""
-    whom = HALF.said(text, LONGEST) if everybody and everybody % 2 == 0 else ""
-    return f"{everybody // 2} {whom}" if whom and everybody else text
+    told = shared_out(text, everybody)
+    return f"{told[1][0]} {WHO[told[0]]}" if told is not None and len(told[1]) == 1 else text
+
+
+def asks_for_share(text: str, facts: Facts) -> Ask | None:
+    """ "halvdelen var børn", of 27: thirteen or fourteen? None where it can be parted so, or nothing of it is said, or
+    one of the two was told before."""
+    whom, either = shared_out(text, facts.participants) or ("", ())
+    return Ask(whom, either, UNEVEN) if len(either) > 1 and getattr(facts, whom) not in either else None
+
+
+def shared_out(text: str, everybody: int | None) -> tuple[str, tuple[int, ...]] | None:
+    """Whom words tell a share of, and how many they are: two numbers where those who came cannot be parted so."""
+    said = SHARED.said(text, LONGEST) if everybody else ""
+    if not said or everybody is None:
+        return None
+    share, whom = said.split()
+    part, whole = OF[share]
+    below, rest = divmod(everybody * part, whole)
+    return whom, (below, below + 1) if rest else (below,)
 
 
 def new_among(text: str, facts: Facts, field: str = "") -> int | None:

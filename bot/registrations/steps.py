@@ -45,6 +45,8 @@ class DraftView:
     corrects: bool
     unusual: bool
     """The figure lies far outside what this kind usually gets."""
+    uncounted: str = ""
+    """What its words tell besides, and is counted nowhere: "3 virksomheder"."""
 
     @property
     def asking(self) -> Ask | None:

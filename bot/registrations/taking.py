@@ -4,12 +4,19 @@ counts both: "netværksaften i går, 22 unge"."""
 import re
 
 from bot.language.lexicon import Kind
+from bot.language.reading import Reading
 from bot.registrations import another_time, drafting, rows
+from bot.registrations.beside import BODIES
 from bot.registrations.settling import draft_of
 from bot.registrations.steps import NotUnderstood, Step
 from bot.work import Work
 
 WITH_WHOM = re.compile(r"(?P<what>[^,;.:\n]{4,60}?)(?:,| med| with) (?P<many>\d{1,3}) (?P<who>[^\W\d]{3,20})\b")
+AND_WHOM = re.compile(
+    r"\W*\d{1,3} [^\W\d]{3,20}(?: og|,| and) \d{1,3} (?P<body>[^\W\d]{4,25}) (?:til|ved|på|at) "
+    r"(?P<what>[^,;.:\n]{4,60})[\s.!]*"
+)
+""" "22 unge og 3 virksomheder til netværksaften": where so many were together, one was held."""
 HELD: Kind = "meeting"
 """What is counted by itself, whoever came."""
 
@@ -21,13 +28,24 @@ def take(work: Work, text: str) -> Step | NotUnderstood:
 
 def _with_who_came(work: Work, text: str) -> Step | None:
     """None where one goal counts both, or nobody is said to have come."""
-    told = WITH_WHOM.match(text)
-    if told is None or work.origin is None or len(reports := work.read(text).reports) != 1:
+    behind, before = WITH_WHOM.match(text), AND_WHOM.fullmatch(text)
+    if (behind is None and before is None) or work.origin is None or len(reports := work.read(text).reports) != 1:
         return None
-    came = work.read(f"{told['many']} {told['who']} til {told['what']}")
-    others = [each for each in came.reports if each.criterion not in (None, reports[0].criterion)]
-    if reports[0].kind != HELD or len(others) != 1 or "value" not in others[0].fields or others[0].asks:
+    if before is not None and before["body"].lower() in BODIES:
+        return _both(work, work.read(before["what"]), work.read(text)) if reports[0].kind != HELD else None
+    if behind is None or reports[0].kind != HELD:
         return None
-    drafting.take(work, text)
-    rows.add_draft(work.session, draft_of(work, others[0], came, work.origin.row))
+    return _both(work, work.read(text), work.read(f"{behind['many']} {behind['who']} til {behind['what']}"))
+
+
+def _both(work: Work, held: Reading, came: Reading) -> Step | None:
+    """What was held, and who came to it."""
+    assert work.origin is not None
+    told = [each for each in held.reports if each.kind == HELD]
+    known = {None, *(each.criterion for each in told)}
+    others = [each for each in came.reports if each.criterion not in known]
+    if len(told) != 1 or len(others) != 1 or "value" not in others[0].fields or others[0].asks:
+        return None
+    for report, reading in ((told[0], held), (others[0], came)):
+        rows.add_draft(work.session, draft_of(work, report, reading, work.origin.row))
     return drafting.next_step(work, work.origin.row)

@@ -19,7 +19,7 @@ from bot.registrations.came import PEOPLE, told_at_least
 from bot.registrations.counted import of_those_who_came
 from bot.registrations.facts import Facts
 from bot.registrations.in_other_words import in_other_words
-from bot.registrations.parts import half_of
+from bot.registrations.parts import share_of
 from bot.registrations.what_it_was import as_named, comments, names_nothing
 from bot.work import Work
 
@@ -174,7 +174,7 @@ def not_known(text: str) -> bool:
 
 def of_these(text: str, facts: Facts) -> str:
     """What is told of them plainly, from their day and their number: "nej, ugen før", "halvdelen var børn"."""
-    return plainly(half_of(text, facts.participants), facts.date)
+    return plainly(share_of(text, facts.participants), facts.date)
 
 
 def plainly(text: str, day: Day | None = None) -> str:

@@ -121,8 +121,14 @@ def extras(t: Translator, facts: Facts, plan: Plan) -> list[str]:
     if facts.new is not None and facts.kind != "newcomer" and facts.new != facts.value:
         said.append(t.gettext("%(n)s of them new") % {"n": facts.new})
     if facts.kind == "newcomer" and facts.title:
-        said.append(facts.title)
+        said.append(_welcomed_with(t, facts.title))
     return said
+
+
+def _welcomed_with(t: Translator, title: str) -> str:
+    """What the reader calls by its Danish name, in the language of whoever sees it."""
+    known = {"informationsmappe": t.gettext("information folder"), "samtale": t.gettext("a talk")}
+    return known.get(title, title)
 
 
 def field_names(t: Translator) -> Titles:

@@ -1,5 +1,6 @@
 """Everything said about reports on their way: questions, previews, doubts."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from markupsafe import Markup
@@ -85,7 +86,7 @@ def preview(t: Translator, draft: DraftView) -> Message:
     asked = _far_out(t, draft) if draft.unusual else t.gettext("Shall I save it?")
     head, none = bold(headline(t, draft.facts, draft.plan)), counts_as_none(t, draft.facts, draft.plan)
     stands = draft.corrects and t.gettext("It corrects what was reported, which stands until you save this.")
-    text = lines(draft.practice and practice(t), head, known, none, stands, asked)
+    text = lines(draft.practice and practice(t), head, known, none, _uncounted(t, [draft]), stands, asked)
     save = (
         t.gettext("Save %(figure)s") % {"figure": figure(t, draft.facts, draft.plan)}
         if draft.unusual
@@ -96,6 +97,11 @@ def preview(t: Translator, draft: DraftView) -> Message:
     keep = Button(save, f"{own}:{mark([draft])}:save")
     buttons = rows(keep, choice) if draft.unusual or draft.corrects else rows((keep, *choice))
     return Message(text, buttons, own)
+
+
+def _uncounted(t: Translator, drafts: Sequence[DraftView]) -> str:
+    told = next((each.uncounted for each in drafts if each.uncounted), "")
+    return t.gettext("I do not count »%(what)s«.") % {"what": told} if told else ""
 
 
 def _stands(t: Translator) -> str:
@@ -121,7 +127,8 @@ def several(t: Translator, result: Step, head: str = "") -> Message:
     ]
     every = Button(t.gettext("Save all"), f"batch:{result.batch}:{mark(result.drafts)}:save")
     wrong = t.gettext("Is one of them wrong? Write »correct 2 to 14« or »delete 2«.")
-    text = lines(result.drafts[0].practice and practice(t), head, *listed, wrong, t.gettext("Shall I save them?"))
+    drill, told = result.drafts[0].practice and practice(t), _uncounted(t, result.drafts)
+    text = lines(drill, head, *listed, told, wrong, t.gettext("Shall I save them?"))
     return Message(text, (*rows(every), *wrapped(single, 2)), f"batch:{result.batch}")
 
 
