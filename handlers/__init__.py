@@ -116,7 +116,7 @@ HANDLERS: tuple[Entry, ...] = (
     on_press(rf"draft:{ID}:(back|news)", registrations.take_up),
     on_press(rf"announcement:{ID}:back", announcements.take_up),
     on_press(rf"batch:{ID}:({SHOWN}save|undo|drop|back|known|none_new|waiting)", registrations.batch),
-    on_press(rf"entry:{ID}:(edit|undo|show)", registrations.entry),
+    on_press(rf"entry:{ID}:(edit|undo|show|to:\d{{1,4}})", registrations.entry),
     on_press(rf"entry:{ID}:ahead:20\d{{6}}:(-|\d{{4}})", hearing.is_ahead),
     on_press(
         rf"announcement:{ID}:(save(:other)?|set:[a-z]+:[a-z0-9_:-]+|edit(:(day|starts|area|title))?|show|drop(:same)?)",

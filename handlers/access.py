@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from bot.figures import answering as answers_about_figures
-from bot.figures import duties, handing_on, nudging, pressing, since, starting, telling, telling_both
+from bot.figures import deleting, duties, handing_on, nudging, pressing, since, starting, telling, telling_both
 from bot.figures import overview as figures
 from bot.hearing import actions as hearing
 from bot.hearing import agreeing, answered, fallen_through, for_news, instead, meanwhile, still_to_come, undoing
@@ -129,6 +129,7 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     handing_on.accept: EVERYBODY,
     handing_on.refuse: EVERYBODY,
     figures.overview: EVERYBODY,
+    deleting.owed: EVERYBODY,
     figures.mine: EVERYBODY,
     figures.figures_of: STAFF,
     figures.everybody: STAFF,

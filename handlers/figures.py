@@ -6,6 +6,7 @@ from bot.figures import (
     answering,
     asked_back,
     asked_back_words,
+    deleting,
     duty_words,
     handing_on,
     listing_words,
@@ -26,8 +27,11 @@ from bot.figures.settling import Number
 from bot.figures.steps import Gone, NotYours
 from bot.hearing.words import heard
 from bot.overview import asking
+from bot.people.courtesy import acknowledges
 from bot.people.model import LEADERS
+from bot.registrations import agreeing, saving
 from bot.registrations.practice import Practising
+from bot.registrations.words import entry as entry_words
 from bot.registrations.words import practising
 from bot.update import Update
 from handlers import hearing
@@ -89,6 +93,19 @@ async def tells_who_looks_after(context: Context) -> bool:
         await context.do(looking_after.choice, meant.pop(), say=duty_words.choice, unless=UNLESS)
     else:
         await context.do(looking_after.duties, say=duty_words.duties)
+    return True
+
+
+async def tells_to_delete(context: Context) -> bool:
+    """ "slet" while figures are asked for: the one that was told last is shown with its buttons, or what is owed."""
+    if context.replied_to or agreeing.meant(context.text) != agreeing.DROP or acknowledges(context.text):
+        return False
+    if not await context.ask(deleting.means_figures):
+        return False
+    if (entry := await context.ask(deleting.told)) is not None:
+        await context.do(saving.show, entry, say=entry_words, unless=UNLESS)
+    else:
+        await context.do(deleting.owed, say=words.answered, unless=UNLESS)
     return True
 
 

@@ -177,6 +177,7 @@ IN_TURN: tuple[Callable[[Context], Awaitable[bool]], ...] = (
     progress.tells_how_it_goes,
     hearing.finds,
     registrations.tells_it_is_wrong,
+    figures.tells_to_delete,
     registrations.tells_to_delete,
     people_handlers.tells_how_to_mend,
     people_handlers.talks,

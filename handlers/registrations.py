@@ -116,8 +116,12 @@ async def batch(update: Update, context: Context) -> None:
 
 
 async def entry(update: Update, context: Context) -> None:
-    """A button under a receipt: entry:42:edit, entry:42:undo, entry:42:show"""
+    """A button under a receipt: entry:42:edit, entry:42:undo, entry:42:show; or which of several a number is of:
+    entry:42:to:24"""
     match context.subject[1:]:
+        case [id, "to", number]:
+            told = int(id), f"ret {number}"
+            await context.do(receipts.correct, *told, say=receipt_words.not_corrected, unless=UNLESS)
         case [id, "edit"]:
             await context.do(correcting.correct_field, int(id), say=words.correcting, unless=UNLESS)
         case [id, "undo"]:

@@ -43,10 +43,18 @@ def of_the_last(work: Work, said: Sequence[Said], ordered: Sequence[Request], te
     if not alone or not (refuses or states or IS.match(plain) or ACTUALLY.search(plain)):
         return list(said)
     last, told = told_last(work), replace(said[0], at=None)
+    if (
+        refuses
+        and said[0].whole is None
+        and _is_just_told(last, ordered)
+        and last is not None
+        and _is_share(work, last)
+    ):
+        return [told]  # "hov 11", after "10 af 12", may be eleven of twelve
     only = _only_one(work, ordered, told)
     if only is not None and (last is None or last not in ordered or _is_share(work, only) != _is_share(work, last)):
         return [replace(told, at=ordered.index(only))]
-    just_told = last is not None and last in ordered and not last.missing
+    just_told = _is_just_told(last, ordered)
     if just_told and last is not None and (refuses or said[0].at is None):
         return [replace(told, at=ordered.index(last))]
     return [told] if refuses or (states and just_told) else list(said)
@@ -106,6 +114,10 @@ def told_last(work: Work) -> Request | None:
 
 
 # -- inside --
+
+
+def _is_just_told(last: Request | None, ordered: Sequence[Request]) -> bool:
+    return last is not None and last in ordered and not last.missing
 
 
 def _is_share(work: Work, request: Request) -> bool:

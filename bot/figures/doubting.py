@@ -8,6 +8,7 @@ from bot.figures.matching import COMPLETED, SHORT, completes, counted_in, is_cal
 from bot.figures.of_people import OCCASIONS, counts_people
 from bot.figures.said import Said
 from bot.language.atoms.normalise import fold
+from bot.language.times.months import MONTHS
 from bot.language.times.named import with_times
 from bot.language.word_sets import word_set
 from bot.plan.criteria import Criterion
@@ -52,4 +53,4 @@ def _aims(piece: str) -> list[str]:
     """The words that say to what somebody came; a time is none."""
     said = [each for each in with_times(piece) if each.text not in BETWEEN]
     after = [each for before, each in pairwise(said) if before.text in AIMS]
-    return [each.text for each in after if each.tag == "word" and each.text not in NO_AIM]
+    return [each.text for each in after if each.tag == "word" and each.text not in NO_AIM and not MONTHS.of(each.text)]

@@ -2,7 +2,7 @@
 
 from sqlalchemy import bindparam, or_, select
 
-from bot.figures.matching import named
+from bot.figures.matching import counted_in, named
 from bot.figures.model import CANCELLED, FROZEN, OPEN, Request, Round
 from bot.figures.steps import Gone, NotYours
 from bot.language.atoms.normalise import fold
@@ -49,6 +49,16 @@ def names_another(work: Work, request: Request, text: str) -> bool:
     mine = requests_of(work, work.who.id, request.round_id)
     told = named(fold(text), [work.plan.criterion(each.criterion) for each in mine])
     return request in mine and bool(told) and all(mine[at].criterion != request.criterion for at in told)
+
+
+def counts_another(work: Work, request: Request, text: str) -> bool:
+    """Whether words say what another figure counts that the one who acts owes besides, and not what this one does:
+    "1 forløb", where it is asked how many children."""
+    plain = fold(text)
+    if counted_in(plain, work.plan.criterion(request.criterion)):
+        return False
+    mine = requests_of(work, work.who.id, request.round_id)
+    return request in mine and any(counted_in(plain, work.plan.criterion(each.criterion)) for each in mine)
 
 
 def own(work: Work, request_id: int) -> Request:

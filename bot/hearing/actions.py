@@ -48,7 +48,7 @@ from bot.people.letters import Letter
 from bot.people.model import REPORTERS
 from bot.people.snoozing import Snoozed
 from bot.receipts import actions as receipts
-from bot.receipts import afterwards, spoken
+from bot.receipts import afterwards, of_several, spoken
 from bot.receipts.actions import Receipts
 from bot.registrations import another_time, drafting, taking
 from bot.registrations.agreeing import NO, meant
@@ -108,6 +108,7 @@ Heard = (
     | Settled
     | Tasks
     | Receipts
+    | of_several.WhichSaved
     | Moving
     | Snoozed
     | Ahead
@@ -145,6 +146,7 @@ IN_TURN: tuple[Callable[[Work, str], Heard | None], ...] = (
     since.hear_another_time,
     afterwards.hear_another_time,
     continued,
+    of_several.hear,
     afterwards.hear_correction,
     courses.hear_number,
     figures.hear,

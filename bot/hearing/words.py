@@ -46,6 +46,8 @@ from bot.people.letters import Letter
 from bot.people.snoozing import Snoozed
 from bot.receipts import words as receipts
 from bot.receipts.actions import Receipts
+from bot.receipts.listed_words import which_saved
+from bot.receipts.of_several import WhichSaved
 from bot.registrations import words as registrations
 from bot.registrations.steps import NotUnderstood, Step
 from bot.texts import Translator
@@ -86,6 +88,7 @@ def _in_passing(
 
 SAID: tuple[tuple[type | tuple[type, ...], Say], ...] = (
     (Receipts, receipts.receipts),
+    (WhichSaved, which_saved),
     (OWED, figures.answered),
     (COMING, announcements.step),
     (Nothing, lambda t, _: feedback.nothing(t)),

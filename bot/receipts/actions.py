@@ -11,6 +11,7 @@ from bot.registrations import (
     batches,
     changes,
     correcting,
+    counted_with,
     drafting,
     one_by_one,
     one_more,
@@ -65,6 +66,7 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Receipts | Step 
     step = (
         one_by_one.answer(work, draft_id, field, text)
         or one_more.answer(work, draft_id, text)
+        or counted_with.answer(work, draft_id, text)
         or another_time.answer(work, draft_id, text)
         or drafting.answer(work, draft_id, field, text)
     )

@@ -3,8 +3,9 @@
 from bot.message import Button, Message, rows
 from bot.receipts.actions import Receipts
 from bot.receipts.listed import Which
+from bot.receipts.of_several import WhichSaved
 from bot.receipts.words import answered
-from bot.registrations.steps import DraftView, NotUnderstood, Step
+from bot.registrations.steps import DraftView, EntryView, NotUnderstood, Step
 from bot.registrations.wording import figure, headline
 from bot.texts import Translator
 
@@ -20,5 +21,11 @@ def put_right(t: Translator, result: Step | NotUnderstood | Which | Receipts) ->
     return Message(t.gettext("Which of them do you mean?"), rows(*buttons))
 
 
-def _label(t: Translator, draft: DraftView) -> str:
-    return f"{headline(t, draft.facts, draft.plan)}: {figure(t, draft.facts, draft.plan)}"
+def which_saved(t: Translator, result: WhichSaved) -> Message:
+    """The number comes to the one that is pressed; until then all stand as they were saved."""
+    buttons = [Button(_label(t, each), f"entry:{each.id}:to:{result.number}") for each in result.entries]
+    return Message(t.gettext("Which of them do you mean?"), rows(*buttons), fresh=True)
+
+
+def _label(t: Translator, shown: DraftView | EntryView) -> str:
+    return f"{headline(t, shown.facts, shown.plan)}: {figure(t, shown.facts, shown.plan)}"

@@ -25,7 +25,7 @@ SMALL = word_set(
     "det den dem alt alle hele begge sammen allesammen bare gerne tak og er fint helt saa lige venligst igen"
     " kan vil gider du godt can you please it that is all both them everything"
     " da for fanden pokker soeren sgu selvfoelgelig naturligvis super perfekt great perfect sure of course"
-    " nu now thanks s",
+    " nu now thanks s ogsaa too",
     of_reader=False,
 )
 
@@ -38,7 +38,9 @@ OUT = Sayings(
         ),
         "behind": (
             "alligevel, igen, tak, lol, haha, hehe, bare, nu, så, please, thanks, then, anyway, sorry, undskyld, "
-            "helt, pyt"
+            "helt, pyt, det var bare os, det var bare os selv, det var kun os selv, det var en fejl, det var en "
+            "fejltagelse, det var for sjov, det var kun for sjov, jeg tog fejl, det tæller ikke, det tæller jo ikke, "
+            "det er ikke vigtigt, it was a mistake, it was only us, it does not count, my mistake"
         ),
         "it": (
             "det, den, det hele, alt, alt om det, det der, den der, den melding, meldingen, registreringen, "
@@ -57,7 +59,7 @@ OUT = Sayings(
     },
 )
 """ "lol glem det", "never mind": the way out of what waits, whatever is asked."""
-LONGEST_OUT = 40
+LONGEST_OUT = 60
 
 
 COMMANDS = word_set(
@@ -98,7 +100,9 @@ def meant(text: str) -> str:
     words = re.findall(r"\w+", fold(text))
     if not words:
         return YES if HANDS & set(text) else ""
-    told = {word for at, word in enumerate(words) if not _is_small(words, at)} if len(words) <= LONGEST else set()
+    if len(words) > LONGEST:
+        return OUT.said(text, LONGEST_OUT)
+    told = {word for at, word in enumerate(words) if not _is_small(words, at)}
     if not told:
         return ""
     if told <= SAVES:
