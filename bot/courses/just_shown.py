@@ -28,7 +28,7 @@ NUMBERS = tag_set("digits numeral")
 def hear(work: Work, text: str) -> Change | Question | View | None:
     """None where the words say no such thing, or something else was spoken of since."""
     said = SAYINGS.said(text, LONGEST) if work.has(HOLDERS) and "?" not in text else ""
-    found = _shown_last(work) if said else None
+    found = shown_last(work) if said else None
     if found is None:
         return None
     view = rows.look(work, found)
@@ -43,11 +43,8 @@ def hear(work: Work, text: str) -> Change | Question | View | None:
     return _changed(Change(view, None, people)) if people >= 0 else None
 
 
-# -- inside --
-
-
-def _shown_last(work: Work) -> Course | None:
-    """One's own that runs or is to come, of which we said the last thing in this chat just now."""
+def shown_last(work: Work, state: str = RUNNING) -> Course | None:
+    """One's own that runs or is to come, or is in the making, of which we said the last thing in this chat just now."""
     if work.origin is None:
         return None
     told = abouts_since(work.session, work.origin.chat_id, work.now - JUST)
@@ -56,7 +53,10 @@ def _shown_last(work: Work) -> Course | None:
         return None  # "det var i mandags" is of the meeting that was noted
     found = work.session.get(Course, newest.number)
     mine = found is not None and found.owner_id == work.who.id and found.practice == work.who.practice
-    return found if mine and found and found.state == RUNNING and found.key in work.plan.courses else None
+    return found if mine and found and found.state == state and found.key in work.plan.courses else None
+
+
+# -- inside --
 
 
 def _changed(change: Change) -> Change | View:

@@ -22,7 +22,7 @@ from bot.announcements.another import says_more
 from bot.beredskab import working as crisis
 from bot.beredskab.working import Taken
 from bot.courses import hearing as courses
-from bot.courses import just_shown, planned
+from bot.courses import in_the_making, just_shown, planned
 from bot.courses.hearing import Heard as OfCourse
 from bot.feedback import silence
 from bot.feedback.views import Nothing
@@ -124,6 +124,7 @@ IN_TURN: tuple[Callable[[Work, str], Heard | None], ...] = (
     figures.hear_first,
     putting_right.hear,
     just_shown.hear,
+    in_the_making.hear,
     not_held.hear,
     on_again.hear,
     changing.shifted,

@@ -13,7 +13,9 @@ from bot.registrations import (
     correcting,
     counted_with,
     drafting,
+    new_then,
     one_by_one,
+    one_home,
     one_more,
     saving,
     waiting,
@@ -63,17 +65,24 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Receipts | Step 
             return drafting.show(work, draft_id)
     elif newest == "" and meant == agreeing.YES and not field:
         return drafting.next_step(work, drafting.open_draft(work, draft_id).batch)
-    step = (
-        one_by_one.answer(work, draft_id, field, text)
-        or one_more.answer(work, draft_id, text)
-        or counted_with.answer(work, draft_id, text)
-        or another_time.answer(work, draft_id, text)
-        or drafting.answer(work, draft_id, field, text)
-    )
+    step = _told(work, draft_id, field, text)
     if field in ("area", "date") and agreeing.of_each(text):
         for other in [each.id for each in step.drafts] if isinstance(step, Step) else []:
             step = _also(work, step, other, field, text)
     return step
+
+
+def _told(work: Work, draft_id: int, field: str, text: str) -> Step | NotUnderstood:
+    """What the first makes of the words who understands them."""
+    return (
+        one_by_one.answer(work, draft_id, field, text)
+        or one_more.answer(work, draft_id, text)
+        or counted_with.answer(work, draft_id, text)
+        or new_then.answer(work, draft_id, field, text)
+        or one_home.answer(work, draft_id, text)
+        or another_time.answer(work, draft_id, text)
+        or drafting.answer(work, draft_id, field, text)
+    )
 
 
 def _is_beside(newest: str | None) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from bot.language.atoms.normalise import fold
 from bot.language.reading import Report
+from bot.message import parted
 from bot.receipts.actions import Receipts, correct
 from bot.registrations import another_time, correcting, likewise
 from bot.registrations.another import came_for_another
@@ -100,6 +101,9 @@ def hear_correction(work: Work, text: str) -> Receipts | NotUnderstood | None:
 def hear_another_time(work: Work, text: str) -> Step | None:
     """ "og 2 i november", soon after the receipt of October, or of several months: another report of the same."""
     near = work.origin is not None and len(text.split()) <= LONGEST_LOOSE and likewise.may_be(work, text)
+    asked = parted(work.asked()) if near else None
+    if asked is not None and asked.topic == "batch" and asked.number is not None:
+        return another_time.of_shown(work, asked.number, text)
     entries = _just_shown(work) if near else []
     return another_time.of_saved(work, [each.facts for each in entries], text) if entries else None
 

@@ -40,7 +40,9 @@ OUT = Sayings(
             "alligevel, igen, tak, lol, haha, hehe, bare, nu, så, please, thanks, then, anyway, sorry, undskyld, "
             "helt, pyt, det var bare os, det var bare os selv, det var kun os selv, det var en fejl, det var en "
             "fejltagelse, det var for sjov, det var kun for sjov, jeg tog fejl, det tæller ikke, det tæller jo ikke, "
-            "det er ikke vigtigt, it was a mistake, it was only us, it does not count, my mistake"
+            "det er ikke vigtigt, _ har allerede meldt den, _ har allerede meldt det, _ har meldt den, "
+            "det har _ meldt, det har _ allerede meldt, den er allerede meldt, den er meldt i forvejen, "
+            "it was a mistake, it was only us, it does not count, my mistake"
         ),
         "it": (
             "det, den, det hele, alt, alt om det, det der, den der, den melding, meldingen, registreringen, "
@@ -53,6 +55,7 @@ OUT = Sayings(
             "never mind, nevermind, forget <it>, drop <it>, glem <it>, drop, scratch that, <i> fortryder, "
             "<i> gider ikke, <it> gider <i> ikke, <it> orker <i> ikke, <i> fortryder <it>, <i> dropper <it>, "
             "<i> changed my mind, <i> ombestemte mig, "
+            "slet, slet <it>, slet igen, slet <it> igen, delete <it>, "
             "<it> skal ikke gemmes, gem <it> ikke, gem ikke <it>, du skal ikke gemme <it>, ikke gem <it>, "
             "don t save <it>, do not save <it>"
         )

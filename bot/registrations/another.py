@@ -36,6 +36,8 @@ COUNTS = re.compile(
     r"\W*(?:(?:nej|hov|ups|undskyld|no|oops|sorry)\W+)*(?:det|it|(?P<people>der|vi|we|there)) (?:var|were|was)"
     r" (?:kun |nok |vist |faktisk |only )?(?P<many>\d{1,3})\W*"
 )
+IN_ALL = re.compile(r"\b(?:var vi|vi var|var der|der var|kom der|der kom|we were|there were|i alt|in all)\b")
+""" "torsdag var vi 12" are all who came, though it is asked how many were new; folded."""
 NOT_SO_MANY = re.compile(r"\W*(?:nej|naeh?|hov|ups|no|oops)\W+(?:kun |only )?\d{1,3}\W*")
 """ "nej 5": of a day only where one was told; folded."""
 CAME_FOR = re.compile(
@@ -138,7 +140,9 @@ def asked_of(facts: Facts, field: str, text: str) -> str:
         return ""
     if field == "date" and facts.date is None and facts.counted()[1] and NOT_SO_MANY.fullmatch(fold(text)):
         return ""
-    if field == "title" and is_bare(text):
+    if (field == "title" and is_bare(text)) or (
+        field == "new" and IN_ALL.search(fold(text)) and "ny" not in fold(text)
+    ):
         return ""
     said = COUNTS.fullmatch(fold(text)) if field in ("area", "date", "title") and facts.participants else None
     if said is None or facts.participants is None:

@@ -20,6 +20,11 @@ from bot.work import Work
 
 TELLS = re.compile(r"\W*(?:og|and|plus|samt|vi|jeg|we|der|there|i (?:was|had|went))\b")
 """ "i torsdags, 10" may put both right."""
+ON_A_DAY = re.compile(
+    r"\W*(?:(?:man|tirs|ons|tors|fre|loer|soen)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b[,:]?"
+    r"(?: (?:var|kom|havde|blev|was|were))?(?: (?:vi|der|det|we|there))?(?: (?:kun|ca|only|about))? \d"
+)
+""" "onsdag 6, ingen nye", below what was told of Tuesday: the next line of a week that is logged."""
 BEHIND = re.compile(r"[,;]? (?:og|and|samt) |[,;] ", re.IGNORECASE)
 """Where what was told of the same at another time may begin."""
 CAME = "participants"
@@ -49,6 +54,17 @@ def of_saved(work: Work, saved: Sequence[Facts], text: str) -> Step | None:
     if same is None or work.origin is None or any(each is None or each.same for each in found):
         return None
     return _shown(work, same.others, text, work.origin.row) if len(set(map(likewise.kind_of, saved))) == 1 else None
+
+
+def of_shown(work: Work, batch: int, text: str) -> Step | None:
+    """The same below several of one kind that are shown and not saved: the next day of a week that is logged."""
+    drafts = rows.open_drafts(work.session, batch)
+    found = [likewise.told(work, each.facts, text) for each in drafts] if not PUTS_RIGHT.match(fold(text)) else []
+    same = found[0] if found else None
+    if same is None or any(each is None or each.same for each in found):
+        return None
+    alike = len({likewise.kind_of(each.facts) for each in drafts}) == 1
+    return _shown(work, same.others, text, batch) if alike else None
 
 
 def in_one(work: Work, text: str) -> Step | None:
@@ -114,4 +130,5 @@ def _told(work: Work, facts: Facts, text: str) -> tuple[Facts, tuple[Ask, ...]] 
 
 
 def _tells(text: str) -> bool:
-    return TELLS.match(fold(text)) is not None or len(text.split()) > LONG
+    said = fold(text)
+    return TELLS.match(said) is not None or ON_A_DAY.match(said) is not None or len(text.split()) > LONG

@@ -47,7 +47,7 @@ SETS = {
         "there are, it was"
     ),
     "our_kitchen": (
-        "vi var <perhaps>* <so_many> i køkkenet, vi stod <perhaps>* <so_many> i køkkenet, "
+        "<so_many> i køkkenet, vi var <perhaps>* <so_many> i køkkenet, vi stod <perhaps>* <so_many> i køkkenet, "
         "i køkkenet var vi <perhaps>* <so_many>, we were <perhaps>* <so_many> in the kitchen, "
         "vi var <perhaps>* <so_many> der <cooked>, vi var <perhaps>* <so_many> om at <cook>, "
         "we were <perhaps>* <so_many> who <cooked>, <so_many> of us <cooked>, <so_many> of us were <cooked>, "

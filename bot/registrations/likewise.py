@@ -4,7 +4,6 @@ import re
 from datetime import date as Day
 from typing import NamedTuple
 
-from bot.language.atoms.normalise import fold
 from bot.language.lexicon import Kind
 from bot.language.reading import Ask
 from bot.language.times.shifts import day_beside
@@ -12,7 +11,7 @@ from bot.people.courtesy import acknowledges
 from bot.registrations.draft import NOTHING
 from bot.registrations.facts import Facts
 from bot.registrations.one_by_one import BETWEEN
-from bot.registrations.parts import NEW, new_among
+from bot.registrations.parts import new_among, tells_new
 from bot.registrations.topics import counts_others
 from bot.sayings import Sayings
 from bot.work import Work
@@ -95,7 +94,8 @@ def unnamed(work: Work, text: str) -> list[Told]:
 
 def _each(work: Work, facts: Facts, text: str) -> list[Told]:
     """What each part tells; nothing where one of them says anything else."""
-    if not may_be(work, text) or set(work.programme.reader.unknown_words(text)) - SMALL:
+    plain = ", ".join(each for each in _parts(text) if not tells_new(each))
+    if not may_be(work, text) or set(work.programme.reader.unknown_words(plain)) - SMALL:
         return []
     found: list[Told] = []
     for part in _parts(text):
@@ -114,7 +114,7 @@ def _parts(text: str) -> list[str]:
     """ "2 i november" and "3 i december" of "og 2 i november og 3 i december"; nothing where they may say otherwise."""
     parts = [each.strip() for each in BETWEEN.split(text) if each.strip(" .!")] if len(text) <= LONGEST else []
     parts = [each for each in parts if not acknowledges(each)]  # "ok, og så var der 2 i november"
-    said = (SAYINGS.said(each, LONGEST) or (at and NEW.fullmatch(fold(each))) for at, each in enumerate(parts))
+    said = (SAYINGS.said(each, LONGEST) or (at and tells_new(each)) for at, each in enumerate(parts))
     return parts if len(parts) <= MOST and all(said) else []
 
 

@@ -16,6 +16,11 @@ NEW = re.compile(
     rf"\W*(?:(?:og|ja|nej|det er|der var|heraf|deraf|de|and)\W+)*+(?P<many>{A_NUMBER})(?: sammen)?"
     rf"(?: {OF_THEM})?(?: (?:er|var|blev|are|were|is|was))? (?:helt |alle )?(?:nye?|new)\W*"
 )
+NOBODY_NEW = re.compile(
+    r"\W*(?:(?:og|de|and)\W+)?(?:alle|kun|all|only) (?:(?:var|er|were) )?"
+    r"(?:kendte|gengangere|gamle kendinge|regulars)\W*"
+)
+""" "alle kendte": no new ones."""
 EVERYBODY = re.compile(r"\W*(?:(?:det er|det var) )?(?:alle|dem alle|all)(?: sammen| of them)?\W*")
 NOBODY, ALL = frozenset({"ingen", "none"}), frozenset({"alle", "all"})
 PEOPLE = frozenset({"adults", "children", "volunteers"})
@@ -99,6 +104,8 @@ def new_among(text: str, facts: Facts, field: str = "") -> int | None:
         return None
     if field == "new" and EVERYBODY.fullmatch(said):
         return int(all_of_them)
+    if NOBODY_NEW.fullmatch(said):
+        return 0
     found = NEW.fullmatch(said)
     if found is None:
         return None
@@ -106,6 +113,12 @@ def new_among(text: str, facts: Facts, field: str = "") -> int | None:
     if many in NOBODY:
         return 0
     return int(all_of_them) if many in ALL else number_of(many)
+
+
+def tells_new(text: str) -> bool:
+    """Whether words only tell how many were new: "2 nye", "alle kendte"."""
+    said = fold(text)
+    return NEW.fullmatch(said) is not None or NOBODY_NEW.fullmatch(said) is not None
 
 
 def asks_left(asks: Collection[Ask], facts: Facts, told: Mapping[str, object]) -> tuple[Ask, ...]:

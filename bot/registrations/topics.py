@@ -130,6 +130,12 @@ NOT_SO_MANY = re.compile(
     re.IGNORECASE,
 )
 """ "det var 38, ikke 36"."""
+AND_COOKS = re.compile(
+    r"^\W*(?P<came>\d{1,3})(?: (?:kom|gæster|deltagere|mennesker|personer|spiste(?: med)?))?,?"
+    r" (?:og|plus|and) (?:vi var )?(?P<cooks>\d{1,2}) (?:i køkkenet|in the kitchen)\W*$",
+    re.IGNORECASE,
+)
+""" "36, og 5 i køkkenet": who cooked are none of the guests, and not lost."""
 MISTYPED = re.compile(
     r"^\W*(?:(?:hov|ups|undskyld|nej|oops|sorry)\W+)*(?:jeg|i) (?:kom til at |har )?"
     r"(?:skrev(?:et)?|skrive[rt]?|taste[dt]e?|wrote)(?: (?:det|it))? (?:forkert|fejl|wrong)\W+(?=\S*\w)",
@@ -186,7 +192,7 @@ def plainly(text: str, day: Day | None = None) -> str:
         return f"det var den {other.day}/{other.month} {other.year}"
     if text.strip(" .!").lower() == "to":
         return "2"  # in a sentence it may be English
-    text = in_other_words(of_those_who_came(text))
+    text = AND_COOKS.sub(r"ret til \g<came> og \g<cooks> hjalp", in_other_words(of_those_who_came(text)))
     text = FORGOT.sub(r"der var også \g<n> \g<who>", text)
     text = NOT_SO_MANY.sub(r"ret til \g<many>", MISTYPED.sub("ret til ", NOT_THAT.sub(r"\g<was> \g<rest>", text)))
     return IN_FACT.sub(r"ret til \1\2", POLITELY.sub("ret ", text))
