@@ -182,3 +182,38 @@ async def test_a_guest_is_asked_nothing_that_a_card_before_it_could_mistake(worl
     nadia.sees("Det står ikke i kalenderen endnu.")
     await nadia.says("gem")
     nadia.sees("Gemt", "31 deltagere")
+
+
+# -- once more, what is only added --
+
+
+async def test_once_more_on_friday_moves_no_correction_that_waits(world: World) -> None:
+    nadia = await dinner(world, 28, kept=True)
+    await nadia.says("glemte at sige 9 af dem var børn")
+    nadia.sees("28 deltagere (9 børn)", "[Lad det stå]")
+    await nadia.says("og fredag igen kl 17.30")
+    nadia.sees("tirsdag 14. november · 28 deltagere (9 børn)", "[Lad det stå]")
+    nadia.sees("noget, der kommer", "fredag 17. november kl. 17.30", "[Læg i kalenderen]")
+
+
+@pytest.mark.parametrize("kept", [True, False])
+async def test_of_some_children_it_is_asked_how_many_they_were(world: World, kept: bool) -> None:
+    nadia = await dinner(world, 16, kept=kept)
+    await nadia.says("der var også et par børn")
+    nadia.sees("· 16 deltagere", "Hvor mange børn?")
+    await nadia.says("2")
+    nadia.sees("16 deltagere (2 børn)", "[Gem]")
+
+
+async def test_so_many_now_are_those_who_take_part_and_no_courses(world: World) -> None:
+    samira = world.person("Samira", role="staff")
+    await samira.says("jobforløb startede i mandags med 9 unge")
+    samira.sees("1 forløb · 9 deltagere")
+    await samira.says("de er nu 8")
+    samira.sees("mandag 13. november · 1 forløb · 8 deltagere", "[Gem]")
+
+
+async def test_thanks_may_stand_behind_gem(world: World) -> None:
+    nadia = await dinner(world, 12, kept=False)
+    await nadia.says("gem, og tak for hjælpen")
+    nadia.sees("Gemt", "12 deltagere")

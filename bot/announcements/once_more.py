@@ -34,7 +34,7 @@ SETS = {
 SAID = {
     AGAIN: "<we> <does> <adv>* <it>? <adv>* <again> <then> …?, <we> <does> <adv>* <it>? <then> <again> …?, "
     "<it>? <again> <then> …?, <does> <we> <adv>* <it>? <again> <then> …?, <then> <does> <we> <adv>* <it>? <again> …?, "
-    "<we> gentager <adv>* <it> <then> …?, we repeat <it> <then> …?",
+    "<then> <again> <then>? …?, <we> gentager <adv>* <it> <then> …?, we repeat <it> <then> …?",
     NEXT: "<next> …",
 }
 """As bot.sayings has them."""

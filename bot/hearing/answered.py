@@ -16,11 +16,10 @@ Answered = Receipts | Step | DraftView | NotUnderstood | WithNext
 
 def answer(work: Work, draft_id: int, field: str, text: str) -> Answered:
     """Raises what bot.receipts.actions.answer does."""
+    if (ahead := next_time.alone(work, text, draft_id)) is not None:
+        return ahead
     told = receipts.answer(work, draft_id, field, next_time.of_now(work, text))
-    if isinstance(told, Step | Receipts):
-        return next_time.beside(work, text, told)
-    ahead = next_time.alone(work, text, draft_id) if isinstance(told, NotUnderstood) else None
-    return ahead or told
+    return next_time.beside(work, text, told) if isinstance(told, Step | Receipts) else told
 
 
 def said(t: Translator, result: Answered) -> Message | list[Message]:

@@ -25,7 +25,7 @@ SMALL = word_set(
     "det den dem alt alle hele begge sammen allesammen bare gerne tak og er fint helt saa lige venligst igen"
     " kan vil gider du godt can you please it that is all both them everything"
     " da for fanden pokker soeren sgu selvfoelgelig naturligvis super perfekt great perfect sure of course"
-    " nu now thanks s ogsaa too",
+    " nu now thanks s ogsaa too hjaelpen",
     of_reader=False,
 )
 

@@ -6,7 +6,7 @@ from datetime import date as Day
 
 from bot.language.atoms.normalise import fold
 from bot.language.lexicon import GATHERINGS
-from bot.language.reading import Answer, Ask, Report
+from bot.language.reading import Answer, Ask, Field, Report
 from bot.language.times.named import HOUR, with_times
 from bot.registrations.by_plan import is_unique
 from bot.registrations.came import CAME
@@ -38,6 +38,15 @@ COUNTS = re.compile(
 )
 IN_ALL = re.compile(r"\b(?:var vi|vi var|var der|der var|kom der|der kom|we were|there were|i alt|in all)\b")
 """ "torsdag var vi 12" are all who came, though it is asked how many were new; folded."""
+NOW_SO_MANY = re.compile(
+    r"\W*(?:(?:nej|hov|ups|men|no|oops)\W+)?(?:de|vi|der|they|we) (?:er|var|blev|bliver|are|were)"
+    r" (?:nu |kun |faktisk |now |only )*(?P<many>\d{1,3})\W*"
+)
+""" "de er nu 8", of a course: those who take part, and no courses; folded."""
+SOME_OF_THEM = re.compile(
+    r"\b(?:par|nogle|flere|few|some) (?:af )?(?:smaa |store )?(?P<whom>boern|unger|voksne|children|kids|adults)\b"
+)
+WHOM = {"boe": "children", "ung": "children", "chi": "children", "kid": "children", "vok": "adults", "adu": "adults"}
 NOT_SO_MANY = re.compile(r"\W*(?:nej|naeh?|hov|ups|no|oops)\W+(?:kun |only )?\d{1,3}\W*")
 """ "nej 5": of a day only where one was told; folded."""
 CAME_FOR = re.compile(
@@ -125,6 +134,9 @@ def as_meant(facts: Facts, found: Answer, field: str, text: str, days: Sequence[
     """
     if (share := asks_for_share(text, facts)) is not None:
         return found._replace(fields={}, asks=(share,))
+    if (people := NOW_SO_MANY.fullmatch(fold(text))) and facts.kind == "course" and facts.participants is not None:
+        return found._replace(fields={"participants": Field(int(people["many"]))}, asks=())
+    found = found._replace(asks=tuple(_of_whom(facts, ask, text) for ask in found.asks))
     known = {ask for ask in found.asks if ask.why == "vague" and _is_known(facts, ask.field, field, text)}
     kept = tuple(ask for ask in found.asks if ask not in known and not _is_of_things(facts, ask, text))
     if facts.date is not None and (_is_of_another_day(facts.date, text, days) or _is_to_come(found, text)):
@@ -149,6 +161,12 @@ def asked_of(facts: Facts, field: str, text: str) -> str:
         return field
     near = abs(int(said["many"]) - facts.participants) <= NEAR
     return "" if near or field != "date" or said["people"] else field
+
+
+def _of_whom(facts: Facts, ask: Ask, text: str) -> Ask:
+    """ "der var også et par børn", of those who came: how many children is asked, and not how many came."""
+    whom = SOME_OF_THEM.search(fold(text)) if (ask.field, ask.why) == ("participants", "vague") else None
+    return Ask(WHOM[whom["whom"][:3]], (), "few") if whom and facts.participants is not None else ask
 
 
 def _is_of_another_day(day: Day, text: str, days: Sequence[Day]) -> bool:
