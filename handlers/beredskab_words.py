@@ -22,7 +22,7 @@ from bot.beredskab import (
     working,
 )
 from bot.beredskab.states import NotNow
-from bot.beredskab.written import DROP, FALSE, TASKS, WHAT, WHERE, WHO, ends, nods, of_the_screen, question_in
+from bot.beredskab.written import DROP, FALSE, PRESS, TASKS, WHAT, WHERE, WHO, ends, nods, of_the_screen, question_in
 from bot.context import Context, Unless
 from bot.hearing import undoing
 from bot.message import parted
@@ -104,6 +104,8 @@ async def _ends(context: Context) -> bool:
 async def _asks(context: Context) -> bool:
     """Who is called, and asks what it is, where, who comes or what to do."""
     asked = question_in(context.text)
+    if asked == PRESS:
+        return await _asks_of_press(context)
     call = await context.ask(answering.called_to) if asked else None
     if call is None and asked == WHAT and await context.ask(working.may_look):
         await context.do(activating.begin, say=activation_words.start)
@@ -118,6 +120,14 @@ async def _asks(context: Context) -> bool:
     else:
         await context.do(answering.know, call, say=asking_words.REPLIES[asked], unless=OVER)
     return True
+
+
+async def _asks_of_press(context: Context) -> bool:
+    """ "hvem må sige noget til pressen?": who answers them, and what goes out at all."""
+    callout = await context.ask(working.followed)
+    if callout is not None:
+        await context.do(outwards.overview, callout, say=outward_words.overview, unless=UNLESS)
+    return callout is not None
 
 
 async def _called_by_hand(context: Context) -> bool:

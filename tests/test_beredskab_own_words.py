@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.beredskab.line import PHONE
+from bot.beredskab.line import COME, PHONE
 from bot.beredskab.replies import Reply, reply_in, wavers
 from tests.crisis import Crisis
 from tests.test_beredskab_words import answers, called, newest
@@ -139,3 +139,33 @@ async def test_what_the_second_does_too_is_a_task_of_their_own(lillevig: Crisis)
     per.sees("Opgave til SSP-konsulent: ringer til skolen", "Opgave til Leder: ringer til pressen")
     sara.sees("En opgave til dig: ringer til skolen")
     karen.sees("En opgave til dig: ringer til pressen")
+
+
+@pytest.mark.parametrize(("words", "answer"), [
+    ("kommer, 20 min ca", Reply(COME, 20)), ("er ved at tage tøj på", Reply(COME, None)), ("er der nu", Reply(COME, 0)),
+    ("der er stille", None), ("er der nogen", None), ("jeg kommer om ca 10 min", Reply(COME, 10)),
+])  # fmt: skip
+def test_at_two_in_the_morning_it_is_said_in_few_words(words: str, answer: Reply | None) -> None:
+    assert reply_in(words) == answer
+
+
+async def test_a_task_is_given_in_short_and_stopping_is_asked_about(lillevig: Crisis) -> None:
+    karen, _, sara = await lillevig.together()
+    await lillevig.says(karen, "opg: SSP åbner beboerhuset")
+    karen.sees("Opgave til SSP-konsulent: åbner beboerhuset")
+    sara.sees("En opgave til dig")
+    await lillevig.says(karen, "opgang 3 er tom")
+    karen.sees("I loggen", "opgang 3 er tom")
+    await lillevig.says(karen, "vi stopper for i nat tak for hjælpen alle")
+    karen.sees("Skal jeg afblæse", "for alle?")
+
+
+@pytest.mark.parametrize(
+    "words", ["hvem må sige noget til pressen", "hvem taler med journalisten?", "hvad siger vi til avisen?"]
+)
+async def test_who_answers_the_press_is_told(lillevig: Crisis, words: str) -> None:
+    karen, *_ = await lillevig.together()
+    await lillevig.says(karen, words)
+    karen.sees("Hvem skal have besked?", "Spørgsmål fra pressen")
+    await lillevig.says(karen, "der kommer en fra pressen")
+    karen.sees("I loggen")

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.beredskab.house_numbers import house_in
-from bot.beredskab.plainly_told import violence_in
+from bot.beredskab.plainly_told import FIGHT, violence_in
 from bot.beredskab.reading import kind_in
 from bot.plan.load import load
 from tests.crisis import Crisis
@@ -86,3 +86,13 @@ async def test_who_calls_nobody_hears_whom_to_ring(lillevig: Crisis) -> None:
     await mona.says("de har vist en kniv")
     mona.sees("Ring 112 først.", "Jeg har ikke kaldt nogen ud")
     assert lillevig.world.ask("SELECT count(*) FROM callouts") == [(0,)]
+
+
+@pytest.mark.parametrize(("words", "fight"), [
+    ("der står en masse unge og slås ved Kvickly", True), ("to mænd slås i Havnegade 12", True), ("de slås", True),
+    ("nogle unge er oppe at slås udenfor", True), ("two men are fighting outside", True),
+    ("børnene slås om bolden", False), ("vi slås med mug i kælderen", False), ("der slås græs ved boldbanen", False),
+    ("de unge slås for en god sag", False), ("mange unge slås med ensomhed", False), ("de slås for sjov", False),
+])  # fmt: skip
+def test_a_fight_is_told_without_the_word_for_it(words: str, fight: bool) -> None:
+    assert (violence_in(words) == FIGHT) == fight

@@ -244,3 +244,37 @@ async def test_how_many_came_is_told_in_words(world: World, words: str, came: in
     await karen.says(words)
     karen.sees(f"{came} kom." if came else "referat: og 5 kom for sent")
     assert world.ask("select attended from meetings") == [(came,)]
+
+
+@pytest.mark.parametrize(("words", "state"), [
+    ("det blev holdt", "held"), ("ja det blev det", "held"), ("holdt", "held"), ("det blev ikke holdt", "cancelled"),
+    ("nej", "cancelled"), ("ja", "held"), ("mødet blev holdt", "held"), ("blev ikke holdt alligevel", "cancelled"),
+])  # fmt: skip
+async def test_whether_it_was_held_is_told_in_words(world: World, words: str, state: str) -> None:
+    await meetings_alone(world)
+    karen = world.person("Karen", role="head")
+    await karen.says("nyt møde i styregruppen 12. december kl. 13")
+    await world.passes(days=29)
+    karen.ignores_the_rest()
+
+    await karen.says(words)
+    karen.ignores_the_rest()
+    assert world.ask("select state from meetings") == [(state or "called",)]
+
+
+@pytest.mark.parametrize(("words", "noted", "came"), [
+    ("vi var 6 inkl mig", [], 6), ("6 i alt", [], 6), ("vi blev 4", [], 4),
+    ("Beslutning søger puljen", [("decision", "søger puljen", None)], None),
+    ("Besluttet at søge puljen", [("decision", "søge puljen", None)], None),
+    ("Opgave Gudrun ringer til skolen", [("task", "Gudrun ringer til skolen", "Gudrun")], None),
+    ("Beslutning om hegnet?", [], None),
+])  # fmt: skip
+async def test_minutes_are_written_from_a_telephone(
+    world: World, words: str, noted: list[tuple[str, str, str | None]], came: int | None
+) -> None:
+    karen, *_ = await with_volunteers(world)
+
+    await karen.says(words)
+    karen.ignores_the_rest()
+    assert world.ask(AGREED) == noted
+    assert world.ask("select attended from meetings") == [(came,)]

@@ -290,3 +290,35 @@ async def test_to_which_of_two_they_cannot_come_is_told_in_words(world: World, w
     no = "from invitees join meetings on meetings.id = meeting_id where answer = 'no' order by meetings.id"
     said = world.ask(f'select "group" {no}')
     assert said == [(each,) for each in declined]
+
+
+@pytest.mark.parametrize(("words", "seen"), [
+    ("er booket, sorry", "Noteret, at du ikke kommer"), ("må melde pas", "Noteret, at du ikke kommer"),
+    ("ka ik", "Noteret, at du ikke kommer"), ("den går ikke", "Noteret, at du ikke kommer"), ("jeps", "Du kommer"),
+    ("ses", "Du kommer"), ("duer", "Du kommer"), ("kan kun til 14", "Du kommer"),
+    ("hvad tid?", "kl. 13.00–15.00"), ("er det stadig den 27?", "27. februar"),
+    ("sender Mette", "[Sender stedfortræder]"), ("14 går ikke", "Kommer du?"),
+    ("har aflyst det andet, kommer", "Kommer du?"),
+])  # fmt: skip
+async def test_three_words_answer_an_invitation_or_are_asked_about(world: World, words: str, seen: str) -> None:
+    ragna = world.person("Ragna", role="styregruppe")
+    karen = await planned(world, "nyt møde i styregruppen den 27. februar kl. 13")
+    await karen.presses("Indkald nu")
+    for each in (karen, ragna):
+        each.ignores_the_rest()
+
+    await ragna.says(words)
+    ragna.sees(seen)
+
+
+@pytest.mark.parametrize("words", ["kagen er bagt", "det går ikke så godt", "hvad er klokken?"])
+async def test_after_something_else_few_words_ask_nobody_whether_they_come(world: World, words: str) -> None:
+    ragna = world.person("Ragna", role="styregruppe")
+    karen = await planned(world, "nyt møde i styregruppen den 27. februar kl. 13")
+    await karen.presses("Indkald nu")
+    await ragna.says("/fremdrift")
+    for each in (karen, ragna):
+        each.ignores_the_rest()
+
+    await ragna.says(words)
+    assert "Kommer du?" not in ragna.sees("").text

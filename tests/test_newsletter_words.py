@@ -115,3 +115,29 @@ async def test_undo_right_after_it_went_to_the_editors_takes_it_back_and_no_repo
     await astrid.says("fortryd")
     astrid.sees("hos redaktionen")
     assert (given(world, "state"), [row["state"] for row in world.rows("registrations")]) == ([("ready",)], ["saved"])
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "til nyhedsbrevet: Vi havde en skøn dag i haven med 14 børn og 6 voksne. Vi plantede løg.",
+        "Her er noget til bladet:\nVi havde en skøn dag i haven med 14 børn.",
+        "for the newsletter: we had a lovely day in the garden, 14 children came",
+    ],
+)
+async def test_what_is_headed_so_is_a_piece_for_it_and_no_report(world: World, words: str) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await mona.says(words)
+    mona.sees("Skal det være overskriften?", "[Brug den]")
+    assert "yhedsbrev" not in world.ask("select text from contributions")[0][0]
+    assert world.rows("registrations") == []
+    assert world.ask("select id from drafts") == []
+
+
+@pytest.mark.parametrize(
+    "words", ["har et par billeder fra i lørdags til bladet", "jeg har en historie til nyhedsbrevet"]
+)
+async def test_who_has_something_for_it_is_asked_for_it(world: World, words: str) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await mona.says(words)
+    mona.sees("send et billede med et par ord")

@@ -398,3 +398,25 @@ async def test_who_covers_is_answered_in_words(world: World, words: str, covers:
 
     await karen.says(words)
     karen.sees("Omar" if covers else "", covers)
+
+
+@pytest.mark.parametrize("words", ["hvem dækker for Omar?", "Omar er rask igen", "Omar er tilbage"])
+async def test_who_is_spoken_of_is_shown_with_their_absence(world: World, words: str) -> None:
+    karen = world.person("Karen", role="head")
+    for name in ("Omar", "Palle"):
+        world.person(name, role="staff")
+    await karen.says("Omar er syg fra mandag til onsdag, Palle dækker")
+    await karen.says("ja")
+    karen.ignores_the_rest()
+
+    await karen.says(words)
+    karen.sees("Omar", "Palle dækker", "[Ikke væk alligevel (20. nov.)]")
+
+
+async def test_who_is_known_here_and_moves_is_no_new_neighbour(world: World) -> None:
+    karen = world.person("Karen", role="head")
+    world.person("Tove", role="volunteer")
+    await karen.says("Tove er flyttet til Glarbjergvej")
+    karen.sees("Tove", "frivillig", "[Fravær]")
+    await karen.says("Kaj er flyttet til Glarbjergvej")
+    karen.sees("Velkomst til nye beboere")

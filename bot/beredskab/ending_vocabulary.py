@@ -43,8 +43,9 @@ SETS = {
 SAID = {
     "over": (
         "vi lukker <small>* <it> <small>* ned?, lukker vi <small>* <it>? <small>* ned?, "
-        "vi lukker <small>* ned <small>*, vi slutter <small>* her?, slutter vi <small>* her?, vi stopper <small>* her, "
-        "stopper vi <small>* her, vi afslutter <small>* <it>?, <it> er <small>* lukket, er lukket, "
+        "vi lukker <small>* ned <small>*, vi slutter <small>* her?, slutter vi <small>* her?, "
+        "vi stopper <small>* her?, stopper vi <small>* her?, vi afslutter <small>* <it>?, <it> er <small>* lukket, "
+        "er lukket, "
         "det var <small>* det <small>*, det var <small>* det hele, that was it, that is it, færdig for <a_day>, "
         "færdige for <a_day>, er vi <small>* igennem, vi er <small>* igennem nu, kør hjem, tag hjem, gå hjem, go home, "
         "kom godt hjem, _ siger at <leave>, _ siger <leave>, we can <small>* <stop>, <leave>, "

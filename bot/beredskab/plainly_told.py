@@ -9,14 +9,14 @@ from bot.language.times.named import DAY, with_times
 from bot.plan.beredskab import Beredskab
 from bot.sayings import Sayings
 
-ASSAULT, VANDALISM, FIRE = "overfald", "haervaerk", "brand"
+ASSAULT, VANDALISM, FIRE, FIGHT = "overfald", "haervaerk", "brand", "slagsmaal"
 """Folded words for each, by which a plan may have a kind for it."""
-MEANT = {"assault": ASSAULT, "fire": FIRE, "vandalism": VANDALISM}
+MEANT = {"assault": ASSAULT, "fire": FIRE, "vandalism": VANDALISM, "fight": FIGHT}
 WORDS = re.compile(r"[a-z]+")
 MAY_BE = re.compile(
     r"kniv|pistol|vaaben|gevaer|machete|jernroer|koelle|ild|smadr|knus|smash|break|spark|slaa|slog|bank|taev|taesk"
     r"|overfald|kast|kyl|thr[eo]w|kick|beat|knock|knife|knives|gun|weapon|set fire|is fire|burning|flam|roeg "
-    r"(?:ud|fra)|smoke"
+    r"(?:ud|fra)|smoke|fight|op(?:pe)? (?:at|og) slaa"
 )
 """One look tells nearly all that is ever written from these."""
 TODAY = re.compile(r"\b(?:i dag|i aften|i nat|nu|today|tonight|now)\b")
@@ -36,7 +36,7 @@ def kind_told(text: str, beredskab: Beredskab, kind: Callable[[list[str]], str])
 
 
 def violence_in(text: str) -> str:
-    """ASSAULT, VANDALISM or FIRE, where words tell that it happens; an empty string where they tell, or ask, of
+    """ASSAULT, VANDALISM, FIRE or FIGHT, where words tell that it happens; an empty string where they tell, or ask, of
     anything else, or of another day."""
     said = fold(text)
     if len(text) > LONGEST or "?" in text or not MAY_BE.search(said) or not _EVERYDAY.isdisjoint(WORDS.findall(said)):

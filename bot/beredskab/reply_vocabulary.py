@@ -22,8 +22,8 @@ SETS = {
     "here, there, kommet frem",
     "many": "<digits>, <numeral>",
     "about": "ca, cirka, omkring, højst, max, kun, about, around",
-    "long": "<about>* <a_length>, <about>* <many>, <about>* <many> til? <a_length>",
-    "arrived": "her, fremme, ankommet, på plads, på stedet, på adressen, her nu, here, there, kommet frem",
+    "long": "<about>* <a_length> <about>*, <about>* <many>, <about>* <many> til? <a_length>",
+    "arrived": "der, her, fremme, ankommet, på plads, på stedet, på adressen, her nu, here, there, kommet frem",
     "soon": (
         "om <long>, in <long>, om lidt, om et øjeblik, straks, snart, nu, med det samme, senest om <long>, "
         "inden <long>, within <long>, <on>? <an_hour>, så hurtigt …, så snart …, as soon …, <long> fra nu"
@@ -35,6 +35,8 @@ SETS = {
     ),
     "door": "af sted, afsted, herfra, hjemmefra, ud af døren, ud af huset, hjemme fra",
     # who does
+    "dress": "tage tøj på, tage tøjet på, få tøj på, klæde mig på, stå op, tage sko på, tage overtøj på",
+    "dressing": "<we>? tager <small>* tøj på, <we>? får <small>* tøj på, getting dressed, <we> <be> getting dressed",
     "goes": "kører, cykler, går, tager, rykker, leaving, driving",
     "off": "afsted, af sted, hjemmefra, herfra, derud, derhen, ud, <soon>",
     "drives": "kører, cykler, rykker, leaving, driving",
@@ -165,6 +167,7 @@ SAID = {
     ),
     "here": THERE,
     "come": (
+        "<we>? er? <small>* ved at <dress> <small>*, <dressing> <small>*, "
         "jeg kommer …?, <we>? <small>* kommer <small>* <to>? <soon>?, <we>? <small>* sidder <small>* i <car>, "
         "<we>? kommer <small>* <come_by> …, <we>? <be>? <small>* <going> …?, "
         "<we>? <be>? <small>* <here> <small>* <soon>?, <we>? <small>* <goes> <small>* <off> <soon>?, "
@@ -172,7 +175,7 @@ SAID = {
         "<we>? møder <small>* op <soon>?, <we>? stiller <small>* op <soon>?, <we>? <be>? coming …?, "
         "<we>? can come …?, <we>? ll come …?, <we>? can be <here> <soon>?"
     ),
-    "how_long": "om? in? <about>* <a_length>, om <about>* <many>, in <about>* <many>",
+    "how_long": "om? in? <about>* <a_length> <about>*, om <about>* <many>, in <about>* <many>",
 }
 """The first answer of somebody who is called."""
 FALLS_AWAY = (

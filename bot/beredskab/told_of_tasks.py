@@ -7,7 +7,7 @@ from bot.language.atoms.normalise import fold
 from bot.language.times.named import with_times
 from bot.sayings import Sayings
 
-TASK = re.compile(r"^\s*(?:opgave|task)\b\s*[:–-]?\s*", re.IGNORECASE)
+TASK = re.compile(r"^\s*(?:opgave\b\s*[:–-]?|task\b\s*[:–-]?|opg\b\.?\s*[:–-]|todo\b\s*[:–-])\s*", re.IGNORECASE)
 TO = re.compile(r"^(?:til|for|to)\s++(?:(?:den|the)\s++)?+", re.IGNORECASE)
 """ "opgave til Gitte: …", "task for SSP to …"."""
 TO_WHOM = re.compile(rf"{TO.pattern}(?P<who>[^\s:–,.\d][^:–,.\d]{{0,39}}+)[:–]\s*+", re.IGNORECASE)

@@ -41,6 +41,13 @@ VIOLENCE = {
         "<smash> <which>* <panes>, <panes> <small>* <smash>, <they> <small>* <smash> <which>* <pane>, "
         "<they> sparker <pane> ind, <they> slår <which>* <pane> ind"
     ),
+    "fight": "<fighters> og? <small>* <fights>, der <small>* <fights> <there>, <fighters> are <small>* fighting",
+    "fighters": (
+        "de, nogen, nogle, en flok, gruppen, to grupper, en gruppe, unge, mænd, drenge, piger, kvinder, beboere, "
+        "drengene, mændene, beboerne, de voksne, they, some, two men, two boys, people"
+    ),
+    "fights": "slås, er oppe at slås, oppe at slås, op at slås, oppe og slås, i slagsmål",
+    "there": "ved, i, på, udenfor, uden for, ude, foran, inde, nede, oppe, nu, her, bag, omme, foran",
     "fire": (
         "sat ild til, sat ild på, satte ild til, satte ild på, sætter ild til, sætter ild på, stukket ild på, set "
         "fire, "
@@ -71,5 +78,9 @@ EVERYDAY = (
     "væggen muren teltet statistik rapport rapporten søen åen vandet dåser if film game football kitchen agenda"
 )
 """With one of these it is of something else: "de har en kniv i køkkenet", "bolden blev sparket ned i søen"."""
-NO_ALARM = "ikke længere, ingen, kom til at, kommet til at, by accident, vi kaster, vi smadrer, vi slår, vi har"
+NO_ALARM = (
+    "ikke længere, ingen, kom til at, kommet til at, by accident, vi kaster, vi smadrer, vi slår, vi har, "
+    "slås om, slås for, slås mod, slås imod, "
+    "slås med, slås op, slås sammen, slås ned, for sjov, fighting for, fighting over, fighting with"
+)
 """What is our own doing, or did not happen on purpose."""

@@ -17,7 +17,7 @@ LONGEST_QUESTION = 60
 """Characters."""
 READ_ONLY = frozenset({"modtaget", "set", "jeg har set det", "laest", "noteret", "forstaaet", "received", "seen"})
 """What says that something was read, and not what follows from it."""
-WHAT, DO, WHERE, WHO, TASKS = "what", "do", "where", "who", "tasks"
+WHAT, DO, WHERE, WHO, TASKS, PRESS = "what", "do", "where", "who", "tasks", "press"
 BEFORE = (
     r"(?:(?:men|og|ok|okay|hej|nej|hov|vent|lige|lidt|et|oejeblik|and|but|no|wait|hold on) )*(?:(?:hej|kaere) \w+ )?"
     r"(?:(?:kan|vil|ved) (?:du|i|nogen)(?: lige)?(?: sige(?: mig| os)?)? )?"
@@ -35,6 +35,12 @@ ASKS = {
     r"|hvor (?:det er|vi (?:moedes|skal (?:moedes|hen))|jeg skal (?:hen|komme))"
     r"|hvor skal (?:jeg|vi|man)(?: hen| vaere| moedes| moede(?: op)?| komme(?: hen)?)?|hvor|hvad er adressen"
     r"|where (?:is|was) it|where (?:do|should|shall) (?:i|we) (?:go|meet)|where are you",
+    PRESS: r"hvem (?:maa|skal|kan|boer) (?:godt )?(?:sige (?:noget|noget til)|udtale sig|tale|snakke|svare)"
+    r"(?: (?:til|med|over for))? (?:pressen|journalisten|journalister|avisen|medierne|tv)"
+    r"|hvem (?:taler|snakker|svarer|tager sig af|tager) (?:med |til )?"
+    r"(?:pressen|journalisten|journalister|avisen|medierne|tv)"
+    r"|hvem har pressen|hvad siger (?:jeg|vi|man) til (?:pressen|journalisten|avisen|medierne)"
+    r"|who (?:talks|speaks|may talk|may speak|answers) (?:to |with )?(?:the )?(?:press|journalist|media)",
     WHO: r"hvem (?:kommer|moeder op|har (?:ikke )?svaret|mangler(?: at svare| endnu)?"
     r"|er (?:der|her|med|kaldt|indkaldt|paa vej))"
     r"|who (?:is|are) (?:coming|there|here|called)|who (?:comes|has answered|has not answered|is missing)",
@@ -105,5 +111,5 @@ def nods(text: str) -> bool:
 
 
 def question_in(text: str) -> str:
-    """What somebody asks who is called: WHAT, DO, WHERE, WHO or TASKS; an empty string where they tell something."""
+    """What somebody asks who is called: WHAT, DO, WHERE, WHO, TASKS or PRESS; empty where they tell something."""
     return phrase_in(text, QUESTIONS, LONGEST_QUESTION) or asked_in(text)

@@ -164,6 +164,7 @@ IN_TURN: tuple[Callable[[Work, str], Heard | None], ...] = (
     nod,
     requesting.take_nearly,
     not_held.hear_unknown,
+    meetings.hear_unread,
 )
 """Who is asked, until one takes the words."""
 OF_ANYBODY = (
@@ -176,6 +177,7 @@ OF_ANYBODY = (
     snoozing.hear_away,
     letters.hear,
     nod,
+    meetings.hear_unread,
 )
 """The same for those who report nothing: they are invited to meetings, or in the middle of a crisis."""
 

@@ -72,6 +72,8 @@ COVERS = word_set(
     of_reader=False,
 )
 """ "det gør Palle", of whoever covers; folded."""
+NOT = frozenset({"ikke", "ik", "ej", "not"})
+BECAME = frozenset({"blev", "blevet", "bliver", "har", "vi", "was", "did", "has", "been"})
 FILLING = frozenset({"var", "vist", "jo", "nok", "hellere", "tror", "jeg", "was", "think"})
 WELCOME = "consent:"
 """What asks for a yes without a question mark."""
@@ -185,6 +187,8 @@ def _answer(text: str, yes: Labelled | None, no: Labelled | None) -> str:
     if (said := meant(text)) in (YES, NO):
         return said
     told, agrees, refuses = _words(text), _words(yes[0]) if yes else frozenset(), _words(no[0]) if no else frozenset()
+    if refuses & NOT and not told & (NOT | REFUSES):  # "det blev holdt" is not "Det blev ikke holdt"
+        return YES if told - BECAME and told - BECAME <= SAVES | agrees else ""
     if not told - (agrees & refuses):
         return ""
     if told <= SAVES | agrees:

@@ -42,7 +42,10 @@ IT = re.compile(
     r"|(?:hvad tid|hvornaar|hvad klokken) (?:begynder|starter|slutter) det"
     r"|hvornaar er det slut|er det (?:blevet )?aflyst"
     r"|hvor (?:lang tid|laenge) (?:tager|varer) det|(?:when|what time) does it (?:start|begin|end)"
-    r"|(?:where|when) is it(?: again)?|is it (?:today|tomorrow))\W*"
+    r"|(?:where|when) is it(?: again)?|is it (?:today|tomorrow)"
+    r"|(?:hvad tid|hvad klokken|what time)(?: (?:er|bliver|var) det)?(?: nu)?|hvornaar(?: nu)?|hvor(?: henne)?"
+    r"|where|when"
+    r"|er det (?:stadig(?:vaek)?|fortsat) [^?]{2,30}|is it still [^?]{2,30})\W*"
 )
 MEMBERS = re.compile(
     rf"{OPENS}(?:hvem|who) (?:alle )?(?:er|sidder|is|are) (?:(?:med|medlem(?:mer)?) )?(?:i|af|in) (?P<group>.+?)\W*"

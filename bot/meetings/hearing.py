@@ -28,7 +28,7 @@ OF_MYSELF = re.compile(
 COMES = re.compile(r"\b(?:kommer|komme|deltager|deltage|come|coming)\b")
 ELSEWHERE = re.compile(
     r"\b(?:til|over til|forbi|to|by) "
-    r"(?!moede|meeting|tiden|time|sent|jer\b|det\b|den\b|at\b|you\b|it\b|then\b)"
+    r"(?!\d|kl\b|moede|meeting|tiden|time|sent|jer\b|det\b|den\b|at\b|you\b|it\b|then\b)"
 )
 """Where somebody comes who does not speak of the meeting."""
 SETS_OUT = re.compile(r"\bskal (?:\w+ )?til\b")
@@ -38,7 +38,7 @@ MYSELF_ON_IT = re.compile(
 )
 """ "den 27. februar kommer jeg ikke", folded."""
 THAT_DAY = re.compile(r"\b(?:den|that) da[gy]\b")
-MOST_WORDS, FEWEST = 15, 4
+MOST_WORDS, FEWEST, FEW_WORDS = 15, 4, 6
 Heard = Noted | Several | Whom | Which | Early
 
 
@@ -79,6 +79,15 @@ def hear_reply(work: Work, text: str) -> Heard | None:
         return None
     shown = [each for each in invited_to(work) if each.id == work.number_talked_of("meet")]
     return _answered(work, on_named_days(work, shown, text) if _ahead(work, text) else shown, text)
+
+
+def hear_unread(work: Work, text: str) -> Heard | None:
+    """Few words that nobody read, right after an invitation, by who is here for nothing else: it is asked once more
+    whether they come."""
+    if not _only_invited(work) or "?" in text or len(text.split()) > FEW_WORDS:
+        return None
+    shown = [each for each in unanswered(work, invited_to(work)) if each.id == work.number_talked_of("meet")]
+    return _answered(work, shown, text)
 
 
 # -- inside --

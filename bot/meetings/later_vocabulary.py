@@ -40,6 +40,8 @@ SAID = {
         "<come>? <small>* <but>* <come>? <small>* først <small>* <come>? <small>* <hour>, "
         "<come> <small>* <but>* <small>* <hour>, "
         "<come>? <small>* <but>* <we>? <be>? <small>* <late>, <come> <small>* <but>* <we>? kommer <small>* <late>, "
+        "<come> <but>* kun til <hour>, <come> <but>* kun til <digits>, <come> kun den første time, "
+        "<come> kun den første halve time, i can only stay until <hour>, can only stay until <hour>, "
         "<come> <small>* ikke <come>? før <small>* <hour>, <come> <small>* <but>* ikke før <small>* <hour>, "
         "<we>? <be> <small>* <there>? ikke <there>? før <small>* <hour>, <we>? can t come before <hour>, "
         "<come> <small>* <but>* <we>? <must> <small>* <leave> <small>* <hour>"

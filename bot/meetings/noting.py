@@ -28,8 +28,13 @@ IN_WORDS = re.compile(
     re.IGNORECASE,
 )
 NUMBER = re.compile(
-    r"(?:vi var |der kom |der var )?(\d{1,4})(?:\s+(?:kom|deltog|deltagere|came|people))?[.!]?", re.IGNORECASE
+    r"(?:vi var |vi blev |der kom |der var |we were )?(\d{1,4})"
+    r"(?:\s+(?:kom|deltog|deltagere|mand|personer|came|people))?"
+    r"(?:\s+(?:i alt|in all|(?:inkl\.?|inklusive|med|including)(?:\s+(?:mig selv|mig|os|me))?))?[.!]?",
+    re.IGNORECASE,
 )
+UNSIGNED = re.compile(r"(?P<kind>opgave|beslutning|besluttet)\s+(?:at\s+)?(?=\w)(?P<what>[^?]+)", re.IGNORECASE)
+""" "Beslutning søger puljen", while it is asked what was agreed."""
 JOINT = re.compile(r"(?:[,;]|\s(?:og|samt|and)\b)(?:\s(?:og|samt|and)\b)?\s?", re.IGNORECASE)
 """What may stand between what one does and what another does."""
 WILL = word_set("skal vil will must", of_reader=False)
@@ -125,7 +130,8 @@ def _headed(line: str) -> str:
     """ "vi aftalte, at Merete ringer til skolen" is a task, "vi besluttede at søge puljen" a decision."""
     said = IN_WORDS.fullmatch(line)
     if said is None:
-        return line
+        unsigned = UNSIGNED.fullmatch(line)
+        return f"{unsigned['kind']}: {unsigned['what']}" if unsigned else line
     does = said["what"][:1].isupper() and _does(fold(said["what"]).split()[1:])
     return f"{'opgave' if does else 'beslutning'}: {said['what']}"
 

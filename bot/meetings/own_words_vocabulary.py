@@ -40,10 +40,19 @@ SETS = {
     ),
     "suits": "fint, godt, ok, okay, perfekt, i orden, super, udmærket, helt fint, fine, good, great, perfect",
     "me": "mig, os, herfra, me, us",
+    "busy": "booket, dobbeltbooket, optaget, forhindret, bortrejst, busy, booked",
+    "shall": "må, bliver nødt til at, er nødt til at, vælger at, must, have to",
+    "pass": "melde pas, melder pas, passe denne gang, springe over, springer over, springe denne gang over, "
+    "melde fra, takke nej, takker nej, stå over, står over, pass",
+    "cannot": "ka ik, kan ik, ka ikke, ka desværre ikke, ka desværre ik, niks, nix, no can do, can t, can t make it",
+    "it": "det, den, it, that",
+    "suits_not": "går ikke, går desværre ikke, dur ikke, duer ikke, dur ik, går ik, doesn t work for, "
+    "does not work for",
     "going": "skal, skal desværre, skal jo, skal nemlig, må, have to go, am going, m going",
 }
 SAID = {
     "no": (
+        "<am>? <small>* <busy> <day>?, <we>? <shall>? <small>* <pass>, <we>? <cannot>, <it>? <suits_not> <me>?, "
         "<day>? <we> <am> <small>* <away> <day>?, <day> <am> <we> <small>* <away>, "
         "<day>? <we> <going> <small>* til <occasion> <day>?, <day> <going> <we> <small>* til <occasion>, "
         "<day>? <we> <going> <small>* på et? <course> <day>?, <day> <going> <we> <small>* på et? <course>, "
@@ -62,6 +71,8 @@ SAID = {
         "<day> passer <me>? <small>* <suits>, <day> passer <small>* <suits> for <me>, <day> går <suits>, "
         "det er <suits> <day>, det passer <me>? <suits> <day>, det er <suits> med <day>, <day> er noteret, "
         "det går <suits> med <me>, det går <suits> for <me>, det er <suits> med <me>, det er <suits> for <me>, "
+        "jeps, jepper, jep jep, yep, yup, jow, jo da, ja da, duer, dur, det duer, den duer, det dur, ses, ses der, "
+        "jeg er på, er på, klart, ja klart, selvfølgelig, helt sikkert, absolut, sure, of course, see you there, "
         "i kan regne med <me>, i kan godt regne med <me>, regn med <me>, regn bare med <me>, "
         "<day> works for <me>, <day> is <suits>, <day> is <suits> for <me>, <day> suits <me>, count <me> in"
     ),

@@ -40,14 +40,19 @@ OF_IT = (
 )
 ASKS = re.compile(rf"(?=.*\b(?:{OF_IT})\b){OPENS}(?:hv|kan (?:jeg|man)|maa|wh|how|can)")
 """Somebody asks something about it; folded."""
+HEADED = re.compile(
+    r"\W*(?:(?:hej|hi|her er|her kommer|noget|lidt|et bidrag|en historie|something|a story)\W+)*(?:til|for) (?:det )?"
+    r"(?:næste )?(?:the )?(?:nyhedsbrevet|nyhedsbrev|bladet|beboerbladet|newsletter)\s*[:\n]\s*(?P<words>\S.{9,})",
+    re.IGNORECASE | re.DOTALL,
+)
 LONGEST = 90
 GIVE, EARLIER, MENU, LANGUAGE, AGAIN, AREAS = "give", "earlier", "menu", "language", "again", "areas"
 """AGAIN and AREAS are of readers alone: that they want it again, and where they live now."""
 WANTS = {
-    GIVE: r"(?:jeg|vi) (?:har|vil gerne (?:skrive|sende|fortaelle|give|have|bidrage med)) (?:gerne )?"
-    r"(?:(?:en|et|to|nogle|noget|lidt|flere) )?(?:god |gode |lille )?"
+    GIVE: r"(?:(?:jeg|vi) )?(?:har|vil gerne (?:skrive|sende|fortaelle|give|have|bidrage med)) (?:gerne )?"
+    r"(?:(?:en|et|et par|to|tre|nogle|noget|lidt|flere) )?(?:god |gode |lille )?"
     r"(?:historie[r]?|ide|ideer|artikel|billede|billeder|nyhed|nyheder|tekst|indlaeg|bidrag|nyt)?"
-    r" ?(?:til|i|med i) (?:naeste )?nyhedsbrev(?:et)?"
+    r"(?: fra [a-z0-9 ]{2,40}?)? ?(?:til|i|med i) (?:naeste )?(?:nyhedsbrev(?:et)?|bladet|beboerbladet|avisen)"
     r"|i have (?:an idea|a story|a picture|pictures|an article|news|something) for the newsletter",
     EARLIER: r"(?:vis|se|find|send|giv|show|read|send)(?: mig| me)? (?:(?:det|de|the) )?"
     r"(?:sidste|seneste|forrige|gamle|tidligere|last|latest|earlier|old) (?:nyhedsbreve?t?|nyhedsbrevene|newsletters?)",
@@ -84,6 +89,12 @@ def wants(text: str) -> str:
     return phrase_in(text, PATTERNS, LONGEST) or OF_READERS.said(text, LONGEST)
 
 
+def headed(text: str) -> str:
+    """What stands behind "til nyhedsbrevet: …": a piece for it, whatever is counted in it; else an empty string."""
+    found = HEADED.fullmatch(text)
+    return found["words"].strip() if found else ""
+
+
 def asks(text: str) -> bool:
     return len(text) <= LONGEST and ASKS.match(fold(text)) is not None
 
@@ -95,6 +106,11 @@ def reports(work: Work, text: str) -> bool:
 
 def there_is_one(work: Work) -> bool:
     return work.plan.newsletter.comes
+
+
+def may_give(work: Work) -> bool:
+    """Whether there is a newsletter, and whoever writes may, while no other text is asked of them."""
+    return there_is_one(work) and work.has(EVERYBODY) and not waits_for_words(work)
 
 
 def means_it(work: Work, wanted: str) -> bool:

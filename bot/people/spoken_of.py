@@ -20,6 +20,7 @@ ABOUT = re.compile(
     r"|(?:har|holder|faar|tager|har faaet) fri|paa kursus|day off|flyttet|fraflyttet|ikke laengere|moved|no longer"
     r"|flyt(?= [a-z]+ (?:til|over|hen|fra)\b)|move(?= [a-z]+ (?:to|from)\b)"
     r"|skal (?:ogsaa |ikke (?:laengere |mere )?)?vaere|fjern|slet|afloeser|navn\w*|hedder"
+    r"|rask(?: igen)?|(?:er|is) (?:tilbage|back)|daekker for|vikar for|covers? for"
     r"|telefon\w*|nummer|mail|e-mail|kontakt\w*|ill|sick|holiday|away|left|leaves|role|phone|number)\b"
 )
 """What leaders say of somebody that is done on their card."""
@@ -43,6 +44,7 @@ AS_WHAT = re.compile(r"\b(?:som|til at vaere|as|to be)\b(?P<post>.+)")
 """ "inviter Karim som frivillig": the name is none of the invitation's."""
 ADDS = re.compile(r"\W*(?:tilfoej|opret|add) (?P<whom>.+?) (?:til|som|i|to|as) (?P<post>.+?)(?:,.*)?\W*$")
 """ "tilføj Hanne til bestyrelsen, hanne@example.org", folded."""
+MOVED = re.compile(r"^\W{0,3}\w{2,30} (?:er|har|is|has) (?:nu |lige )?(?:flyttet|moved) (?:til|over|hen|fra|to|from)\b")
 LONGEST = 90
 MOST = 24
 """Of those who have a role: they stand on one page."""
@@ -137,4 +139,6 @@ def _is_plain(text: str) -> bool:
 def _tells_something_else(work: Work, text: str) -> bool:
     """ "Lise er syg, så fællesspisningen på torsdag er aflyst", or what was held without her."""
     reader, now = work.programme.reader, work.said_at
+    if MOVED.search(fold(text)) and not any(each.isdigit() for each in text):
+        return False  # "Tove er flyttet til Glarbjergvej" is no new neighbour where we know her
     return bool(reader.read(text, now).reports or reader.coming(text, now) or reader.coming(text, now, off=True))
