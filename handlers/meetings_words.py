@@ -13,6 +13,7 @@ from bot.meetings import (
     recalling_words,
 )
 from bot.meetings.calling import NotNow
+from bot.meetings.outcome import Remark
 from bot.meetings.wheel import NoSuchMeeting
 from bot.people.finding import NoSuchPerson
 from bot.registrations.practice import Practising
@@ -55,5 +56,5 @@ async def notes(context: Context, meeting: int) -> bool:
     elif await context.ask(correcting.means, meeting, text):
         await context.do(correcting.put_right, meeting, text, say=closing_words.minutes, unless=UNLESS)
     elif noting.remarks(text):
-        await context.say(lambda t, _: closing_words.no_line(t, text))
+        await context.say(lambda t, _: closing_words.no_line(t, Remark(f"meet:{meeting}", text.strip())))
     return context.done

@@ -35,7 +35,10 @@ async def wants(context: Context) -> bool:
 
 async def tells_of_it(context: Context) -> bool:
     """Whether the newsletter is asked about ("hvornår kommer det næste nyhedsbrev?"), and nothing is reported of it."""
-    if not menu.asks(context.text) or context.replied_to or await context.ask(menu.reports, context.text):
+    of_it = menu.asks(context.text) or (menu.asks_when(context.text) and await context.ask(menu.was_shown))
+    if context.replied_to or not of_it:
+        return False
+    if await context.ask(menu.reports, context.text):
         return False
     if not await kept_to_oneself(context, "nyhedsbrev"):
         await context.do(menu.menu, say=words.menu)

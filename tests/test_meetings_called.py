@@ -74,3 +74,30 @@ async def test_who_calls_nobody_is_not_taken_at_their_word(world: World) -> None
 
     await ragna.says("send indkaldelsen ud til styregruppen")
     assert "Indkald nu" not in [button.text for button in ragna.sees().buttons]
+
+
+async def test_a_meeting_is_put_called_and_moved_in_few_words(world: World) -> None:
+    ragna, karen = world.person("Ragna", role="styregruppe"), world.person("Karen", role="head")
+    await karen.says("sæt styregruppemøde 5. december kl 13-15")
+    karen.sees("I kalenderen: Styregruppen", "tirsdag 5. december kl. 13.00–15.00")
+    await karen.says("indkald")
+    karen.sees("Styregruppen", "[Indkald nu]")
+    ragna.sees_nothing()
+    await karen.presses("Indkald nu")
+    karen.ignores_the_rest()
+    ragna.sees("Invitation")
+
+    await karen.says("rykkes til kl 14")
+    karen.sees("Skal det flyttes til tirsdag 5. december kl. 14.00–16.00?", "1 person får besked", "[Flyt mødet]")
+    await karen.says("nej")
+    karen.ignores_the_rest()
+    ragna.sees_nothing()
+
+
+@pytest.mark.parametrize("words", ["indkald", "rykkes til kl 14"])
+async def test_where_no_meeting_was_shown_none_is_meant(world: World, words: str) -> None:
+    karen = await planned(world, "nyt møde i styregruppen 5. december kl. 13")
+    await karen.says("/fremdrift")
+    karen.ignores_the_rest()
+    await karen.says(words)
+    assert "Styregruppen" not in karen.sees("").text

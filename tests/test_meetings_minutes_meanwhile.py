@@ -278,3 +278,25 @@ async def test_minutes_are_written_from_a_telephone(
     karen.ignores_the_rest()
     assert world.ask(AGREED) == noted
     assert world.ask("select attended from meetings") == [(came,)]
+
+
+@pytest.mark.parametrize("words", ["@Gudrun husk nøgler", "evt: julefrokost den 15.", "punkt 3: økonomi ok"])
+async def test_what_is_no_line_of_the_minutes_is_said_to_be_none(world: World, words: str) -> None:
+    karen, *_ = await with_volunteers(world)
+    await karen.says(words)
+    karen.sees("Det har jeg ikke skrevet ned", f"»referat: {words}«")
+    await karen.says("Gudrun ringer til skolen")  # it is still of the meeting
+    karen.sees("Opgave: Gudrun ringer til skolen")
+    assert len(world.ask(AGREED)) == 1
+
+
+async def test_a_task_to_somebody_is_theirs_and_all_is_sent_by_a_press(world: World) -> None:
+    karen, gudrun, _ = await with_volunteers(world)
+    await karen.says("send det til alle")  # nothing is noted yet
+    assert "Send til" not in str(karen.sees("").buttons)
+    await karen.says("opgave til Gudrun: undersøg prisen")
+    karen.sees("Opgave: Gudrun: undersøg prisen", "[Send til den, der har en opgave]")
+
+    await karen.says("send det ud til alle")
+    karen.sees("Referat: Styregruppen", "[Send til den, der har en opgave]")
+    gudrun.sees_nothing()

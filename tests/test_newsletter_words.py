@@ -141,3 +141,15 @@ async def test_who_has_something_for_it_is_asked_for_it(world: World, words: str
     mona = world.person("Mona", role="volunteer")
     await mona.says(words)
     mona.sees("send et billede med et par ord")
+
+
+async def test_when_it_comes_out_is_asked_right_after_something_was_given(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await mona.says("til nyhedsbrevet: Vi havde en skøn dag i haven med 14 børn.")
+    for words in ("ja", "alle"):
+        await mona.says(words)
+    mona.ignores_the_rest()
+    await mona.says("hvornår kommer det ud?")
+    mona.sees("cirka en gang om måneden")
+    await mona.says("jeg har lige en ting mere til nyhedsbrevet")
+    mona.sees("send et billede med et par ord")

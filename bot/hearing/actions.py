@@ -34,9 +34,9 @@ from bot.hearing.for_news import Story
 from bot.hearing.still_to_come import Ahead
 from bot.language.atoms.normalise import fold
 from bot.meetings import hearing as meetings
-from bot.meetings import tasks_done
+from bot.meetings import minutes, tasks_done
 from bot.meetings.hearing import Heard as OfMeeting
-from bot.meetings.outcome import Settled, Tasks
+from bot.meetings.outcome import OfMinutes
 from bot.milestones import following as milestones
 from bot.milestones.views import Moving
 from bot.newsletter import putting_right, taking_back
@@ -105,8 +105,7 @@ Heard = (
     | Outcome
     | OfCourse
     | OfMeeting
-    | Settled
-    | Tasks
+    | OfMinutes
     | Receipts
     | of_several.WhichSaved
     | Moving
@@ -165,6 +164,7 @@ IN_TURN: tuple[Callable[[Work, str], Heard | None], ...] = (
     requesting.take_nearly,
     not_held.hear_unknown,
     meetings.hear_unread,
+    minutes.hear_remark,
 )
 """Who is asked, until one takes the words."""
 OF_ANYBODY = (

@@ -30,7 +30,7 @@ from bot.meetings import answer_words as meetings
 from bot.meetings import closing_words as closing
 from bot.meetings import point_words, proposal_words, wheel_words
 from bot.meetings.answers import Early, Noted, Several, Which, Whom
-from bot.meetings.outcome import Settled, Tasks
+from bot.meetings.outcome import Remark, Settled, Tasks
 from bot.meetings.point_views import PointView
 from bot.meetings.proposal_views import ProposalView
 from bot.meetings.views import Card
@@ -94,6 +94,7 @@ SAID: tuple[tuple[type | tuple[type, ...], Say], ...] = (
     (Nothing, lambda t, _: feedback.nothing(t)),
     (INVITED, meetings.noted),
     ((Settled, Tasks), closing.done),
+    (Remark, closing.no_line),
     (Moving, milestones.shown),
     (IN_PASSING, _in_passing),
     (Taken, crisis.taken),

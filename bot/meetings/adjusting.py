@@ -37,7 +37,11 @@ from bot.receipts.afterwards import corrects
 from bot.work import Work
 
 CALLS = (CALL, GATHER)
-NAMED = re.compile(r"(?:et )?(?:ekstra(?:ordinaert)? )?(?:moede (?:i|med|for)\b|[a-z-]+moede\b)")
+NAMED = re.compile(
+    r"(?:(?:(?:kan|vil) du |vi (?:skal )?)?"
+    r"(?:saetter?|laegger?|saet|laeg|booke?r?|planlaegg?e?r?|laver?|lav|holder?) )?"
+    r"(?:et )?(?:ekstra(?:ordinaert)? )?(?:moede (?:i|med|for)\b|[a-z-]+moede\b)"
+)
 """How a message begins that names a meeting and when it is, without saying that it is new."""
 
 

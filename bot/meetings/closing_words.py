@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from bot.meetings.outcome import Held, Line, Minutes, NotHeld, Settled, Tasks
+from bot.meetings.outcome import Held, Line, Minutes, NotHeld, Remark, Settled, Tasks
 from bot.meetings.views import MeetingView
 from bot.meetings.words import day, name, when
 from bot.message import Button, Message, Rows, bold, lines, rows, shortened, wrapped
@@ -98,12 +98,12 @@ def _under(t: Translator, found: Minutes) -> Rows:
     return rows(*sends, *undo)
 
 
-def no_line(t: Translator, said: str) -> Message:
+def no_line(t: Translator, found: Remark) -> Message:
     """A remark that is neither a task, nor a decision, nor how many came: nothing of it is kept."""
     text = t.gettext(
         "I have not noted that. How many came in all is a number alone. Should it be in the minutes, write »minutes: %(said)s«."
     )
-    return Message(text % {"said": said}, fresh=True)
+    return Message(text % {"said": found.text}, subject=found.key, fresh=True)
 
 
 def agreed_line(t: Translator, each: Line) -> Markup:

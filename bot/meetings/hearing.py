@@ -82,9 +82,9 @@ def hear_reply(work: Work, text: str) -> Heard | None:
 
 
 def hear_unread(work: Work, text: str) -> Heard | None:
-    """Few words that nobody read, right after an invitation, by who is here for nothing else: it is asked once more
-    whether they come."""
-    if not _only_invited(work) or "?" in text or len(text.split()) > FEW_WORDS:
+    """Few words that nobody read, right after an invitation, by who is here for nothing else and was asked nothing
+    else: it is asked once more whether they come."""
+    if not _only_invited(work) or "?" in text or len(text.split()) > FEW_WORDS or work.asked():
         return None
     shown = [each for each in unanswered(work, invited_to(work)) if each.id == work.number_talked_of("meet")]
     return _answered(work, shown, text)

@@ -12,13 +12,13 @@ from bot.meetings.calling import NotNow
 from bot.meetings.closing import held_meeting
 from bot.meetings.model import HELD, Agreed, Meeting
 from bot.meetings.noting import DECISION, LONGEST, TASK, Noted, lines, told_to, whose
-from bot.meetings.outcome import Line, Minutes, Settled, Tasks
+from bot.meetings.outcome import Line, Minutes, Remark, Settled, Tasks
 from bot.meetings.views import may_call, view, view_for
 from bot.meetings.wheel import get
-from bot.message import shortened
+from bot.message import parted, shortened
 from bot.outbox import ANSWER
 from bot.people.finding import still_here
-from bot.people.model import Person
+from bot.people.model import STAFF, Person
 from bot.people.reaching import reach
 from bot.registrations.practice import no_practice
 from bot.texts import translator
@@ -97,6 +97,15 @@ def not_done(work: Work, task_id: int) -> Settled:
     row = _own(work, task_id)
     row.done_at = None
     return Settled(row.id, line(work, row))
+
+
+def hear_remark(work: Work, text: str) -> Remark | None:
+    """Words that nobody else took, right after what is noted of a meeting was shown: nothing of them is kept."""
+    if "?" in text or len(text) > LONGEST or not work.has(STAFF) or work.read(text).reports:
+        return None  # most messages, which cost no look at rows
+    topic, number, rest = parted(work.asked())
+    asked = topic == "meet" and rest == "agreed" and number is not None
+    return Remark(f"meet:{number}", text.strip()) if asked and work.number_talked_of("meet") == number else None
 
 
 def says_done(text: str) -> bool:

@@ -53,6 +53,8 @@ OURS = Sayings(
     },
     {DECISION: "<ours> …"},
 )
+TO_WHOM = re.compile(r"^(?:til|for|to) (?P<who>[^:,]{2,40}):\s*", re.IGNORECASE)
+""" "opgave til Palle: undersøg prisen"."""
 LATE = re.compile(
     r"\W*(?:(?:og|men|hov|naa|ok|and|but)\b\W*)*(?:\d{1,3}|[a-z]{2,8}|et par|a few)(?: af (?:dem|os)| of (?:them|us))?"
     r" (?:kom|gik|maatte gaa|var|blev|meldte|came|left|had to|were)\b.*"
@@ -99,7 +101,8 @@ def lines(work: Work, text: str) -> Iterator[Noted]:
         if number:
             yield Noted("", number[1])
         elif head["task"] if head else _begins_with_somebody(work, line):
-            yield from (Noted(TASK, each) for each in _of_each(work, line[head.end() :] if head else line))
+            said = TO_WHOM.sub(r"\g<who>: ", line[head.end() :]) if head else line
+            yield from (Noted(TASK, each) for each in _of_each(work, said))
         else:
             yield Noted(DECISION, line[head.end() :] if head else _ours(line))
 

@@ -82,6 +82,15 @@ class Tasks:
 
 
 @dataclass(frozen=True, slots=True)
+class Remark:
+    """Words while minutes are written that are no line of them."""
+
+    key: str
+    """Of the meeting."""
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Recalled:
     """The meeting that is meant, as far as whoever asks may see it."""
 
@@ -107,3 +116,7 @@ class Recalled:
 class Shared:
     meeting: MeetingView
     sent: int
+
+
+OfMinutes = Settled | Tasks | Remark
+"""What words of somebody who was at a meeting may come to, without a question."""

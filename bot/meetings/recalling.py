@@ -24,7 +24,7 @@ from bot.phrases import OPENS
 from bot.texts import translator
 from bot.work import Work
 
-MINUTES, AGREED, CAME = "minutes", "agreed", "came"
+MINUTES, AGREED, CAME, SENDS = "minutes", "agreed", "came", "sends"
 LONGEST = 90
 """Characters; whoever writes more tells something."""
 OF_MINUTES = re.compile(
@@ -49,11 +49,17 @@ OF_CAME = re.compile(
 )
 ELSEWHERE = re.compile(r"\btil (?!det\b|det$|moede)|\b(?:to|at) (?!it\b|the meeting|that\b|meeting)")
 """Where somebody came that is no meeting, where none is named."""
+OF_SENDING = re.compile(
+    rf"{OPENS}(?:(?:kan|vil) du )?sende? (?:(?:det|dem|opgaverne|det hele|it|them) )?"
+    r"(?:(?:ud|rundt|afsted|out|now|nu)\b ?){0,2}"
+    r"(?:(?:til|to) (?:alle|dem|deltagerne|gruppen|medlemmerne|everybody|all))?(?: ?(?:tak|please))?\W*"
+)
+""" "send det til alle", of what is noted of the meeting that was spoken of last."""
 OVER = (HELD, CALLED)
 
 
 def asks(text: str) -> str:
-    """MINUTES, AGREED or CAME; empty where words ask nothing of the kind. Reads no row."""
+    """MINUTES, AGREED, CAME or SENDS; empty where words ask nothing of the kind. Reads no row."""
     if len(text) > LONGEST or ":" in text:
         return ""
     said = fold(text.strip())
@@ -62,6 +68,8 @@ def asks(text: str) -> str:
         return MINUTES
     if OF_AGREED.fullmatch(said):
         return AGREED
+    if OF_SENDING.fullmatch(said):
+        return SENDS
     return CAME if OF_CAME.fullmatch(said) else ""
 
 
@@ -69,6 +77,8 @@ def means(work: Work, what: str, text: str) -> bool:
     """Whether it is of a meeting: one is named, or was spoken of last. In a crisis it is of that."""
     if work.actor is None or work.asked().startswith("callout") or work.talked_of().startswith("call"):
         return False
+    if what == SENDS:
+        return _is_noted(work)
     if what == MINUTES or names_one(work, fold(text)):
         return what != CAME or not work.read(text).reports
     if what == CAME:
@@ -105,6 +115,13 @@ def share(work: Work, meeting_id: int) -> Shared:
 
 
 # -- inside --
+
+
+def _is_noted(work: Work) -> bool:
+    """Whether a meeting that was held was spoken of last, and something is written down of it."""
+    number = work.number_talked_of("meet")
+    meeting = work.session.get(Meeting, number) if number else None
+    return meeting is not None and meeting.state == HELD and bool(rows_of(work, meeting))
 
 
 def _over(work: Work) -> list[Meeting]:

@@ -1,5 +1,6 @@
 """What words want of a meeting, or tell of it: "flyt styregruppen til fredag", "mødet er flyttet til kl. 13.30"."""
 
+import re
 from functools import lru_cache
 
 from bot.announcements import moving, unnamed
@@ -12,6 +13,10 @@ GATHER, CALL, CANCEL, MOVE, NEW = "gather", "call", "cancel", "move", "new"
 """GATHER: a group is called without a word for it in front, "send indkaldelsen ud"."""
 OF_IT = {unnamed.OFF: CANCEL, unnamed.PUT_OFF: MOVE, **dict.fromkeys(unnamed.MOVES, MOVE)}
 SAYINGS, POINTING = Sayings(SETS, SAID), Sayings(SETS, POINTS)
+RIDS = re.compile(
+    r"\W*(?:ok |saa |og )?(?:(?:det|den|moedet) )?(?:rykkes|flyttes|skubbes|udskydes|udsaettes) (?:til|en|et|to)\b"
+)
+""" "rykkes til kl. 14"."""
 LONGEST = 160
 LONGEST_TOLD = 120
 
@@ -29,7 +34,8 @@ def points(text: str) -> bool:
 
 def wanted_of_it(text: str) -> str:
     """The same of what was shown last, which they do not name: "nej, fredag", "det bliver ikke til noget"."""
-    return OF_IT.get(unnamed.said(text), "") or (MOVE if moving.told_of_it(text) else "")
+    told = moving.told_of_it(text) or ("?" not in text and RIDS.match(fold(text)))
+    return OF_IT.get(unnamed.said(text), "") or (MOVE if told else "")
 
 
 def told_moved(text: str) -> str:

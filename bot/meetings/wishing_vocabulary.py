@@ -35,5 +35,5 @@ SAID = {
     "move": "<move> …?",
     "new": "<new> …?",
 }
-POINTS = {"it": "<move> <it> …?, <cancel> <it> …?, <call> <it> …?, <invite> <it> …?"}
+POINTS = {"it": "<call>, <move> <it> …?, <cancel> <it> …?, <call> <it> …?, <invite> <it> …?"}
 """What is wanted of what was shown last."""

@@ -40,6 +40,10 @@ OF_IT = (
 )
 ASKS = re.compile(rf"(?=.*\b(?:{OF_IT})\b){OPENS}(?:hv|kan (?:jeg|man)|maa|wh|how|can)")
 """Somebody asks something about it; folded."""
+COMES = re.compile(
+    rf"{OPENS}(?:hvornaar|kommer|when) (?:kommer|bliver|udkommer|sendes|does|is|det|den|it)\b"
+    r"(?: (?:det|den|ud|i|trykt|med|sendt|it|out|come|printed|sent|naeste gang|saa))*\W*"
+)
 HEADED = re.compile(
     r"\W*(?:(?:hej|hi|her er|her kommer|noget|lidt|et bidrag|en historie|something|a story)\W+)*(?:til|for) (?:det )?"
     r"(?:næste )?(?:the )?(?:nyhedsbrevet|nyhedsbrev|bladet|beboerbladet|newsletter)\s*[:\n]\s*(?P<words>\S.{9,})",
@@ -50,8 +54,9 @@ GIVE, EARLIER, MENU, LANGUAGE, AGAIN, AREAS = "give", "earlier", "menu", "langua
 """AGAIN and AREAS are of readers alone: that they want it again, and where they live now."""
 WANTS = {
     GIVE: r"(?:(?:jeg|vi) )?(?:har|vil gerne (?:skrive|sende|fortaelle|give|have|bidrage med)) (?:gerne )?"
-    r"(?:(?:en|et|et par|to|tre|nogle|noget|lidt|flere) )?(?:god |gode |lille )?"
-    r"(?:historie[r]?|ide|ideer|artikel|billede|billeder|nyhed|nyheder|tekst|indlaeg|bidrag|nyt)?"
+    r"(?:lige )?(?:(?:en|et|et par|to|tre|nogle|noget|lidt|flere) )?(?:god |gode |lille )?"
+    r"(?:historie[r]?|ide|ideer|artikel|billede|billeder|nyhed|nyheder|tekst|indlaeg|bidrag|nyt|ting)?"
+    r"(?: mere| til)?"
     r"(?: fra [a-z0-9 ]{2,40}?)? ?(?:til|i|med i) (?:naeste )?(?:nyhedsbrev(?:et)?|bladet|beboerbladet|avisen)"
     r"|i have (?:an idea|a story|a picture|pictures|an article|news|something) for the newsletter",
     EARLIER: r"(?:vis|se|find|send|giv|show|read|send)(?: mig| me)? (?:(?:det|de|the) )?"
@@ -87,6 +92,16 @@ PATTERNS = {what: re.compile(rf"{OPENS}(?:{said})(?: tak| please)?") for what, s
 def wants(text: str) -> str:
     """One of these, of words that want just that and report no issue; else an empty string."""
     return phrase_in(text, PATTERNS, LONGEST) or OF_READERS.said(text, LONGEST)
+
+
+def asks_when(text: str) -> bool:
+    """ "hvornår kommer det ud?", of whatever was spoken of last."""
+    return len(text) <= LONGEST and COMES.fullmatch(fold(text)) is not None
+
+
+def was_shown(work: Work) -> bool:
+    """Whether something was given for it just now, or an issue was shown."""
+    return work.talked_of().startswith(("contribution:", "issue:", "item:"))
 
 
 def headed(text: str) -> str:
