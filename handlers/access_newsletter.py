@@ -54,6 +54,7 @@ NEWSLETTER: dict[Callable[..., Any], frozenset[str]] = {
     editing.without_picture: EVERYBODY,
     editing.rewrite: EVERYBODY,
     editing.write: EVERYBODY,
+    editing.rename: EVERYBODY,
     editing.ask_more: EVERYBODY,
     editing.add: EVERYBODY,
     magazine.make: EVERYBODY,

@@ -97,6 +97,10 @@ async def words_for_item(update: Update, context: Context, subject: list[str]) -
 
 async def works_on_it(context: Context) -> bool:
     """ "byt om på 1 og 2", "tag nr. 3 ud", "hvor mange får det?", right after the issue was shown to who edits it."""
+    renamed = None if context.replied_to else spoken.renames(context.text)
+    if renamed and (issue := await context.ask(spoken.in_hand)):
+        await context.do(editing.rename, issue, *renamed, say=desk.slip, unless=UNLESS)
+        return True
     if context.replied_to or not spoken.may_want(context.text):
         return False
     if wanted := await context.ask(spoken.wanted, context.text):

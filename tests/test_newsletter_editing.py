@@ -448,3 +448,16 @@ async def test_of_three_it_is_asked_which_two(world: World) -> None:
     await mette.says("byt om på 1 og 3")
     shown = mette.sees("Et udkast").text
     assert shown.index("solen") < shown.index("bænkene") < shown.index("træerne")
+
+
+@pytest.mark.parametrize("words", [
+    "ret overskriften på 2 til Forår i haven", "kan du ændre overskriften til nr. 2 til Forår i haven",
+    "2 skal hedde Forår i haven", "change the headline of 2 to Forår i haven",
+])  # fmt: skip
+async def test_a_piece_of_the_list_has_another_headline_in_words(world: World, words: str) -> None:
+    mette = await drafted(world, "Først kom træerne.", "Så kom bænkene.")
+    await mette.says(words)
+    mette.sees("Forår i haven")
+    assert world.ask("select headline from issue_items order by id")[1] == ('{"da":"Forår i haven"}',)
+    await mette.says("ret overskriften på 7 til Intet")
+    assert "Intet" not in mette.sees("").text

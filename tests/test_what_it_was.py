@@ -64,3 +64,15 @@ async def test_its_name_is_asked_again_after_small_talk(world: World, words: str
 def test_other_words_stay_as_they_are(text: str) -> None:
     assert as_named(text) == text
     assert not comments(text)
+
+
+@pytest.mark.parametrize("words", ["på deres bane", "hos os", "ude på vores plæne", "at their place"])
+async def test_where_it_was_is_no_name_of_it(world: World, words: str) -> None:
+    palle = world.person("Palle", role="volunteer")
+    await palle.says("vi var 12 i Vangdalen i går")
+    palle.ignores_the_rest()
+
+    await palle.says(words)
+    palle.sees("Hvad handler det om?")
+    await palle.says("fodbold på deres bane")
+    palle.sees("Fodbold", "12 deltagere")

@@ -55,6 +55,10 @@ OURS = Sayings(
 )
 TO_WHOM = re.compile(r"^(?:til|for|to) (?P<who>[^:,]{2,40}):\s*", re.IGNORECASE)
 """ "opgave til Palle: undersøg prisen"."""
+BOTH = re.compile(
+    r"\s*(?P<one>[^\W\d]\w+) (?P<joint>og|samt|and) (?P<other>[^\W\d]\w+) (?P<does>\S.{2,280})", re.DOTALL
+)
+""" "Palle og Ragna laver opslag"."""
 LATE = re.compile(
     r"\W*(?:(?:og|men|hov|naa|ok|and|but)\b\W*)*(?:\d{1,3}|[a-z]{2,8}|et par|a few)(?: af (?:dem|os)| of (?:them|us))?"
     r" (?:kom|gik|maatte gaa|var|blev|meldte|came|left|had to|were)\b.*"
@@ -81,7 +85,7 @@ def says_freely(work: Work, meeting_id: int, text: str) -> bool:
     skal også holde fest"."""
     if "?" in text or work.number_talked_of("meet") != meeting_id or work.read(text).reports:
         return False
-    return _begins_with_somebody(work, text) or bool(OURS.said(text, LONGEST))
+    return bool(_begins_with_somebody(work, text) or _of_both(work, text) or OURS.said(text, LONGEST))
 
 
 def remarks(text: str) -> bool:
@@ -100,7 +104,7 @@ def lines(work: Work, text: str) -> Iterator[Noted]:
         head, number = HEAD.match(line), NUMBER.fullmatch(line)
         if number:
             yield Noted("", number[1])
-        elif head["task"] if head else _begins_with_somebody(work, line):
+        elif head["task"] if head else (_begins_with_somebody(work, line) or _of_both(work, line)):
             said = TO_WHOM.sub(r"\g<who>: ", line[head.end() :]) if head else line
             yield from (Noted(TASK, each) for each in _of_each(work, said))
         else:
@@ -141,6 +145,8 @@ def _headed(line: str) -> str:
 
 def _of_each(work: Work, task: str) -> list[str]:
     """ "Gudrun bager kage, Fatima spørger om nøgle" are two, and so are "Bo ringer til skolen, Eva til kommunen"."""
+    if together := _of_both(work, task):
+        return together
     for joint in JOINT.finditer(task):
         rest = task[joint.end() :]
         first = task[: joint.start()].rstrip()
@@ -148,6 +154,19 @@ def _of_each(work: Work, task: str) -> list[str]:
             if first and _begins_with_somebody(work, each):
                 return [first, *_of_each(work, each)]
     return [task]
+
+
+def _of_both(work: Work, task: str) -> list[str]:
+    """ "Palle og Ragna laver opslag": the same for each of them, with their own name in front."""
+    found = BOTH.fullmatch(task)
+    if found is None or not _does(fold(found["does"]).split()):
+        return []
+    both = f"{found['one']} {found['does']}", f"{found['other']} {found['does']}"
+    return (
+        [task, f"{found['other']} {found['joint']} {found['one']} {found['does']}"]
+        if all(_begins_with_somebody(work, each) for each in both)
+        else []
+    )
 
 
 def _begins_with_somebody(work: Work, text: str) -> bool:

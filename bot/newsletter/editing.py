@@ -130,6 +130,12 @@ def write(work: Work, item_id: int, what: str, words: str) -> Slip:
     return _slip(work, item)
 
 
+def rename(work: Work, issue_id: int, number: int, words: str) -> Slip:
+    """One of the list has another headline, in the first language. Raises NoSuchIssue, Closed, Refused."""
+    item = _numbered(work, issue_id, number)[0]
+    return write(work, item.id, f"headline.{work.plan.languages[0]}", words)
+
+
 def ask_more(work: Work, issue_id: int) -> Asked:
     """The next words are a piece of news of the editor's own."""
     found = issue_of(work, issue_id, changes=True)

@@ -15,6 +15,15 @@ from bot.sayings import OPENING, Sayings
 from bot.work import Work
 
 LONGEST = 80
+RENAMES = re.compile(
+    r"\W*(?:(?:kan|vil) du )?(?:(?:ret|rette|skift|skifte|ændr|ændre|lav|change) )?"
+    r"(?:overskriften|overskrift|titlen|the headline|headline) (?:på|til|for|i|of|on) (?:(?:nr\.?|nummer|number) ?)?"
+    r"(?P<number>\d{1,2}) (?:om )?(?:til|skal være|bliver|to)\b[\s:]*(?P<words>\S.{1,100})"
+    r"|\W*(?:(?:nr\.?|nummer|number) ?)?(?P<other>\d{1,2}) (?:skal hedde|skal kaldes|should be called)[\s:]+"
+    r"(?P<name>\S.{1,100})",
+    re.IGNORECASE,
+)
+""" "ret overskriften på 1 til Løg i haven", "1 skal hedde Løg i haven"."""
 SENDS = re.compile(
     rf"{OPENS}(?:(?:kan|vil|maa|skal) (?:du|vi|i) )?(?:ud)?send(?:e)? "
     r"(?:(?P<named>nyhedsbrevet|nummeret|udkastet|the newsletter|the issue)|det|den|it)\b(?: ud| afsted| af sted)?"
@@ -91,11 +100,26 @@ def may_want(text: str) -> bool:
 
 def wanted(work: Work, text: str) -> Wanted | None:
     """Of the issue that was shown last, by who edits it, and where what is written is not printed."""
-    issue = under_way(work) if _edits(work) and _was_shown(work) and not is_printed(work.asked()) else None
+    issue = in_hand(work)
     if issue is None:
         return None
     numbers = (each.value for each in with_times(fold(text)) if each.tag in ("digits", "numeral"))
-    return Wanted(issue.id, SAYINGS.said(text, LONGEST), tuple(each for each in numbers if isinstance(each, int)))
+    return Wanted(issue, SAYINGS.said(text, LONGEST), tuple(each for each in numbers if isinstance(each, int)))
+
+
+def renames(text: str) -> tuple[int, str] | None:
+    """Which of the list is to have another headline, and which."""
+    found = RENAMES.fullmatch(text.strip())
+    if found is None:
+        return None
+    number, words = (found["number"], found["words"]) if found["number"] else (found["other"], found["name"])
+    return int(number), words.strip(' »«"')
+
+
+def in_hand(work: Work) -> int | None:
+    """The issue that was shown last, for who edits it and is asked for no text."""
+    issue = under_way(work) if _edits(work) and _was_shown(work) and not is_printed(work.asked()) else None
+    return issue.id if issue else None
 
 
 def carry_out(work: Work, wanted: Wanted) -> Desk | Slip:

@@ -30,10 +30,15 @@ NO_NAME = Sayings(
         "about": "ca, cirka, omkring, kun, nok, vist, vi var, der kom, der var, about, around, only",
         "people": "stk, styk, stykker, personer, mennesker, deltagere, people",
         "so_many": "<digits>, <numeral>",
+        "at": "på, i, ved, hos, ude på, ude i, nede på, nede i, inde i, ovre på, ovre hos, ovre i, on, in, at",
+        "whose": "deres, vores, jeres, hans, hendes, min, mit, vor, dem, os, their, our, his, her, my",
     },
-    {"none": "<joins> …, <which> <one>* one?, <which> <one> <one>? one?, <about>* <so_many> <about>* <people>?"},
+    {
+        "none": "<at> <whose> _?, <joins> …, <which> <one>* one?, <which> <one> <one>? one?, "
+        "<about>* <so_many> <about>* <people>?"
+    },
 )
-""" "og far til en af dem", "nej undskyld den anden", "35 cirka"."""
+""" "og far til en af dem", "nej undskyld den anden", "35 cirka", "på deres bane"."""
 LONGEST = 60
 
 
