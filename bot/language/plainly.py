@@ -24,6 +24,7 @@ from bot.language.sentences.not_of_them import may_be_beside, without_those_besi
 from bot.language.sentences.not_so_many import may_be_not_so_many, not_so_many
 from bot.language.sentences.parted_shares import may_be_parted, with_whole_shares
 from bot.language.sentences.respective import respectively
+from bot.language.sentences.run_on import may_run_on, with_ends
 from bot.language.sentences.same_name import may_share_a_name, named_again
 from bot.language.sentences.second_thoughts import EJ, corrections, exclaimed, may_correct, with_corrections
 from bot.language.sentences.shared_out import may_be_shared_out, shared_out
@@ -55,6 +56,7 @@ class Step(NamedTuple):
 
 STEPS = (
     Step(lambda said: may_be_for_full_stops(said.texts), lambda items, _: with_full_stops(items)),
+    Step(lambda said: may_run_on(said.texts), lambda items, _: with_ends(items)),
     Step(lambda said: EJ in said.texts, lambda items, _: exclaimed(items)),
     Step(lambda said: "correction" in said.tags, lambda items, _: with_corrections(items)),
     Step(lambda said: may_be_reckoned(said.texts), lambda items, said: reckoned(items, said.today)),

@@ -32,7 +32,7 @@ def each_home(items: Sequence[Atom]) -> list[Atom]:
                 return _with_all_of_them(found, sizes)
             if parts := _parts(items, at):
                 return _with_parts(found, at, parts)
-            ones = [n for n in range(at + 1, len(items)) if _is_one(items, n)]
+            ones = [n for n in range(at + 1, len(items)) if _is_one(items, n, behind=at)]
             if len(ones) == item.value.value and _have_places(items, ones):
                 found[at] = item.tagged("skip")
                 for one in ones:
@@ -69,11 +69,12 @@ def _with_parts(found: list[Atom], homes: int, parts: dict[int, int]) -> list[At
     return found
 
 
-def _is_one(items: Sequence[Atom], at: int) -> bool:
-    """ ", en på fire", "and one on Glentevej 7"; not "en mand på Falkevej"."""
+def _is_one(items: Sequence[Atom], at: int, behind: int | None = None) -> bool:
+    """ ", en på fire", "and one on Glentevej 7"; not "en mand på Falkevej". `behind`: where their number stands."""
     item = items[at]
     bare = item.tag == "word" or (item.tag == "count" and item.value.value == 1 and not item.value.who)
-    return item.text in ONE and bare and tag_at(items, at + 1) in BEHIND and tag_at(items, at - 1) in BEFORE
+    begins = tag_at(items, at - 1) in BEFORE or at - 1 == behind
+    return item.text in ONE and bare and begins and tag_at(items, at + 1) in BEHIND
 
 
 def _sizes(items: Sequence[Atom], homes: int) -> list[int]:

@@ -54,7 +54,7 @@ MEDIA = (
 """Where one hears of what others do; a story in the newspaper is counted where the programme has it told."""
 EVERYWHERE = ("i landet", "i hele landet", "paa landsplan", "i danmark", "in denmark", "nationwide")
 PAPERS = ("i avisen", "in the paper", "in the newspaper")
-PASSING_ON = frozenset({"at", "that"})
+PASSING_ON, FAR = frozenset({"at", "that"}), 6
 SAYING_OF = frozenset({"present", "past", "held_verb", "came"})
 BEHIND_COUNT = frozenset({"in", "on", "at", "place", "when"})
 BESIDE_HOME = frozenset({"on", "in", "at", "word"})
@@ -221,12 +221,13 @@ def _heard_of(told: Sequence[Atom]) -> bool:
     if heard is None:
         return False
     said = " ".join(item.text for item in told[heard:])
-    if any(f" {medium} " in f"{said} " for medium in MEDIA) or _is_of_a_town(_passed_on(told[heard:])):
+    passed_on = _passed_on(told[heard:])
+    if any(f" {medium} " in f"{said} " for medium in MEDIA) or _is_of_a_town(passed_on) or _did_it(passed_on):
         return True
     if any(item.tag == "place" or item.text in US for item in told):
         return False  # "på tv sagde de regn, men 22 kom til banko i Vangdalen"
     first = " ".join(item.text for item in told[:heard])
-    return first.startswith(MEDIA) or (first.startswith(PAPERS) and bool(_passed_on(told[heard:])))
+    return first.startswith(MEDIA) or (first.startswith(PAPERS) and bool(passed_on))
 
 
 def _is_of_all_the_country(told: Sequence[Atom]) -> bool:
@@ -238,6 +239,6 @@ def _is_of_all_the_country(told: Sequence[Atom]) -> bool:
 
 
 def _passed_on(said: Sequence[Atom]) -> Sequence[Atom]:
-    """What stands behind "læste lige, at"."""
-    joint = next((at for at, item in enumerate(said[: NEXT + 1]) if item.text in PASSING_ON), len(said))
+    """What stands behind "læste lige, at", "læste i avisen, at"."""
+    joint = next((at for at, item in enumerate(said[:FAR]) if item.text in PASSING_ON), len(said))
     return said[joint + 1 :]

@@ -32,6 +32,8 @@ FRIENDS = word_set(
 FAMILY = word_set("mor far mormor morfar farmor farfar konen manden mum dad")
 PERSONAL = OWN | THEIRS | OTHERS | ONESELF | WE
 """Without one of these only the beginning of a sentence makes it somebody's own."""
+ONE = word_set("jeg du han hun he she")
+HAVE, BEEN = word_set("har havde has have"), word_set("er var vaeret is was been", of_reader=False)
 HAD, BORN = word_set("fik faaet had"), word_set("dreng pige baby soen datter boy girl son daughter")
 TURNED, PARTIES = word_set("fylder fyldte turned turns"), ("fest", "middag", "foedselsdag", "party")
 AT_HOME = "hjemme"
@@ -98,6 +100,8 @@ def is_private(first: str, told: Sequence[Atom], tags: set[str]) -> bool:
     """ "Min datter holdt fødselsdag for 12 børn", "jeg er lige flyttet ind": not the programme's doing."""
     if first in NEIGHBOUR or (first in NEIGHBOURS and "topic" not in tags) or _is_held_for_ones_own(told, tags):
         return True
+    if "topic" in tags and _was_one(told):
+        return True
     if "held" in tags:
         return False  # "selv om min søster blev hjemme, var vi 24"
     words = [item.text for item in told]
@@ -118,6 +122,16 @@ def is_private(first: str, told: Sequence[Atom], tags: set[str]) -> bool:
     if "topic" not in tags and first in WE | ONESELF and _had_a_child(told):
         return True
     return not ONESELF.isdisjoint(words) and _of_oneself(first, told, tags)
+
+
+def _was_one(told: Sequence[Atom]) -> bool:
+    """ "hun har været legeinstruktør siden 2016", "har været legeinstruktør i 2 år": how somebody serves."""
+    at = next(at for at, item in enumerate(told) if item.tag == "topic")
+    have = at - 2 if text_at(told, at - 2) in HAVE else at - 1
+    if text_at(told, at - 1) not in BEEN or any(item.tag in ("when", "place") for item in told):
+        return False
+    years = text_at(told, at + 1) == "i" and tag_at(told, at + 2) == "skip"
+    return text_at(told, have - 1) in ONE or (have == 0 and years)
 
 
 def _is_held_for_ones_own(told: Sequence[Atom], tags: set[str]) -> bool:

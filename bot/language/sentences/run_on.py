@@ -1,0 +1,50 @@
+"""Where a sentence ends without any sign: "19 elever har gennemført MILIFE i april jeg er så stolt af dem"."""
+
+from collections.abc import Container, Sequence
+
+from bot.language.atoms.ends import ENDS
+from bot.language.atoms.tokens import Atom, tag_at, text_at
+from bot.language.word_sets import word_set
+
+ONESELF, WE = "jeg", frozenset({"jeg", "vi"})
+OF_ONESELF = word_set("er skal maa glaeder haaber", of_reader=False)
+NOW = "nu"
+IS_TO = word_set("skal maa vil gaar er", of_reader=False)
+ENDING = frozenset({"when", "place", "topic", "count", "new", "who"})
+"""What the words before it end with: "fordi jeg er", "når jeg skal" go on."""
+
+
+def may_run_on(texts: Container[str]) -> bool:
+    """Whether a message has a word that such a sentence begins with."""
+    return ONESELF in texts or NOW in texts
+
+
+def with_ends(items: Sequence[Atom]) -> list[Atom]:
+    """The same items with a full stop before a sentence on the writer, behind one that reports."""
+    found: list[Atom] = []
+    begun = 0
+    for at, item in enumerate(items):
+        if _begins(items, at) and _reports(items[begun:at]):
+            before = items[at - 1]
+            found.append(Atom(".", before.end, before.end, False, "sign"))
+            begun = at
+        found.append(item)
+        begun = at + 1 if item.tag == "sign" and item.text in ENDS else begun
+    return found
+
+
+def _begins(items: Sequence[Atom], at: int) -> bool:
+    """ "jeg er", "nu skal jeg"."""
+    if tag_at(items, at - 1) not in ENDING:
+        return False
+    if items[at].text == NOW:
+        return text_at(items, at + 1) in IS_TO and text_at(items, at + 2) in WE
+    return items[at].text == ONESELF and text_at(items, at + 1) in OF_ONESELF
+
+
+def _reports(before: Sequence[Atom]) -> bool:
+    """Whether something was named and counted, or named with its day, and nothing of the writer was said."""
+    tags = {item.tag for item in before}
+    return (
+        "topic" in tags and not tags.isdisjoint(("count", "when")) and not any(item.text == ONESELF for item in before)
+    )
