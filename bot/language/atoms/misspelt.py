@@ -24,6 +24,8 @@ ALIKE = 4
 BEFORE = word_set("ny nye nyt mor far med til budt boed sagde sagt aeldre ung ungt en et vi der kom")
 """Words behind which a space is forgotten."""
 SHORTEST_STEM, LONG_STEM = 3, 8
+SHORTEST_TOWN = 6
+"""Letters of a town that a mistyped word may be: what was held there is no report."""
 DEFINITE = ("en", "et", "ens", "ets")
 """ "skolen" is no "skole" mistyped."""
 
@@ -45,7 +47,8 @@ class Misspelt:
         own = frozenset(book.phrases.every_word()).union(*map(str.split, book.units))
         self._own = own - foreign
         matter = {word for word in phrases.single_words() if phrases.word(word) != IDLE}
-        matter.update(phrases.words_of_longer(), listed_words() - foreign, own)
+        towns = (town for town in TOWNS if len(town) >= SHORTEST_TOWN)
+        matter.update(phrases.words_of_longer(), listed_words() - foreign, own, towns)
         known = matter.union(phrases.single_words()) - DOUBTFUL
         likely = sorted(word for word in known if len(word) >= SHORTEST_FUZZY and word.isalpha())
         self._near = Near(likely, also_as_spelt=True)  # in the same order in every process: the first are read

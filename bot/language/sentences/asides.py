@@ -23,12 +23,16 @@ THEIRS = word_set("deres their")
 USUAL = "usual"
 """Value of a word such as "plejer", where "hvis" has none."""
 
+LONGEST_SUBJECT = 3
+"""Words: "om Randers i gamle dage"."""
+ONCE = frozenset({"engang", "dengang", "i gamle dage"})
 THEN = "then"
 """Value of "da jeg var barn", "i min landsby": all that is said with it was then, or there."""
 
 
 def without_asides(told: Sequence[Atom], reports: Callable[[Sequence[Atom]], bool]) -> Sequence[Atom]:
     """Only what was, where such clauses stand beside it; `reports` says whether items tell of a day that was."""
+    told = _with_what_it_was_about(told)
     untold = [item for item in told if item.tag == "untold"]
     if not untold:
         return told
@@ -50,9 +54,16 @@ def without_asides(told: Sequence[Atom], reports: Callable[[Sequence[Atom]], boo
     return [*named, *rest] if reports(rest) or _counts_an_activity(rest) else told
 
 
+def _with_what_it_was_about(told: Sequence[Atom]) -> Sequence[Atom]:
+    """ "foredrag om Randers i gamle dage": what the talk was about, and no aside."""
+    about = {n for at, item in enumerate(told) if item.tag == "about" for n in range(at + 1, at + 1 + LONGEST_SUBJECT)}
+    return [item.tagged("word") if item.text in ONCE and at in about else item for at, item in enumerate(told)]
+
+
 def _is_a_figure(told: Sequence[Atom]) -> bool:
     """ "fire nye mødre i babyklubben i august, siger min kone"."""
-    counted = any(item.tag == "count" and item.value.new and item.value.who for item in told)
+    heard = any(item.text == "hoerer jeg" for item in told)  # "fra skolen hører jeg, at 13 unge var der i august"
+    counted = any(item.tag == "count" and (item.value.new or heard) and item.value.who for item in told)
     return counted and any(item.tag == "topic" for item in told)
 
 

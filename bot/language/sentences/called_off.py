@@ -27,6 +27,7 @@ NOBODY = ("thing", "unit", "topic")
 """Whom a number counts that counts nobody who came."""
 TOLD_OF = word_set("skrevet sagt sendt meldt fortalt indberettet registreret noteret talt husket", of_reader=False)
 """ "Jeg skulle have skrevet i går" is no happening."""
+WHILE = word_set("mens while")
 THE_OTHERS = word_set("resten andre naeste kommende fremtidige rest others", of_reader=False)
 CLUBS = ("klubben", "foreningen", "holdet", "gruppen")
 
@@ -66,6 +67,8 @@ def _is_of_another(part: Sequence[Atom]) -> bool:
     if any(item.text in THE_OTHERS for item in words) and not has(part, "count"):
         return True
     some = [item.tag for item in words] == ["count", "called_off"]
+    if words[0].text in WHILE and has(part, "when") and not has(part, "count"):
+        return True  # "mens den i maj måtte aflyses"
     club = len(words) == 2 and words[0].tag == "word" and words[0].text.endswith(CLUBS)
     return some or club or (has(part, "place", "ordinal") and not has(part, "count"))
 

@@ -89,6 +89,7 @@ def before_announcing(told: Sequence[Atom], today: date) -> list[Atom]:
     joints = [at for at in range(ahead) if told[at].tag in ("and", "but") or told[at].text == ","]
     before = told[: joints[-1]] if joints else []
     counted = any(item.tag == "count" and item.value.relation not in NO_FACT for item in before)
+    counted = counted or (has(before, "new") and has(before, "topic"))  # "den nye i nr. 7 fik mappen i går, og …"
     been = any(item.tag == "when" and item.value.day for item in before) or _on_a_weekday(before)
     return list(before) if counted and been and not announces(before, today) else []
 

@@ -8,6 +8,7 @@ from bot.language.atoms.tokens import Atom
 from bot.language.counts.sums import Sum, are_courses, is_share_of
 from bot.language.places.place import has_house
 from bot.language.sentences.clauses import clauses
+from bot.language.sentences.days_of_remarks import without_days_of_remarks
 from bot.language.sentences.group import Group
 from bot.language.sentences.headings import (
     heading_of,
@@ -26,8 +27,9 @@ from bot.language.times.calendar import When
 HEADING_LINE = frozenset({"place", "when", "sign"})
 
 
-def groups(told: Sequence[Sequence[Atom]], figures: Figures) -> list[Group]:
+def groups(told: Sequence[list[Atom]], figures: Figures) -> list[Group]:
     """The sentences of a message, grouped by what they report."""
+    told = without_days_of_remarks(told, figures.of_people)
     said = [[weighed(clause) for clause in clauses(sentence)] for sentence in told]
     if not _may_be_several(told):
         return [Group(chain.from_iterable(chain.from_iterable(said)))]

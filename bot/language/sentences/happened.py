@@ -18,7 +18,7 @@ from bot.language.word_sets import tag_set, word_set
 
 EARLIER_TODAY = frozenset({"i morges", "i formiddags", "i middags", "i eftermiddags", "i nat"})
 TEAM = "holdet"
-GAVE, FAR = word_set("gav givet ydede ydet brugte brugt gave spent", of_reader=False), 8
+GAVE, FAR = word_set("gav givet ydede ydet brugte brugt give gave spent", of_reader=False), 8
 HAVE = word_set("har have has")
 DID = word_set("spillede dansede sang played danced sang did", of_reader=False)
 STOOD = frozenset({"stod", "der stod", "stod der"})
@@ -216,9 +216,10 @@ def _saying(items: Sequence[Atom]) -> Sequence[Atom]:
 
 
 def _from_its_sentence(items: Sequence[Atom]) -> Sequence[Atom]:
-    """ "To ting, inden jeg løber. Sprogaktiviteten i lørdags gik fint": from where the activity's sentence begins."""
+    """ "To ting, inden jeg løber. Sprogaktiviteten i lørdags gik fint": from its sentence, or its "men"."""
     topic = next((at for at, item in enumerate(items) if item.tag == "topic"), 0)
-    return items[begun_at(items, topic) :]
+    begun = begun_at(items, topic)
+    return items[next((at for at in range(topic - 1, begun, -1) if items[at].tag == "but"), begun) :]
 
 
 def _behind_colon(items: Sequence[Atom]) -> Sequence[Atom]:

@@ -78,7 +78,8 @@ def _turned_to(parts: Sequence[Sequence[Atom]]) -> list[Atom]:
 
 def _is_own(told: Sequence[Atom], tags: set[str] | None = None) -> bool:
     first = first_of(told)
-    private = first is not None and is_private(first.text, told, tags or {item.tag for item in told})
+    tags = tags or {item.tag for item in told}
+    private = first is not None and (is_private(first.text, told, tags) or ("topic" in tags and _was_one(told)))
     return private and not _says_how_many_came(told)
 
 
@@ -99,8 +100,6 @@ def _were_there(item: Atom, tags: set[str]) -> bool:
 def is_private(first: str, told: Sequence[Atom], tags: set[str]) -> bool:
     """ "Min datter holdt fødselsdag for 12 børn", "jeg er lige flyttet ind": not the programme's doing."""
     if first in NEIGHBOUR or (first in NEIGHBOURS and "topic" not in tags) or _is_held_for_ones_own(told, tags):
-        return True
-    if "topic" in tags and _was_one(told):
         return True
     if "held" in tags:
         return False  # "selv om min søster blev hjemme, var vi 24"

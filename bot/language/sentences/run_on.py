@@ -1,6 +1,6 @@
 """Where a sentence ends without any sign: "19 elever har gennemført MILIFE i april jeg er så stolt af dem"."""
 
-from collections.abc import Container, Sequence
+from collections.abc import Iterable, Sequence
 
 from bot.language.atoms.ends import ENDS
 from bot.language.atoms.tokens import Atom, tag_at, text_at
@@ -10,13 +10,17 @@ ONESELF, WE = "jeg", frozenset({"jeg", "vi"})
 OF_ONESELF = word_set("er skal maa glaeder haaber", of_reader=False)
 NOW = "nu"
 IS_TO = word_set("skal maa vil gaar er", of_reader=False)
+THEY, MY = word_set("de han hun"), word_set("min mine")
+THEY_ARE_TO = word_set("skal vil har er")
+OF_MINE = frozenset({"kin", "who"})
 ENDING = frozenset({"when", "place", "topic", "count", "new", "who"})
 """What the words before it end with: "fordi jeg er", "når jeg skal" go on."""
+BEGINNING = THEY | MY | {ONESELF, NOW}
 
 
-def may_run_on(texts: Container[str]) -> bool:
+def may_run_on(texts: Iterable[str]) -> bool:
     """Whether a message has a word that such a sentence begins with."""
-    return ONESELF in texts or NOW in texts
+    return not BEGINNING.isdisjoint(texts)
 
 
 def with_ends(items: Sequence[Atom]) -> list[Atom]:
@@ -34,12 +38,15 @@ def with_ends(items: Sequence[Atom]) -> list[Atom]:
 
 
 def _begins(items: Sequence[Atom], at: int) -> bool:
-    """ "jeg er", "nu skal jeg"."""
+    """ "jeg er", "nu skal jeg", "min søn er", "de skal"."""
     if tag_at(items, at - 1) not in ENDING:
         return False
-    if items[at].text == NOW:
-        return text_at(items, at + 1) in IS_TO and text_at(items, at + 2) in WE
-    return items[at].text == ONESELF and text_at(items, at + 1) in OF_ONESELF
+    word, behind = items[at].text, text_at(items, at + 1)
+    if word == NOW:
+        return behind in IS_TO and text_at(items, at + 2) in WE
+    if word in MY:
+        return tag_at(items, at + 1) in OF_MINE and text_at(items, at + 2) == "er"
+    return (word == ONESELF and behind in OF_ONESELF) or (word in THEY and behind in THEY_ARE_TO)
 
 
 def _reports(before: Sequence[Atom]) -> bool:

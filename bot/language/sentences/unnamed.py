@@ -21,9 +21,18 @@ def unnamed(book: Wordbook, group: Group) -> int | None:
     """What is spoken of without its name: "en ny familie på fem", "28 spiste med i Vangdalen"."""
     if is_arrival(group):
         return book.newcomers
+    if (counted := _counted(book, group)) is not None:
+        return counted
     ate = any(item.text in ATE for item in group.of("came"))
     ate = ate or _cooked(group)
     return book.dinners if ate and group.of("place") else None
+
+
+def _counted(book: Wordbook, group: Group) -> int | None:
+    """ "Legepatruljen er aflyst i dag. I april uddannede vi 7 legeinstruktører": those who are counted are its name."""
+    entries = [book.phrases.word(count.noun) for count in group.counts]
+    named = {entry.topics for entry in entries if entry is not None and len(entry.topics) == 1}
+    return next(iter(named))[0] if len(named) == len(entries) == 1 else None
 
 
 def _cooked(group: Group) -> bool:
