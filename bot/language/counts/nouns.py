@@ -14,6 +14,7 @@ Atoms = Sequence[Atom]
 WHOLE_ROLES = frozenset({"adults", "children", "volunteers"})
 LINKING = frozenset({"of", "ofwhich"})
 GOT, FURTHER = word_set("fik blev got was"), 6
+BEHIND_NEW = frozenset({"", "sign", "and", "but", "in", "on", "when"})
 ONE_OF = frozenset({"of", "share"})
 AROUND = word_set("round around there together altogether")
 LINKS = frozenset({"a", "var", "wa", "va", "er", "were", "was", "are"})
@@ -141,6 +142,16 @@ def is_one_more(atoms: Atoms, at: int) -> bool:
     """ "to møder i august og et i september", "og en i november": the article counts, as the number before it does."""
     in_a_month = tag_at(atoms, at - 1) == "and" and tag_at(atoms, at + 1) == "in" and tag_at(atoms, at + 2) == "month"
     return in_a_month and (at == 1 or any(atom.tag in ("digits", "numeral") for atom in atoms[:at]))
+
+
+def is_one_new(atoms: Atoms, at: int) -> bool:
+    """ "9 unge, heraf en ny", "hvoraf en var ny", "en af dem var ny": the article counts one of those before it."""
+    of_them = tag_at(atoms, at + 1) == "of" and tag_at(atoms, at + 2) == "them"
+    said = at + 3 if of_them else at + 1
+    new = said + 1 if text_at(atoms, said) in LINKS else said
+    alone = tag_at(atoms, new) == "new" and tag_at(atoms, new + 1) in BEHIND_NEW
+    joined = tag_at(atoms, at - 1) == "and" and new > said  # "og en var ny"
+    return alone and (of_them or joined or tag_at(atoms, at - 1) == "ofwhich")
 
 
 def _says_nothing(count: Count, atoms: Atoms, at: int) -> bool:

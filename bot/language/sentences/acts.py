@@ -233,4 +233,11 @@ def _habitual(told: Sequence[Atom], today: date) -> bool:
     """ "hver torsdag" where no single day is told of too, and "om torsdagen" without a week that it could be in."""
     whens: list[When] = [item.value for item in told if item.tag == "when"]
     habit = True in [when.habit for when in whens]
-    return habit and not any(when.period for when in whens) and not reports(told, today)
+    habit = habit and not any(when.period for when in whens)
+    return habit and not reports(told, today) and not any(_came_at_all(part) for part in clauses(told))
+
+
+def _came_at_all(clause: Sequence[Atom]) -> bool:
+    """ "plakaten kom først op om onsdagen, og der kom ikke nogen": how many came, beside what is usual."""
+    habit = any(item.tag == "when" and item.value.habit for item in clause)
+    return not habit and any(item.tag == "count" and item.value.came and item.value.value == 0 for item in clause)

@@ -1,10 +1,12 @@
 """Some of those who had come, told of later: "13 startede, 11 kom i mål", "til sidst var vi kun 5 tilbage"."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from bot.language.atoms.tokens import Atom
+from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.counts.count import IN_GENERAL, Count
 from bot.language.sentences.clauses import NAMING
+from bot.language.word_sets import word_set
 
 DID = (
     *("kom i maal", "kom hjem", "kom hele vejen", "kom op paa", "kom videre", "naaede i maal", "naaede hele vejen"),
@@ -14,6 +16,7 @@ DID = (
     *("made it", "asked", "gave up", "turned back", "were left", "blev og", "blev laengere"),
 )
 """What stands behind the number, folded: only those who had come can have done it."""
+WERE = word_set("var er were are", of_reader=False)
 AS_FAR = 4
 """Items that are looked at behind it."""
 
@@ -29,7 +32,21 @@ def some_of_them(items: Sequence[Atom]) -> list[Atom]:
     for n, at in enumerate(counts):
         if n and _did(items, at) and _were_more(items, counts[:n], at):
             found[at] = items[at].meaning(items[at].value.but(relation="ofwhich"))
-    return found
+    return _with_new_ones(found)
+
+
+def _with_new_ones(items: list[Atom]) -> list[Atom]:
+    """ "9 unge på gadeplan i går, og 2 var nye": two of the nine."""
+    counts = [at for at, item in enumerate(items) if item.tag == "count" and item.value.value is not None]
+    for before, at in pairwise(counts):
+        if _were_new(items, at) and _is_more(items[before], items[at]) and not items[before].value.relation:
+            items[at] = items[at].meaning(items[at].value.but(relation="ofwhich", new=True))
+    return items
+
+
+def _were_new(items: Sequence[Atom], at: int) -> bool:
+    joined = tag_at(items, at - 1) == "and" and not (items[at].value.who or items[at].value.relation)
+    return joined and text_at(items, at + 1) in WERE and tag_at(items, at + 2) == "new"
 
 
 def _is_plain(count: Count) -> bool:
@@ -43,6 +60,9 @@ def _did(items: Sequence[Atom], at: int) -> bool:
 
 def _were_more(items: Sequence[Atom], before: Sequence[int], at: int) -> bool:
     """Whether a greater number of people stands before it, and nothing else is spoken of since."""
-    value = items[at].value.value
     last = max(before)
-    return items[last].value.value > value and not any(item.tag in NAMING for item in items[last:at])
+    return _is_more(items[last], items[at]) and not any(item.tag in NAMING for item in items[last:at])
+
+
+def _is_more(one: Atom, other: Atom) -> bool:
+    return bool(one.value.value > other.value.value)

@@ -150,7 +150,7 @@ WORDS = {
         "kom forbi, deltaget, var samlet, gæstede, mødt op, var på besøg, spiste der, "
         "vovede sig af sted, vovede sig ud, "
         "troppede op, tog med, tog turen, sad til bords, sluttede op, fandt vej, valgte at komme, er kommet, "
-        "havde fundet vej, kørte med, cyklede med, dansede med, sejlede med, sang med, med i bussen, med på turen, "
+        "havde fundet vej, kørte med, cyklede med, dansede med, sejlede med, sang med, spillede med, løb med, bagte med, legede med, med i bussen, med på turen, "
         "fik mad, blev bespist, kommet, brød fasten, "
         "trodsede regnen, trodsede vejret, trodsede kulden, trodsede blæsten, trodsede stormen, trodsede varmen, "
         "trodsede sneen, indfandt sig, havde indfundet sig, bænket, havde bænket sig, ankom, trådte an, drog af sted, "
@@ -313,7 +313,10 @@ WORDS = {
         "ny, nye, nyt, nyeste, nytilkomne, nyindflyttede, nyankomne, "
         "har jeg ikke mødt før, har vi ikke mødt før, har jeg ikke set før, har vi ikke set før, "
         "har jeg aldrig mødt før, har vi aldrig mødt før, har jeg aldrig set før, har vi aldrig set før, "
-        "havde jeg ikke mødt før, havde vi ikke mødt før, havde jeg ikke set før, havde vi ikke set før"
+        "havde jeg ikke mødt før, havde vi ikke mødt før, havde jeg ikke set før, havde vi ikke set før, "
+        "havde jeg aldrig mødt før, havde vi aldrig mødt før, havde jeg aldrig set før, havde vi aldrig set før, "
+        "kendte jeg ikke i forvejen, kendte vi ikke i forvejen, kendte jeg ikke før, kendte vi ikke før, "
+        "havde vi ik mødt før, havde jeg ik mødt før, har vi ik set før, har jeg ik set før"
     ),
     "the": "den, d, det, de",
     "at": "ved, hos, rundt om",

@@ -63,7 +63,7 @@ WORDS = {
         "borde, bord, stole, stol, liter, l, kilo, kg, kager, kage, retter, ret, boder, bod, hold, kampe, poser, "
         "fade, gryder, gange, omgange, gram, g, km, meter, numre, plakater, flyers, sider, lodder, præmier, "
         "bøger, spil, mål, lagener, tallerkener, pandekager, pølser, boller, kasser, biler, bil, rum, lokaler, "
-        "pizzaer, gaver, telte, telt, slags, sprog, lande, nationaliteter, billeder, fotos, grader, point, "
+        "pizzaer, gaver, telte, telt, slags, sprog, lande, nationaliteter, billeder, billederne, fotos, grader, point, "
         "telefoner, haver, rækker, stande, stand, film, sange, præmie, hunde, hund, katte, cykler, cykel, "
         "opskrifter, salater, bakker, portion, træer, planter, ting, emner, punkter, taler, runder, runde, oplæg, "
         "busser, blev spist, blev drukket, blev solgt, blev brugt, blev bagt, blev delt ud, "
