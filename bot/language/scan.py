@@ -15,7 +15,7 @@ from bot.language.counts.counting import PLAINLY, STARTS, count_at, is_plain, th
 from bot.language.counts.crowds import crowd_at
 from bot.language.counts.doing import with_whom
 from bot.language.counts.labels import has_label, is_label, labelled
-from bot.language.counts.nouns import is_one_more, is_one_new, is_one_of_them, noun_after, with_noun
+from bot.language.counts.nouns import is_one_more, is_one_of_them, noun_after, with_noun
 from bot.language.counts.other_nouns import other_noun_end
 from bot.language.counts.places_won import is_rank, is_score
 from bot.language.places.houses import flat_at
@@ -186,23 +186,16 @@ class Scanner:
         return composed(atoms, at, end, "count", count.but(sent_to=True) if sent_to else count), end
 
     def _other_end(self, atoms: Sequence[Atom], at: int) -> int:
-        """Where what is counted ends, if it is nobody: "8 borde"; else 0; nothing is behind "samme antal som"."""
-        if (
-            at == len(atoms)
-            or text_at(atoms, at - 1).endswith(" som")
-            or atoms[at].tag in PLAINLY
-            or by_size(atoms, at)
-        ):
+        """Where what is counted ends, if it is nobody: "8 borde"; else 0."""
+        if at == len(atoms) or atoms[at].tag in PLAINLY or by_size(atoms, at):
             return 0
-        if tag_at(atoms, at) == "of" and tag_at(atoms, at + 1) == "thing":
-            return at + 2  # "to af billederne"
         return other_noun_end(self.book, atoms, at)
 
     def _one(self, atoms: Sequence[Atom], at: int) -> tuple[Count, int] | None:
         """An article is a number only before somebody or something that is counted: "en ny beboer", "et barn"."""
         if text_at(atoms, at) not in ARTICLES and tag_at(atoms, at) != "a":
             return None
-        if is_one_of_them(atoms, at + 1) or is_one_more(atoms, at) or is_one_new(atoms, at):
+        if is_one_of_them(atoms, at + 1) or is_one_more(atoms, at):
             return Count(1), at + 1
         noun = noun_after(self.book, atoms, at + 1)
         if noun is None or atoms[noun].tag == "topic" or atoms[noun].text in PLURAL:

@@ -139,12 +139,16 @@ def is_one_of_them(atoms: Atoms, at: int) -> bool:
 
 
 def is_one_more(atoms: Atoms, at: int) -> bool:
-    """ "to møder i august og et i september", "og en i november": the article counts, as the number before it does."""
+    """ "to møder i august og et i september", "og en i november", "heraf en ny": the article counts, as the number
+    before it does.
+    """
+    if _is_one_new(atoms, at):
+        return True
     in_a_month = tag_at(atoms, at - 1) == "and" and tag_at(atoms, at + 1) == "in" and tag_at(atoms, at + 2) == "month"
     return in_a_month and (at == 1 or any(atom.tag in ("digits", "numeral") for atom in atoms[:at]))
 
 
-def is_one_new(atoms: Atoms, at: int) -> bool:
+def _is_one_new(atoms: Atoms, at: int) -> bool:
     """ "9 unge, heraf en ny", "hvoraf en var ny", "en af dem var ny": the article counts one of those before it."""
     of_them = tag_at(atoms, at + 1) == "of" and tag_at(atoms, at + 2) == "them"
     said = at + 3 if of_them else at + 1

@@ -23,6 +23,14 @@ SHORTEST_ADJECTIVE = 4
 
 def other_noun_end(book: Wordbook, atoms: Atoms, at: int) -> int:
     """Behind a number that counts something else: "8 borde", "12-årige", "7. klasse", "50 kr."; 0 if it does not."""
+    if text_at(atoms, at - 1).endswith(" som"):
+        return 0  # "samme antal som ugen før"
+    if tag_at(atoms, at) == "of" and tag_at(atoms, at + 1) == "thing":
+        return at + 2  # "to af billederne"
+    return _other_noun_end(book, atoms, at)
+
+
+def _other_noun_end(book: Wordbook, atoms: Atoms, at: int) -> int:
     end, text = at, text_at(atoms, at)
     if text in GOING_ON and (last := _past_ages(atoms, at) or _past_price(atoms, at)):
         return last

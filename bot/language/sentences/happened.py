@@ -10,13 +10,13 @@ from bot.language.atoms.tokens import Atom
 from bot.language.counts.company import LENT_A_HAND
 from bot.language.counts.count import NO_FACT, Count
 from bot.language.lexicon import Topic
+from bot.language.sentences.been import has_been, was_today
 from bot.language.sentences.group import Group
 from bot.language.sentences.tenses import HELD
 from bot.language.sentences.welcomes import moved_away, nobody_in, not_welcomed
 from bot.language.vocabulary.occasion import OF_A_PAGE
 from bot.language.word_sets import tag_set, word_set
 
-EARLIER_TODAY = frozenset({"i morges", "i formiddags", "i middags", "i eftermiddags", "i nat"})
 TEAM = "holdet"
 GAVE, FAR = word_set("gav givet ydede ydet brugte brugt give gave spent", of_reader=False), 8
 HAVE = word_set("har have has")
@@ -48,7 +48,7 @@ def happened(group: Group, topic: Topic, today: date) -> bool:
         return True
     ate = any(item.text.startswith(ATE) for item in group.of("topic"))
     clock = not ate and any(item.value == "clock" for item in group.of("skip"))
-    been = any(_has_been(item, today, clock) for item in group.of("when"))
+    been = any(has_been(item, today, clock) for item in group.of("when")) or was_today(group.items, today)
     judged = been and topic.measure == "judgement"  # "i går sagde forældrene, at de er tilfredse"
     published = _published(group, topic, today) or (been and topic.kind == "meeting" and _gave(group.items))
     planned = been and _on_a_day(group) and any(count.relation == "planned" for count in group.counts)
@@ -136,14 +136,6 @@ def _is_as_of(group: Group) -> bool:
     return dated and not counted and not any(item.tag in HELD | {"done"} for item in group.items)
 
 
-def _has_been(item: Atom, today: date, clock: bool) -> bool:
-    """Whether the words for a day are of one that was; a weekday with an hour may be to come."""
-    when = item.value
-    if (when.day and when.day < today) or item.text in EARLIER_TODAY:
-        return True
-    return bool(when.period or when.options) or (when.weekday is not None and not clock)
-
-
 def _on_a_day(group: Group) -> bool:
     """ "50 tilmeldte til loppemarked i lørdags"; "16 på listen til sommerturen i juni" is to come."""
     return any(when.period is None and not when.nearest for when in group.whens)
@@ -163,7 +155,7 @@ def _helped(group: Group, been: bool) -> bool:
 def _published(group: Group, topic: Topic, today: date) -> bool:
     """ "en god historie i avisen i dag", "vi fik en god historie i Amtsavisen"."""
     told = topic.kind == "figure" and topic.measure == "occasions"
-    stood = _stood(group.items) and any(_has_been(item, today, clock=False) for item in group.of("when"))
+    stood = _stood(group.items) and any(has_been(item, today, clock=False) for item in group.of("when"))
     return told and (stood or _introduced_today(group, today) or _got(group.items) or _came_into(group.items))
 
 
