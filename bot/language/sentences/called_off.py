@@ -29,6 +29,8 @@ TOLD_OF = word_set("skrevet sagt sendt meldt fortalt indberettet registreret not
 """ "Jeg skulle have skrevet i går" is no happening."""
 WHILE = word_set("mens while")
 THE_OTHERS = word_set("resten andre naeste kommende fremtidige rest others", of_reader=False)
+DAYS_OFF = frozenset({"holder fri", "holder ferie", "holdt ferie"})
+OF_ONESELF = frozenset({"sign", "word", "called_off", "when", "and", "but", "in", "on", "at", "future"})
 CLUBS = ("klubben", "foreningen", "holdet", "gruppen")
 
 
@@ -58,7 +60,15 @@ def without_some_called_off(told: Sequence[Atom]) -> Sequence[Atom]:
     parts = clauses(told)
     off = [part for part in parts if has(part, "called_off") and not has(part, "topic")]
     kept = [item for part in parts if part not in off for item in part]
-    return kept if off and all(map(_is_of_another, off)) and has(kept, "count") and has(kept, "topic") else told
+    counts = bool(off) and has(kept, "count")
+    if counts and len(parts) > len(off) and all(map(_is_day_off, off)):
+        return kept
+    return kept if counts and all(map(_is_of_another, off)) and has(kept, "topic") else told
+
+
+def _is_day_off(part: Sequence[Atom]) -> bool:
+    """ "12 unge i HotSpot i går, jeg holder fri onsdag", "4 unge i maj - holder fri onsdag": of the writer."""
+    return any(item.text in DAYS_OFF for item in part) and {item.tag for item in part} <= OF_ONESELF
 
 
 def _is_of_another(part: Sequence[Atom]) -> bool:

@@ -121,7 +121,7 @@ class _Grouping:
         row = _row_of(sentence.items)
         self.found[-1].house = self.found[-1].house or _house_of(sentence.items)
         for at, clause in enumerate(parts):
-            another = clause_begins_another(self._so_far, sums[at:], self._figures)
+            another = clause_begins_another(self._so_far, sums[at:], self._figures) or self._completed(sums[at])
             if at == 0:
                 another, self._anew = another or self._another_sentence(sentence, sums, bool(own_heading)), False
             if another:
@@ -132,6 +132,11 @@ class _Grouping:
             group.heading = group.heading if group.items else own_heading or self._heading
             group.say(clause)
         self._named = self._named or any(own.topics for own in sums)
+
+    def _completed(self, own: Sum) -> bool:
+        """Whether those counted last completed what was named before: "7 gennemførte", and "2 sprogaktiviteter"."""
+        counted = len(self.found) > 1 and bool(self._so_far.mains) and not self._so_far.topics
+        return counted and bool(own.topics and own.mains) and bool(self.found[-1].of("ended"))
 
     def _another_sentence(self, sentence: Group, sums: Sequence[Sum], headed: bool) -> bool:
         if self._anew or not self._so_far.mains:
