@@ -10,6 +10,8 @@ from bot.language.counts.count import NO_FACT
 from bot.language.sentences.clauses import has
 from bot.language.sentences.tenses import HAPPENED
 
+CLOSING = frozenset(".!")
+OF_ITS_OWN = frozenset({"when", "place"})
 Units = Mapping[str, frozenset[int]]
 """The nouns of people, with the topics that count them."""
 
@@ -22,8 +24,12 @@ def without_days_of_remarks(told: Sequence[list[Atom]], units: Units) -> Sequenc
     if len(counting) != 1:
         return told
     people = _counted(counting[0], units)
-    remarks = [sentence for sentence in told if sentence not in counting and _names_only(sentence, people)]
-    return [_dayless(sentence) if sentence in remarks else sentence for sentence in told] if remarks else told
+    remarks = [
+        sentence
+        for sentence in told
+        if sentence not in counting and _names_only(sentence, people) and _is_of_another_day(sentence, counting[0])
+    ]
+    return [_as_a_remark(sentence) if sentence in remarks else sentence for sentence in told] if remarks else told
 
 
 def _counted(sentence: Sequence[Atom], units: Units) -> frozenset[int]:
@@ -38,10 +44,20 @@ def _names_only(sentence: Sequence[Atom], topics: frozenset[int]) -> bool:
     return bool(named & topics) and HAPPENED.isdisjoint(item.tag for item in sentence) and not has(sentence, "count")
 
 
+def _is_of_another_day(sentence: Sequence[Atom], counting: Sequence[Atom]) -> bool:
+    """ "HotSpot i Vangdalen i går. 12 unge i går" is of one day, and what stands above a line heads it."""
+    days = [item.value.day for item in sentence if item.tag == "when"]
+    whens = [item.value for item in counting if item.tag == "when"]
+    alone = None not in days and sentence[-1].text in CLOSING
+    return alone and not any(
+        day == when.day or (when.period and when.period[0] <= day <= when.period[1]) for day in days for when in whens
+    )
+
+
 def _is_dated(sentence: Sequence[Atom]) -> bool:
     """ "så nu er der fyldt op" names no day."""
     return any(item.tag == "when" and not item.value.weak for item in sentence)
 
 
-def _dayless(sentence: Sequence[Atom]) -> list[Atom]:
-    return [item for item in sentence if item.tag != "when"]
+def _as_a_remark(sentence: Sequence[Atom]) -> list[Atom]:
+    return [item for item in sentence if item.tag not in OF_ITS_OWN]

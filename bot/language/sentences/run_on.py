@@ -10,6 +10,7 @@ ONESELF, WE = "jeg", frozenset({"jeg", "vi"})
 OF_ONESELF = word_set("er skal maa glaeder haaber", of_reader=False)
 NOW = "nu"
 IS_TO = word_set("skal maa vil gaar er", of_reader=False)
+SAYING = word_set("sige hilse skrive melde fortaelle", of_reader=False)
 THEY, MY = word_set("de han hun"), word_set("min mine")
 THEY_ARE_TO = word_set("skal vil har er")
 OF_MINE = frozenset({"kin", "who"})
@@ -24,7 +25,7 @@ def may_run_on(texts: Iterable[str]) -> bool:
 
 
 def with_ends(items: Sequence[Atom]) -> list[Atom]:
-    """The same items with a full stop before a sentence on the writer, behind one that reports."""
+    """The same items with a full stop before a sentence of its own, behind one that reports."""
     found: list[Atom] = []
     begun = 0
     for at, item in enumerate(items):
@@ -46,7 +47,9 @@ def _begins(items: Sequence[Atom], at: int) -> bool:
         return behind in IS_TO and text_at(items, at + 2) in WE
     if word in MY:
         return tag_at(items, at + 1) in OF_MINE and text_at(items, at + 2) == "er"
-    return (word == ONESELF and behind in OF_ONESELF) or (word in THEY and behind in THEY_ARE_TO)
+    if word == ONESELF:
+        return behind in OF_ONESELF and text_at(items, at + 2) not in SAYING  # "jeg skal sige, det var 22"
+    return word in THEY and behind in THEY_ARE_TO
 
 
 def _reports(before: Sequence[Atom]) -> bool:
