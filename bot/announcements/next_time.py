@@ -65,10 +65,10 @@ def alone(work: Work, text: str, draft_id: int) -> WithNext | None:
 
 def of_now(work: Work, text: str) -> str:
     """The same without what is to be on a day to come at an hour, where an answer stands before it: "i Parken, og næste
-    gang er på fredag kl. 18"."""
-    parts = _parts(text)
+    gang er på fredag kl. 18". Lines, as of a table, stay as they are."""
+    parts = _parts(text) if "\n" not in text else []
     kept = [each for each in parts if not _is_ahead(work, each)]
-    return ", ".join(kept) if parts and kept and kept[0] == parts[0] else text
+    return ", ".join(kept) if len(kept) < len(parts) and kept and kept[0] == parts[0] else text
 
 
 # -- inside --
