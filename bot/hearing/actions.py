@@ -76,7 +76,7 @@ def continued(work: Work, text: str) -> Step | NotUnderstood | None:
     if offered is None:
         return None
     before, refuses = carried(work, offered["said"] or ""), NOT_SO.match(fold(text)) is not None
-    if refuses or PUTS_RIGHT.match(fold(text)):
+    if before.participants is None and (refuses or PUTS_RIGHT.match(fold(text))):
         step = afterwards.may_correct(work, text, anything=refuses or before == NOTHING)
         if refuses or step is not None:
             return step

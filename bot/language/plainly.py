@@ -30,6 +30,7 @@ from bot.language.sentences.second_thoughts import EJ, corrections, exclaimed, m
 from bot.language.sentences.shared_out import may_be_shared_out, shared_out
 from bot.language.sentences.some_of_them import may_be_of_them, some_of_them
 from bot.language.sentences.totals import may_sum, without_sums
+from bot.language.sentences.where_from import may_be_from, without_where_some_live
 from bot.language.sentences.with_oneself import may_be_with_oneself, without_those_with_oneself
 from bot.language.times.afterwards import may_be_reckoned, reckoned
 
@@ -85,6 +86,7 @@ STEPS = (
         lambda items, _: without_those_with_oneself(items),
     ),
     Step(lambda said: may_be_shared_out(said.tags), lambda items, _: shared_out(items)),
+    Step(lambda said: may_be_from(said.tags), lambda items, _: without_where_some_live(items)),
     Step(lambda said: may_be_of_them(said.tags), lambda items, _: some_of_them(items)),
     Step(lambda said: may_be_parted(said.tags), lambda items, _: with_whole_shares(items)),
     Step(lambda said: may_be_rewritten(said.texts), lambda items, _: rewritten(items)),

@@ -44,6 +44,7 @@ def clauses(sentence: Sequence[Atom]) -> list[list[Atom]]:
             and not (rows and _is_its_number(tags, at))
         )
         or (rows and tag == "count" and (_is_dated(tags, at) or _is_counted_apart(sentence, tags, at)))
+        or (rows and tag in PAIRED and _is_behind_bracket(sentence, tags, at))
         or (rows and (_in_a_row(tags, at) if tag in PAIRED else sentence[at].text in DASHES and _parts(tags, at)))
     ]
     if not breaks:
@@ -53,8 +54,8 @@ def clauses(sentence: Sequence[Atom]) -> list[list[Atom]]:
 
 
 def _is_dated(tags: Sequence[str], at: int) -> bool:
-    """ "1 i januar 2 i februar"."""
-    return tags[at - 2 : at + 2] == ["count", "when", "count", "when"]
+    """ "1 i januar 2 i februar"; not "mandag 12 tirsdag 9 onsdag 15"."""
+    return tags[at - 2 : at + 2] == ["count", "when", "count", "when"] and not _ends_with_numbers(tags, at - 1)
 
 
 def _is_counted_apart(sentence: Sequence[Atom], tags: Sequence[str], at: int) -> bool:
@@ -68,7 +69,24 @@ def _is_counted_apart(sentence: Sequence[Atom], tags: Sequence[str], at: int) ->
 def _in_a_row(tags: Sequence[str], at: int) -> bool:
     """ "7/12 24 stk 14/12 31 stk": a day, or a place, with its number, behind another with its own."""
     behind = at > 1 and tags[at - 2 : at + 2] == [tags[at], "count", tags[at], "count"]
-    return behind and tags[at - 3 : at - 2] != ["count"]  # "1 i januar 2 i februar 1 i marts"
+    return behind and (tags[at - 3 : at - 2] != ["count"] or _ends_with_numbers(tags, at))
+
+
+def _ends_with_numbers(tags: Sequence[str], at: int) -> bool:
+    """Whether days, or places, and numbers take turns from a day to a number; not "1 i januar 2 i februar"."""
+    turn = (tags[at], "count")
+    begun, end = at, at
+    while begun and tags[begun - 1] in turn and tags[begun - 1] != tags[begun]:
+        begun -= 1
+    while end + 1 < len(tags) and tags[end + 1] in turn and tags[end + 1] != tags[end]:
+        end += 1
+    return tags[begun] != "count" and tags[end] == "count"
+
+
+def _is_behind_bracket(sentence: Sequence[Atom], tags: Sequence[str], at: int) -> bool:
+    """ "torsdag 22 (6 nye) fredag 18 (2 nye)": another day with its number, behind what stood in brackets."""
+    another = tags[at + 1 : at + 2] == ["count"] and tags[at] in tags[:at]
+    return another and at > 0 and sentence[at - 1].text == ")"
 
 
 def _is_its_number(tags: Sequence[str], at: int) -> bool:

@@ -50,7 +50,8 @@ def _is_weekday(atoms: Sequence[Atom], at: int, others: bool) -> bool:
     before = tag_at(atoms, at - 1)
     if (is_stopped(atoms, at) or atoms[at].text == "man") and before not in SAID and _is_date(atoms, at + 1):
         return True
-    if tag_at(atoms, at - 1) not in BEGUN or not _behind(atoms, at + 1, others):
+    heads = others and tag_at(atoms, at - 1) == "plan" and tag_at(atoms, at + 1) == "digits"  # "hotspot man 12 tir 9"
+    if not heads and (tag_at(atoms, at - 1) not in BEGUN or not _behind(atoms, at + 1, others)):
         return False
     if text_at(atoms, at - 1) in JOINING or tag_at(atoms, at + 2) in ("age", "year_unit"):
         return False  # "far + søn", "søn 8 år"
