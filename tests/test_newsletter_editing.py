@@ -458,6 +458,8 @@ async def test_a_piece_of_the_list_has_another_headline_in_words(world: World, w
     mette = await drafted(world, "Først kom træerne.", "Så kom bænkene.")
     await mette.says(words)
     mette.sees("Forår i haven")
-    assert world.ask("select headline from issue_items order by id")[1] == ('{"da":"Forår i haven"}',)
+    first, second = world.ask("select headline from issue_items order by id")
+    assert "Forår i haven" in str(second)
+    assert "Forår i haven" not in str(first)
     await mette.says("ret overskriften på 7 til Intet")
     assert "Intet" not in mette.sees("").text

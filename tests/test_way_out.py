@@ -134,6 +134,7 @@ async def test_who_is_asked_for_a_text_of_the_newsletter_writes_none(world: Worl
         karen.ignores_the_rest()
         await karen.says(words)
         assert words not in karen.sees("Vi har plantet træer").text
-    assert world.ask("select headline, text from issue_items") == [
-        ('{"da":"Vi har plantet træer"}', '{"da":"Kom og se."}')
-    ]
+    (piece,) = map(str, world.ask("select headline, text from issue_items"))
+    assert "Vi har plantet træer" in piece
+    assert "Kom og se." in piece
+    assert words not in piece
