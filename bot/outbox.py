@@ -116,35 +116,18 @@ AT_ONCE = When()
 
 
 def queue(
-    session: Session,
-    now: datetime,
-    key: str,
-    to: Address,
-    lane: int,
-    message: Message,
-    *,
-    edits: int | None = None,
-    when: When = AT_ONCE,
-    rests: timedelta | None = None,
-    seal: Seal | None = None,
-) -> None:
+    session: Session, now: datetime, key: str, to: Address, lane: int, message: Message, *, edits: int | None = None,
+    replies: int | None = None, when: When = AT_ONCE, rests: timedelta | None = None, seal: Seal | None = None,
+) -> None:  # fmt: skip
     """Queue a message, or the edit of message number `edits`. A key that is there already queues nothing.
 
-    `rests` makes it a board (bot.boards), which is edited at most that often; `seal`: for what is confidential.
+    `replies`: the number of the message under which it stands. `rests` makes it a board (bot.boards), which is edited
+    at most that often; `seal`: for what is confidential.
     """
     content = message.content(seal) | ({"rests": rests.total_seconds()} if rests else {})
-    _put(
-        session,
-        now,
-        key,
-        to,
-        lane,
-        EDIT if edits else SEND,
-        content,
-        about=message.subject,
-        message_id=edits,
-        when=when,
-    )
+    content |= {"replies": replies} if replies and not edits else {}
+    op = EDIT if edits else SEND
+    _put(session, now, key, to, lane, op, content, about=message.subject, message_id=edits, when=when)
 
 
 def queue_deletion(session: Session, now: datetime, key: str, to: Address, message_id: int) -> None:
@@ -216,14 +199,27 @@ NEWEST = Prepared(
 )
 
 
+def _heard(session: Session, chat_id: int, hearer: str) -> list[Any]:
+    rows = NEWEST.rows(session, chat=str(chat_id))
+    return [each for each in rows if each.key.endswith(hearer) or not each.key.startswith(ANSWERS)]
+
+
 class LastSaid(NamedTuple):
     id: int
     about: str
 
 
-def last_said(session: Session, chat_id: int) -> LastSaid | None:
-    """What we said last in a chat: its lowest message, or an older one that has become something else by a press."""
-    rows = NEWEST.rows(session, chat=str(chat_id))
+def said_to(person: int | None) -> str:
+    """How the key of an answer ends that is given in a group, so that nobody else answers what one was asked there."""
+    return f":to:{person or 0}"
+
+
+def last_said(session: Session, chat_id: int, hearer: str = "") -> LastSaid | None:
+    """What we said last in a chat: its lowest message, or an older one that has become something else by a press.
+
+    With a `hearer` (`said_to`): what that person was answered there, or everybody was told.
+    """
+    rows = _heard(session, chat_id, hearer)
     if not rows:
         return None
     lowest, said_at = rows[0], rows[0].sent_at or rows[0].created_at
@@ -233,14 +229,8 @@ def last_said(session: Session, chat_id: int) -> LastSaid | None:
     return LastSaid(found.id, found.about)
 
 
-def last_about(session: Session, chat_id: int) -> str:
-    """What we spoke of last in a chat, or an empty string."""
-    found = last_said(session, chat_id)
-    return found.about if found else ""
-
-
-def abouts_since(session: Session, chat_id: int, moment: datetime) -> list[str]:
+def abouts_since(session: Session, chat_id: int, moment: datetime, hearer: str = "") -> list[str]:
     """What each of our messages in a chat that were said since then is about as it stands now; the newest first."""
-    now = {each.message_id: each for each in reversed(NEWEST.rows(session, chat=str(chat_id)))}.values()
+    now = {each.message_id: each for each in reversed(_heard(session, chat_id, hearer))}.values()
     said = [each for each in now if each.created_at >= moment and (each.op == SEND or each.key.startswith(ANSWERS))]
     return [each.about for each in sorted(said, key=lambda each: each.id, reverse=True)]

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from functools import cache
 
-from sqlalchemy import BigInteger, bindparam, delete, func, select
+from sqlalchemy import BigInteger, UniqueConstraint, bindparam, delete, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from bot.db import Base, upsert
@@ -14,12 +14,13 @@ WAITS = timedelta(days=2)
 
 
 class Question(Base):
-    """One open question in a chat to one person; a new one replaces it."""
+    """One open question in a chat to one person; a new one replaces it. In a group each has one of their own."""
 
     __tablename__ = "questions"
+    __table_args__ = (UniqueConstraint("chat_id", "person_id"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    chat_id: Mapped[int] = mapped_column(BigInteger, unique=True)
+    chat_id: Mapped[int] = mapped_column(BigInteger)
     person_id: Mapped[int]
     subject: Mapped[str]
     """What an answer is about: "draft:7:participants"."""
@@ -32,11 +33,11 @@ class Question(Base):
 
 TABLE = Question.metadata.tables["questions"]
 Q = TABLE.c
-CHAT = Q.chat_id == bindparam("chat")
-OPEN = Prepared(select(Q.subject).where(CHAT, Q.person_id == bindparam("person"), Q.asked_at > bindparam("since")))
+HERE = (Q.chat_id == bindparam("chat"), Q.person_id == bindparam("person"))
+OPEN = Prepared(select(Q.subject).where(*HERE, Q.asked_at > bindparam("since")))
 SUBJECT = bindparam("subject", type_=Q.subject.type)
-CLOSE = Prepared(delete(TABLE).where(CHAT))
-CLOSE_ABOUT = Prepared(delete(TABLE).where(CHAT, func.substr(Q.subject, 1, func.length(SUBJECT)) == SUBJECT))
+CLOSE = Prepared(delete(TABLE).where(*HERE))
+CLOSE_ABOUT = Prepared(delete(TABLE).where(*HERE, func.substr(Q.subject, 1, func.length(SUBJECT)) == SUBJECT))
 
 
 @cache
@@ -44,22 +45,22 @@ def _replacing(dialect: str) -> Prepared:
     names = ("chat_id", "person_id", "subject", "asked_at")
     row = upsert(dialect, TABLE).values({name: bindparam(name, type_=Q[name].type) for name in names})
     return Prepared(
-        row.on_conflict_do_update(index_elements=names[:1], set_={name: row.excluded[name] for name in names})
+        row.on_conflict_do_update(index_elements=names[:2], set_={name: row.excluded[name] for name in names})
     )
 
 
 def ask(session: Session, now: datetime, chat_id: int, person_id: int, subject: str) -> None:
-    """From now on the next words in the chat answer this ("draft:7:area"), and nothing that was asked before."""
+    """From now on their next words in the chat answer this ("draft:7:area"), and nothing that was asked before."""
     asking = _replacing(session.get_bind().dialect.name)
     asking.run(session, chat_id=chat_id, person_id=person_id, subject=subject, asked_at=now)
 
 
-def close(session: Session, chat_id: int, subject: str = "") -> None:
-    """Nothing is waited for any more (or: no longer this, where a subject is given)."""
+def close(session: Session, chat_id: int, person_id: int, subject: str = "") -> None:
+    """Nothing is waited for from them here any more (or: no longer this, where a subject is given)."""
     if subject:
-        CLOSE_ABOUT.run(session, chat=chat_id, subject=subject)
+        CLOSE_ABOUT.run(session, chat=chat_id, person=person_id, subject=subject)
     else:
-        CLOSE.run(session, chat=chat_id)
+        CLOSE.run(session, chat=chat_id, person=person_id)
 
 
 def close_all(session: Session, person_id: int) -> None:

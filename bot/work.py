@@ -17,7 +17,7 @@ from bot.language.reading import Reading
 from bot.links import Links
 from bot.logs import stack
 from bot.message import Message, parted
-from bot.outbox import ANSWER, ANSWERS, AT_ONCE, Address, When, last_about, queue
+from bot.outbox import ANSWER, ANSWERS, AT_ONCE, Address, When, abouts_since, last_said, queue, said_to
 from bot.plan.model import Plan
 from bot.privacy.gate import Gate
 from bot.privacy.homes import HomeKey
@@ -159,6 +159,11 @@ class Work:
         """Whether it comes from a chat that somebody has with the bot alone."""
         return self.origin is not None and not self.origin.group
 
+    @property
+    def hearer(self) -> str:
+        """Whom answers in a group are for: the one who acts. Empty where nobody else is there."""
+        return said_to(self.actor.id if self.actor else None) if self.origin is not None and self.origin.group else ""
+
     def has(self, roles: frozenset[str]) -> bool:
         """Whether the one who acts has one of these roles; a stranger and the clock have none."""
         return self.actor is not None and self.actor.has(roles)
@@ -188,7 +193,7 @@ class Work:
         return self.programme.reader.read(text, self.said_at)
 
     def ask(self, subject: str) -> None:
-        """What is written next in this chat is about the subject. Harmless where there is no chat."""
+        """What one writes next in this chat is about the subject. Harmless where there is no chat."""
         if self.origin is not None:
             questions.ask(self.session, self.now, self.origin.chat_id, self.who.id, subject)
 
@@ -199,13 +204,18 @@ class Work:
         return questions.open_question(self.session, self.now, self.origin.chat_id, self.actor.id)
 
     def stop_asking(self, subject: str = "") -> None:
-        """Nothing waits for words any more; with a subject: nothing that begins so."""
-        if self.origin is not None:
-            questions.close(self.session, self.origin.chat_id, subject)
+        """Nothing waits for one's words any more; with a subject: nothing that begins so."""
+        if self.origin is not None and self.actor is not None:
+            questions.close(self.session, self.origin.chat_id, self.actor.id, subject)
 
     def talked_of(self) -> str:
-        """What we spoke of last in this chat, or an empty string."""
-        return last_about(self.session, self.origin.chat_id) if self.origin is not None else ""
+        """What we spoke of last in this chat (in a group: with the one who acts), or an empty string."""
+        found = last_said(self.session, self.origin.chat_id, self.hearer) if self.origin is not None else None
+        return found.about if found else ""
+
+    def spoken_of(self, since: datetime) -> list[str]:
+        """What each of our messages here said since then is about now, the newest first; in a group as above."""
+        return abouts_since(self.session, self.origin.chat_id, since, self.hearer) if self.origin is not None else []
 
     def number_talked_of(self, topic: str) -> int | None:
         """7 of "announcement:7:count", where that is what we spoke of last; None where it was of another topic."""
@@ -223,6 +233,7 @@ class Work:
         """Answer the message that this work comes from; several answers leave in their order."""
         assert self.origin is not None
         self._queued += 1
-        key = f"{ANSWERS}{self.origin.row}:{self._queued}"
+        key = f"{ANSWERS}{self.origin.row}:{self._queued}{self.hearer}"
         to, seal = self.origin.address, self.programme.seal
-        queue(self.session, self.now, key, to, ANSWER, message, edits=edits, seal=seal)
+        replies = self.origin.message_id if self.origin.group else None
+        queue(self.session, self.now, key, to, ANSWER, message, edits=edits, replies=replies, seal=seal)

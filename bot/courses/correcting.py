@@ -7,7 +7,6 @@ from bot.courses.counted import is_of_others
 from bot.courses.model import Course, CourseMeeting
 from bot.courses.views import Noted
 from bot.message import parted
-from bot.outbox import abouts_since
 from bot.people.model import HOLDERS
 from bot.receipts.afterwards import LONGEST, corrects
 from bot.registrations.just_saved import JUST
@@ -50,7 +49,7 @@ def _just_noted(work: Work) -> tuple[Course, CourseMeeting] | None:
     """One's own, where nothing but small talk came after it."""
     if work.origin is None or not work.has(HOLDERS):
         return None
-    told = abouts_since(work.session, work.origin.chat_id, work.now - JUST)
+    told = work.spoken_of(work.now - JUST)
     newest = parted(next((each for each in told if each), ""))
     course = work.session.get(Course, newest.number) if newest.topic == "course" and newest.number else None
     _, _, number = newest.rest.partition(":")

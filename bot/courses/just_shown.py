@@ -14,7 +14,6 @@ from bot.language.times.named import with_times
 from bot.language.times.shifts import shifted_by
 from bot.language.word_sets import tag_set
 from bot.message import parted
-from bot.outbox import abouts_since
 from bot.people.model import HOLDERS
 from bot.registrations.just_saved import JUST
 from bot.sayings import Sayings
@@ -47,7 +46,7 @@ def shown_last(work: Work, state: str = RUNNING) -> Course | None:
     """One's own that runs or is to come, or is in the making, of which we said the last thing in this chat just now."""
     if work.origin is None:
         return None
-    told = abouts_since(work.session, work.origin.chat_id, work.now - JUST)
+    told = work.spoken_of(work.now - JUST)
     newest = parted(next(iter(told), ""))
     if newest.topic != "course" or newest.number is None or newest.rest.rpartition(":")[2].isdigit():
         return None  # "det var i mandags" is of the meeting that was noted

@@ -22,7 +22,6 @@ from bot.newsletter.contributing import Received
 from bot.newsletter.model import NO as NOT_SHOWN
 from bot.newsletter.model import OPEN, Contribution
 from bot.newsletter.model import YES as MAY_BE_SHOWN
-from bot.outbox import abouts_since
 from bot.people.courtesy import acknowledges
 from bot.people.model import REPORTERS
 from bot.people.oneself import is_asked
@@ -101,7 +100,7 @@ def _shown_before(work: Work) -> str:
     """What stood in the chat before something was shown that no "slet" is of, where that is not long ago."""
     if work.origin is None:
         return ""
-    told = abouts_since(work.session, work.origin.chat_id, work.now - JUST)
+    told = work.spoken_of(work.now - JUST)
     return next((each for each in told if parted(each).topic not in BESIDE), "")
 
 

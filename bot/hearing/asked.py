@@ -154,7 +154,7 @@ def _shown(work: Work, chat: int, message: int | None) -> tuple[str, list[Labell
         here = Outgoing.address == str(chat), Outgoing.message_id == message, Outgoing.op.in_((SEND, EDIT))
         query = select(Outgoing.content).where(*here).order_by(Outgoing.id.desc()).limit(1)
     else:
-        said = last_said(work.session, chat)
+        said = last_said(work.session, chat, work.hearer)
         query = select(Outgoing.content).where(Outgoing.id == (said.id if said else 0))
     content = orjson.loads(work.session.scalar(query) or "{}")
     buttons = [(label, subject) for row in content.get("buttons", []) for label, subject in row]

@@ -708,13 +708,13 @@ CREATE TABLE proposals (
 	CONSTRAINT fk_proposals_meeting_id FOREIGN KEY(meeting_id) REFERENCES meetings (id) ON DELETE SET NULL,
 	CONSTRAINT fk_proposals_person_id FOREIGN KEY(person_id) REFERENCES persons (id)
 );
-CREATE TABLE questions (
+CREATE TABLE "questions" (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
 	chat_id BIGINT NOT NULL,
 	person_id INTEGER NOT NULL,
 	subject VARCHAR NOT NULL,
 	asked_at DATETIME NOT NULL,
-	CONSTRAINT uq_questions_chat_id UNIQUE (chat_id)
+	CONSTRAINT uq_questions_chat_id_person_id UNIQUE (chat_id, person_id)
 );
 CREATE TABLE reports (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
@@ -860,4 +860,4 @@ CREATE INDEX ix_revisions_entry_id ON revisions (entry_id);
 CREATE INDEX ix_seat_holders_person_id ON seat_holders (person_id);
 CREATE INDEX ix_silences_person_id ON silences (person_id);
 CREATE INDEX ix_subscriptions_person_id ON subscriptions (person_id);
-INSERT INTO alembic_version (version_num) VALUES ('0018');
+INSERT INTO alembic_version (version_num) VALUES ('0019');

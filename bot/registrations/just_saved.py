@@ -2,7 +2,6 @@
 
 from datetime import timedelta
 
-from bot.outbox import abouts_since
 from bot.registrations.model import SAVED, Entry
 from bot.registrations.own import LISTED, ONE
 from bot.work import Work
@@ -14,7 +13,7 @@ def just_saved(work: Work) -> int | None:
     """The entry that we spoke of last, or else one's own that nothing but small talk, an offer and lists came after."""
     if (number := work.number_talked_of("entry")) is not None or work.origin is None or work.actor is None:
         return number
-    told = abouts_since(work.session, work.origin.chat_id, work.now - JUST)
+    told = work.spoken_of(work.now - JUST)
     newest = next((each for each in told if each and not each.startswith(LISTED)), "")
     entry = work.session.get(Entry, int(newest.removeprefix(ONE))) if newest.startswith(ONE) else None
     return entry.id if entry and entry.state == SAVED and entry.reporter_id == work.actor.id else None

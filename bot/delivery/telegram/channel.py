@@ -4,7 +4,7 @@ import logging
 from pathlib import Path
 from typing import Any
 
-from telegram import Bot, InlineKeyboardMarkup
+from telegram import Bot, InlineKeyboardMarkup, ReplyParameters
 from telegram.error import (
     BadRequest,
     ChatMigrated,
@@ -131,13 +131,21 @@ def _call(op: str, chat_id: int, content: dict[str, Any], message_id: int | None
     )
     if op == EDIT:
         return "editMessageText", payload | {"message_id": message_id}
-    return "sendMessage", payload | ({"protect_content": True} if content.get("protected") else {})
+    protected = {"protect_content": True} if content.get("protected") else {}
+    return "sendMessage", payload | protected | _reply(content)
+
+
+def _reply(content: dict[str, Any]) -> dict[str, Any]:
+    """Under the message it answers, and in its topic; alone where that is gone."""
+    under = {"message_id": content.get("replies"), "allow_sending_without_reply": True}
+    return {"reply_parameters": under} if content.get("replies") else {}
 
 
 def _caption(content: dict[str, Any]) -> dict[str, Any]:
     keyboard = InlineKeyboardMarkup.de_json(_keyboard(content).get("reply_markup", {"inline_keyboard": []}), None)
     protected = {"protect_content": True} if content.get("protected") else {}
-    return _text("caption", content, CAPTION) | {"reply_markup": keyboard} | protected
+    under = {name: ReplyParameters(**reply) for name, reply in _reply(content).items()}
+    return _text("caption", content, CAPTION) | {"reply_markup": keyboard} | protected | under
 
 
 def _text(field: str, content: dict[str, Any], most: int) -> dict[str, Any]:
