@@ -5,6 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from bot.language.atoms.abbreviations import Capital
+from bot.language.atoms.apart import Apart
 from bot.language.atoms.bare_letters import BareLetters
 from bot.language.atoms.dictated import SIGNS, with_dictated_signs
 from bot.language.atoms.lexer import general
@@ -62,6 +63,7 @@ class Analyser:
         self._book = book
         self._tagger = Tagger(book)
         self._bare = BareLetters(book)
+        self._apart = {english: Apart(book, general(english)) for english in (False, True)}
         self._misspelt: dict[bool, Misspelt] = {}
         self._recent: dict[tuple[str, date], Analysis] = {}
 
@@ -123,7 +125,11 @@ class Analyser:
         """Some of the words, once each, as they were written."""
         folded = normalise(text[:LONGEST])
         tokens = tokenise(folded.text)
-        atoms = self._tagger.tag(tokens, is_english([token.text for token in tokens]), _capitals(text, folded))
+        english = is_english([token.text for token in tokens])
+        if apart := self._apart[english].found(tokens):
+            folded = folded.replaced(apart)
+            tokens = tokenise(folded.text)
+        atoms = self._tagger.tag(tokens, english, _capitals(text, folded))
         spans = (folded.span(atom.start, atom.end) for atom in chosen(atoms))
         return list(dict.fromkeys(text[start:end].lower() for start, end in spans))
 
@@ -141,6 +147,8 @@ class Analyser:
             texts = [token.text for token in tokens]
         english = is_english(texts)
         tokens = self._bare.lettered(tokens, english, text)
+        if apart := self._apart[english].found(tokens):
+            return self._analysed(text, today, folded.replaced(apart))
         texts = [token.text for token in tokens]
         items = self._read_atoms(tokens, texts, today, english, _capitals(text, folded))
         return Analysis(text, today, folded, tokens, english, items)

@@ -6,17 +6,14 @@ from bot.language.atoms.abbreviations import CLOSING, Capital, closes, is_cut_sh
 from bot.language.atoms.lexer import INSIDE, SKIPPED, Meaning, Phrases, general
 from bot.language.atoms.normalise import fold
 from bot.language.atoms.numbers import ARTICLES, ENGLISH, number_word
-from bot.language.atoms.parted import SHORTEST_SPLIT, WIDEST_NAME, parted_at
+from bot.language.atoms.parted import WIDEST_NAME, parted_at
 from bot.language.atoms.tokens import MOST_NUMBERS, Atom, tag_at, text_at
 from bot.language.atoms.typos import MOST_REMEMBERED, Guess, Typos
 from bot.language.atoms.wordbook import Entry, Wordbook
 from bot.language.vocabulary.english import NOT_ENGLISH
-from bot.language.word_sets import word_set
 
 LONG_PART = 10
 """Letters of a compound's last part that is known again with an error in it."""
-WHOLE = word_set("en et er s r n t var")
-"""Words that are no second half of a name: "en park en time", "de kom fra var"."""
 RIVALS = frozenset({"who", "planned", "began", "ended", "met", "came", "past"})
 """General words that a mistyped word may as well have been as a name of the plan."""
 MOST_UNKNOWN = 60
@@ -163,13 +160,9 @@ class Tagger:
         word = tokens[at].text
         own, common = self._book.phrases.at(tokens, at), phrases.at(tokens, at)
         if own and (not common or own[0] >= common[0]):
-            if own[0] == at + 1 and (whole := self._split_compound(tokens, at, common)):
-                return at + 2, "plan", whole  # "jennum parken"
             return self._head(tokens, own) if own[1].topics else (own[0], "plan", own[1])
         if common and common[1].tag == "arrival" and self._book.newcomers is not None:
             return common[0], "plan", Entry(topics=(self._book.newcomers,))
-        if joined := self._split_compound(tokens, at, common):
-            return at + 2, "plan", joined
         if word in self._book.parting and (parted := self._parted(tokens, at)):
             return at + 1, "plan", parted
         if common:
@@ -200,16 +193,6 @@ class Tagger:
         others = (self._book.phrases.word(word) or self._book.unknown(word) for word in words if word.isalpha())
         another = entry and any(other and set(other.topics) - set(entry.topics) for other in others)
         return None if another else entry
-
-    def _split_compound(self, tokens: Sequence[Atom], at: int, common: tuple[int, Meaning] | None) -> Entry | None:
-        """ "fælles spisning": a compound that was written as two words."""
-        if at + 1 >= len(tokens) or tokens[at + 1].tag != "word" or (common and common[0] > at + 1):
-            return None
-        if tokens[at + 1].text in WHOLE:
-            return None
-        joined = tokens[at].text + tokens[at + 1].text
-        found = self._book.phrases.word(joined) if len(joined) >= SHORTEST_SPLIT else None
-        return None if found and found.topics == (self._book.newcomers,) else found  # "ny tilflytter" is one of them
 
     def _unknown(self, tokens: Sequence[Atom], at: int) -> tuple[int, Entry] | None:
         """A plan's word inflected, in a compound, hyphened or mistyped."""

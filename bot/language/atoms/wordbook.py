@@ -12,7 +12,7 @@ from bot.language.atoms.near import Near, begins_alike
 from bot.language.atoms.normalise import fold
 from bot.language.atoms.occasions import may_name
 from bot.language.atoms.pairs import Pairs
-from bot.language.atoms.parted import Beginnings, may_part
+from bot.language.atoms.parted import may_part
 from bot.language.atoms.spelling import Spelling
 from bot.language.lexicon import Afdeling, Area, Lexicon, Street, Topic, Venue
 from bot.language.vocabulary.happenings import ALONE, EVENT_ENDINGS, LAST_PARTS, PERHAPS
@@ -56,7 +56,6 @@ class Wordbook:
             self.phrases.put(phrase, entry)
         self.parted = {tuple(phrase.split()): entry for phrase, entry in self._entries.items() if may_part(phrase)}
         self.parting = {first for first, _ in self.parted}
-        self._beginnings = Beginnings(self.phrases.single_words())
         self._names = {word: self.phrases.word(word) for word in self.phrases.single_words()}
         self._near = Near(word for word in self._names if len(word) >= SHORTEST_FUZZY)
         self.events = tuple(index for index, topic in enumerate(lexicon.topics) if topic.kind == "event")
@@ -154,10 +153,10 @@ class Wordbook:
         return self.lexicon.topics[index]
 
     def follow(self, word: str) -> set[str]:
-        """What may belong to a word that stands directly before it: names of several words, or written in two."""
+        """What may belong to a word that stands directly before it, in names of several words."""
         own = self.phrases.word(word)
         hyphen = {"-"} if own is not None and own.topics else set()
-        return hyphen.union(self.phrases.second_words(word), self._beginnings.rests(word))
+        return hyphen | self.phrases.second_words(word)
 
     def has_marks(self, index: int) -> bool:
         """Whether a topic needs one of its marks beside its name."""

@@ -60,6 +60,9 @@ def event_title(group: Group, written: Written) -> tuple[str, Span] | None:
     after = group.items[at + 1] if at + 1 < len(group.items) else None
     if after is not None and after.tag == "topic" and set(after.value.topics) & set(item.value.topics):
         end = written.span(after)[1]  # "halloween party"
+    elif described is None and " " not in item.text:  # "jule banko" is one word
+        title = written.text[start:end].lower().replace(" ", "")
+        return written.book.spelling.as_in_plan(written.book.indefinite(title)), (start, end)
     title = written.book.indefinite(written.text[start:end].lower())
     return written.book.spelling.as_in_plan(title), (start, end)
 

@@ -72,6 +72,14 @@ NO_NAME = word_set(
     of_reader=False,
 )
 """With one of these it is a clause, and no name of a happening."""
+FIRST_PARTS = word_set(
+    "jule advents nytaars vinter fastelavns paaske foraars pinse sankthans sommer hoest efteraars halloween"
+    " formiddags eftermiddags baby kvinde mande herre dame pige drenge senior ungdoms nabo familie boerne gaard gade"
+    " skov strand fodbold cykel motions loppe strikke haekle krea kreative noerkle sprog it lektie mad kage suppe grill"
+    " film braetspils quiz bog musik yoga oprydnings affalds bazar velkomst jubilaeums",
+    of_reader=False,
+)
+"""What names of happenings begin with, also where they are written in two words: "jule banko"."""
 OF_ONES_OWN = tuple(
     word_set(
         "laege laegen tid frisoer klipning psykolog jordemoder hospital sygehus skadestue operation undersoegelse"
