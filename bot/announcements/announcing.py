@@ -4,12 +4,12 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from bot.announcements import another, naming, rows, several_days, shifting, unnamed
+from bot.announcements import another, beyond, naming, rows, several_days, shifting, unnamed
 from bot.announcements.denying import denied
 from bot.announcements.ending import without_end
 from bot.announcements.filling import put, put_end, put_spot, set_field
 from bot.announcements.model import ANNOUNCED, DRAFT, DROPPED, Announcement
-from bot.announcements.moving import is_whole, moves
+from bot.announcements.moving import lasts_as_long, moves
 from bot.announcements.telling import tell_change
 from bot.announcements.views import Aside, Kept, NotRead, StaleAnnouncement, View
 from bot.language.coming import Coming, Details
@@ -18,7 +18,7 @@ from bot.message import parted, shortened
 from bot.people.meanwhile import chats
 from bot.receipts.afterwards import LONGEST, corrects
 from bot.registrations.topics import may_name, not_known
-from bot.registrations.what_it_was import as_named
+from bot.registrations.what_it_was import as_named, means_each
 from bot.work import Work
 
 LONGEST_TITLE = 60
@@ -171,13 +171,15 @@ def answer(work: Work, number: int, field: str, text: str) -> View | Kept | NotR
         return NotRead(rows.look(work, found), field, other=True)
     said, other_days = _other_days(work, found, text, said)
     if (
-        not put(found, said, whole=is_whole(text))
+        not put(found, said, whole=lasts_as_long(text))
         and not (other_days or ended)
         and not (field == "area" and put_spot(found, text))
     ):
-        if found.state == DRAFT and field in ("day", "starts") and not_known(text):
+        unknown = found.state == DRAFT and not_known(text)
+        if unknown and field in ("day", "starts"):
             return _without(work, found, field)
-        return NotRead(_with_options(rows.look(work, found), said), field, chats(text))
+        shown, each = _with_options(rows.look(work, found), said), field == "area" and means_each(text)
+        return NotRead(shown, field, unknown or chats(text), each=each, beyond=bool(beyond.to_write(text)))
     return changed(work, found, before, said)
 
 

@@ -130,11 +130,14 @@ CANNOT = re.compile(
 
 
 COMES = re.compile(
-    r"\W*(?:(?:hej|ja|jo|fint|ok)\W+)?(?:jeg|vi)(?: vil| skal)?(?: gerne| ogsaa| nok| da)*"
+    r"\W*(?:(?:hej|ja|jo|fint|ok)\W+)?(?:jeg|vi|(?:min|mine|mit|vores) \w+ og (?:jeg|mig)|vi er (?:\w+ ){0,2}\w+ der)"
+    r"(?: vil| skal)?(?: gerne| ogsaa| nok| da)*"
     r" (?:kommer?|deltager?|er med|vaere med|tilmelder? (?:mig|os)|melder (?:mig|os) til)(?: gerne| ogsaa)?"
-    r"(?: (?:med )?\d{1,2}| alle \w+| begge(?: to)?)?(?: personer| mand)?(?: (?:paa|til|i) .{2,40})?\W*"
+    r"(?: (?:med )?\d{1,2}| alle \w+| begge(?: to)?)?(?: personer| mand)?(?: (?:paa|til|i) .{2,60})?\W*"
+    r"|\W*(?:jeg|vi) (?:tager (?:\w+ ){1,2}\w+ med|glaeder (?:mig|os)(?: \w+)?) (?:til|paa) .{2,60}"
     r"|\W*(?:(?:hej|ja|fint|ok|super)\W+)?(?:vi )?ses (?:paa|til) .{2,40}"
-    r"|\W*(?:hi\W+)?(?:i am|we are|i will|we will) com(?:e|ing)\b.{0,40}"
+    r"|\W*(?:(?:hi|yes|ok)\W+)?(?:(?:i|we|my \w+ and i|(?:the )?\w+ of us)(?: am| are| will|.m|.re|.ll)"
+    r"|we are \w+ (?:who|that) are) (?:all |both |also )?com(?:e|ing)\b.{0,80}"
 )
 
 

@@ -9,7 +9,7 @@ from bot.announcements.denying import denied
 from bot.announcements.ending import without_end
 from bot.announcements.filling import by_a_press, near_its_hour, put, put_end
 from bot.announcements.model import ANNOUNCED, Announcement
-from bot.announcements.moving import is_whole, moves
+from bot.announcements.moving import is_whole, lasts_as_long, moves
 from bot.announcements.views import Kept, NotRead, Off, Others, View, Which
 from bot.language.coming import Coming, Details
 from bot.language.times.lengths import DAY
@@ -95,7 +95,7 @@ def moved(work: Work, text: str) -> Kept | Others | Which | None:
     before = where_and_when(found[0])
     if WONDERS.fullmatch(text):
         return Kept(rows.look(work, found[0]))
-    if not put(found[0], details, whole=is_whole(text)):
+    if not put(found[0], details, whole=lasts_as_long(text)):
         return Kept(rows.look(work, found[0])) if len(details.days) < 2 else None
     kept = changed(work, found[0], before, details)
     return kept if isinstance(kept, Kept) else None
@@ -205,7 +205,7 @@ def _it_is_moved(work: Work, text: str, to: str) -> Kept | Which | None:
     if not shown or bare:
         return _which(work, found, "edit" if days else by_a_press(details))
     before = where_and_when(found[0])
-    put(found[0], details, whole=is_whole(text))
+    put(found[0], details, whole=lasts_as_long(text))
     kept = changed(work, found[0], before, details)
     return kept if isinstance(kept, Kept) else None
 

@@ -14,6 +14,7 @@ from bot.language.times.hours import Hours
 from bot.people.courtesy import acknowledges, asks, requests, stops
 from bot.privacy.addresses import addresses
 from bot.registrations.agreeing import meant
+from bot.registrations.what_it_was import means_each
 from bot.work import Work
 
 NOON = 12
@@ -21,6 +22,10 @@ MIDNIGHT = Day(2000, 1, 1)
 """Any day, to reckon with hours."""
 SENTENCE = re.compile(r"\W*(?:jeg|vi|du|han|hun|der|hvis|(?:det|den|de) (?:er|har|var|bliver|kan|skal)|we|you)\b")
 """How somebody begins who tells something, folded."""
+TELLS = re.compile(
+    r"\b(?:jeg|mig|os|jer|dem|ikke|maaske|muligvis|bliver|kommer|skal|haaber|tror|synes|aner|not|maybe|perhaps|them|us)\b"
+)
+"""What stands in no name of a place, folded."""
 
 
 def put(made: Announcement, said: Details, *, whole: bool = False) -> bool:
@@ -88,9 +93,10 @@ def put_spot(made: Announcement, text: str) -> bool:
 
 
 def _no_place(text: str) -> bool:
-    """ "ja", "stop", "vi har brug for flere frivillige": said to a question where it is, and the name of no place."""
-    says_something = SENTENCE.match(fold(text)) is not None or requests(text) or asks(text)
-    return says_something or bool(meant(text)) or acknowledges(text) or stops(text)
+    """ "ja", "stop", "begge områder", "det ved jeg ikke": said to a question where it is, and the name of no place."""
+    told = fold(text)
+    says_something = SENTENCE.match(told) or TELLS.search(told) or means_each(text) or requests(text) or asks(text)
+    return bool(says_something or meant(text)) or acknowledges(text) or stops(text)
 
 
 def set_field(work: Work, found: Announcement, field: str, value: str) -> None:

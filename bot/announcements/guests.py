@@ -9,9 +9,18 @@ from bot.work import Work
 
 def hear(work: Work, text: str) -> View | Reminded | HowTo | None:
     """Something that is coming; of what somebody only comes to, how it stands in the calendar, or if it is theirs."""
-    if work.alone and calendar.says_they_come(text) and announcing.announces(work, text):
+    if not (work.alone and calendar.says_they_come(text)):
+        return announcing.take(work, text)
+    if announcing.announces(work, text):
         return calendar.hear_attending(work, text) or _theirs(work, text)
-    return announcing.take(work, text)
+    return _of_no_report(work, text)
+
+
+def _of_no_report(work: Work, text: str) -> Reminded | HowTo | None:
+    """ "the four of us are coming to dinner on Saturday" tells of nobody who came."""
+    if not work.read(text).reports:
+        return None
+    return calendar.hear_attending(work, text) or HowTo(work.plan, nearly=True, guest=True)
 
 
 def _theirs(work: Work, text: str) -> HowTo | None:

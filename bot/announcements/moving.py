@@ -27,6 +27,8 @@ BEFORE_A_DAY = re.compile(rf"{TAKES}(?: (?:på|i|den|d\.|on))?", re.IGNORECASE |
 """ "vi tager gåturen", and then the day."""
 SHIFTED = re.compile(r"\b(?:i stedet(?: for)?|først|alligevel|nu|instead|now)\b", re.IGNORECASE)
 """ "fællesspisningen bliver i stedet på fredag", "natløbet starter først kl. 23"."""
+IN_ITS_STEAD = re.compile(r"\b(?:i ?stedet|hellere|instead|rather)\b", re.IGNORECASE)
+BEGINS = re.compile(r"\b(?:start|begynd|begin|slut|end)\w*", re.IGNORECASE)
 LONGEST, FEW = 90, 7
 WHEN_OR_WHERE = re.compile(
     r" (?:(?:allerede|først|nu|også|her|henne|already|til|slut) )*(?:i|på|ved|hos|fra|in|at (?=\d)|from|\d)\b",
@@ -95,5 +97,10 @@ def _tells_when_or_where(to: str) -> bool:
 
 
 def is_whole(text: str) -> bool:
-    """Whether all of it is moved, as long as it is; "starter først kl. 18" ends when it did."""
+    """Whether words say that it is moved."""
     return MOVES.search(text) is not None
+
+
+def lasts_as_long(text: str) -> bool:
+    """Whether all of it is held later or earlier: "kl. 15 i stedet"; "starter først kl. 18" ends when it did."""
+    return is_whole(text) or (IN_ITS_STEAD.search(text) is not None and BEGINS.search(text) is None)

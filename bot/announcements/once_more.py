@@ -1,12 +1,16 @@
 """What was spoken of last is held once more: "vi spiller igen på onsdag kl. 17"."""
 
+import re
+
 from bot.announcements import rows
 from bot.announcements.announcing import begin
-from bot.announcements.model import Announcement
+from bot.announcements.model import DRAFT, Announcement
+from bot.announcements.shifting import day_from
 from bot.announcements.views import View
 from bot.language.atoms.normalise import fold
 from bot.language.coming import Coming, without_sign_up
 from bot.language.lexicon import GATHERINGS
+from bot.language.times.hours import Hours
 from bot.registrations.facts import Facts
 from bot.registrations.model import SAVED, Entry
 from bot.registrations.unread import tells_off
@@ -41,6 +45,9 @@ SAID = {
 SAYINGS = Sayings(SETS, SAID)
 LONGEST = 120
 SAME_PLACE = ("samme sted", "same place")
+LIKEWISE = re.compile(r"\W*(?:og|ogsaa|samt|det samme|samme|and|also|the same)\b")
+AT_THE_SAME_PLACE = re.compile(r"\b(?:samme|same)(?: \w+ (?:og|and))?(?: samme| same)? (?:sted|place)\b")
+AT_THE_SAME_TIME = re.compile(r"\b(?:samme|same) (?:tid|klok|time)|\b(?:det|the) (?:samme|same)\b(?! (?:sted|place))")
 
 
 def hear(work: Work, text: str) -> View | None:
@@ -48,6 +55,23 @@ def hear(work: Work, text: str) -> View | None:
     facts = _spoken_of(work) if work.who.has(rows.ANNOUNCERS) and SAYINGS.said(text, LONGEST) else None
     found = of(work, text, facts) if facts is not None else None
     return begin(work, found, text) if found else None
+
+
+def is_likewise(work: Work, text: str) -> bool:
+    """ "og i Vangdalen ugen efter samme tid", of what was shown last."""
+    return work.has(rows.ANNOUNCERS) and _likewise(work, text) is not None
+
+
+def hear_likewise(work: Work, text: str) -> View | None:
+    """A draft of the same on another day; the one that was shown waits beside it."""
+    found = _likewise(work, text) if work.who.has(rows.ANNOUNCERS) else None
+    shown = rows.talked_of(work)
+    if found is None or shown is None:
+        return None
+    view = begin(work, found, text)
+    if shown.state == DRAFT and shown.message_id:
+        work.session.get_one(Announcement, view.id).message_id = -abs(shown.message_id)
+    return rows.look(work, work.session.get_one(Announcement, view.id))
 
 
 def of(work: Work, text: str, facts: Facts) -> Coming | None:
@@ -62,6 +86,25 @@ def of(work: Work, text: str, facts: Facts) -> Coming | None:
 
 
 # -- inside --
+
+
+def _likewise(work: Work, text: str) -> Coming | None:
+    """With its day, its hour and its place, as far as they are told or the same."""
+    said = fold(text) if len(text) <= LONGEST and "?" not in text else ""
+    shown = rows.talked_of(work) if LIKEWISE.match(said) else None
+    if shown is None or shown.day is None or not rows.may_change(work, shown) or work.read(text).reports:
+        return None
+    told = work.programme.reader.details(text, work.said_at)[0]
+    there, then = AT_THE_SAME_PLACE.search(said), AT_THE_SAME_TIME.search(said)
+    after = day_from(work, shown.day, said, text)
+    told = told._replace(days=(after,)) if after else told
+    if len(told.days) != 1 or told.days[0] == shown.day or not (there or then or after):
+        return None
+    hours = told.hours or (Hours(shown.starts, shown.ends) if shown.starts and then else None)
+    told = told._replace(hours=hours, timed=hours is not None)
+    if there and not told.areas:
+        told = told._replace(area=shown.area, venue=shown.venue, spot=shown.place)
+    return Coming(shown.criterion, shown.facts.kind, shown.title, told)
 
 
 def _spoken_of(work: Work) -> Facts | None:

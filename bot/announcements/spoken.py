@@ -2,7 +2,7 @@
 
 import re
 
-from bot.announcements import naming, rows, unnamed
+from bot.announcements import naming, one_of_them, rows, unnamed
 from bot.announcements.announcing import DELETES, is_called
 from bot.announcements.model import ANNOUNCED, DRAFT, Announcement
 from bot.language.atoms.normalise import fold
@@ -39,7 +39,7 @@ def wants_reminder(text: str) -> bool:
 
 def calls_off(text: str) -> bool:
     """ "aflys den", "det bliver ikke til noget", right after it was shown."""
-    return unnamed.said(text) in (unnamed.OFF, unnamed.FORGET)
+    return unnamed.said(text) in (unnamed.OFF, unnamed.FORGET) and not one_of_them.is_off(text)
 
 
 def stands_by(text: str) -> bool:

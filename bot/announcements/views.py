@@ -58,6 +58,10 @@ class NotRead:
     """They tried no answer: "min telefon dør snart"."""
     other: bool = False
     """They tell a day, an hour or a place, of something else."""
+    each: bool = False
+    """ "begge områder", where it is asked in which."""
+    beyond: bool = False
+    """ "skriv, at man skal tage kage med": the calendar holds no such thing."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -112,9 +112,10 @@ def not_read(t: Translator, result: NotRead) -> Message:
     if result.view.state == "draft":
         shown, unread = step(t, result.view), t.gettext("I could not read that as a correction. I still have:")
         beside = lines(_beside(t, result), t.gettext("This is not in the calendar yet:"))
-        told = lines(beside if result.chats or result.other else unread, shown.text)
-        return Message(told, shown.buttons, shown.subject, fresh=True)
+        told = beside if result.chats or result.other else _no_more(t) if result.beyond else unread
+        return Message(lines(told, shown.text), shown.buttons, shown.subject, fresh=True)
     told = t.gettext("I could not read the new words, so the calendar stands as it is.")
+    told = _no_more(t) if result.beyond else told
     return Message(lines(told, short(t, result.view)), own_buttons(t, result.view), subject_of(result.view), fresh=True)
 
 
@@ -127,7 +128,8 @@ def unread(t: Translator, result: NotRead | View | Kept | Aside) -> Message:
         return Message(told, fresh=True)
     if isinstance(result, NotRead) and result.asked:
         unread = t.gettext("I could not read that as an answer.")
-        return question(t, result.view, result.asked, _beside(t, result) if result.chats or result.other else unread)
+        beside = result.chats or result.other or result.each or result.beyond
+        return question(t, result.view, result.asked, _beside(t, result) if beside else unread)
     return step(t, result)
 
 
@@ -137,7 +139,18 @@ def _beside(t: Translator, result: NotRead) -> str:
         return t.gettext(
             "That sounded like something else. If it is to be in the calendar, too, write its name, day, time and place."
         )
-    return t.gettext("There is no hurry.")
+    if result.each:
+        return t.gettext(
+            "It stands in one place at a time. If it is held in several, write the one first and then the other."
+        )
+    return _no_more(t) if result.beyond else t.gettext("There is no hurry.")
+
+
+def _no_more(t: Translator) -> str:
+    """ "skriv, at man skal tage kage med"."""
+    return t.gettext(
+        "The calendar says only what, when and where, so I cannot write that there. Tell it where you invite people."
+    )
 
 
 def fields(t: Translator, view: View) -> Message:

@@ -1,7 +1,7 @@
 """What a sentence means that answers nothing: each noun is asked in turn, and what nobody takes may be a report."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from bot.announcements import (
     announcing,
@@ -15,10 +15,11 @@ from bot.announcements import (
     not_held,
     on_again,
     once_more,
+    one_of_them,
     requesting,
+    telling_more,
 )
 from bot.announcements import views as coming
-from bot.announcements.another import says_more
 from bot.beredskab import working as crisis
 from bot.beredskab.working import Taken
 from bot.courses import hearing as courses
@@ -29,10 +30,9 @@ from bot.feedback.views import Nothing
 from bot.figures import answering, since
 from bot.figures import hearing as figures
 from bot.figures.steps import Outcome
-from bot.hearing import asked, for_news, still_to_come
+from bot.hearing import asked, for_news, said_before, still_to_come
 from bot.hearing.for_news import Story
 from bot.hearing.still_to_come import Ahead
-from bot.language.atoms.normalise import fold
 from bot.meetings import hearing as meetings
 from bot.meetings import minutes, tasks_done
 from bot.meetings.hearing import Heard as OfMeeting
@@ -50,12 +50,9 @@ from bot.people.snoozing import Snoozed
 from bot.receipts import actions as receipts
 from bot.receipts import afterwards, of_several, spoken
 from bot.receipts.actions import Receipts
-from bot.registrations import another_time, drafting, taking
+from bot.registrations import another_time, taking
 from bot.registrations.agreeing import NO, meant
-from bot.registrations.another import PUTS_RIGHT
-from bot.registrations.draft import NOTHING
-from bot.registrations.on_top import NOT_SO
-from bot.registrations.step_by_step import OFFER, carried
+from bot.registrations.step_by_step import OFFER
 from bot.registrations.steps import NotUnderstood, Step
 from bot.work import Refused, Work
 
@@ -67,23 +64,6 @@ class Nodded:
 
 def nod(_work: Work, text: str) -> Nodded | None:
     return Nodded() if acknowledges(text) else None
-
-
-def continued(work: Work, text: str) -> Step | NotUnderstood | None:
-    """ "der kom 24", right behind "banko i Vangdalen", which was no report: it is of that, and of nothing saved; "hov
-    der kom 24" may put right what was saved before it, which is asked."""
-    offered = asked.offered(work, OFFER) if afterwards.corrects(text) else None
-    if offered is None:
-        return None
-    before, refuses = carried(work, offered["said"] or ""), NOT_SO.match(fold(text)) is not None
-    if before.participants is None and (refuses or PUTS_RIGHT.match(fold(text))):
-        step = afterwards.may_correct(work, text, anything=refuses or before == NOTHING)
-        if refuses or step is not None:
-            return step
-    if (before.date, before.area) == (None, None) or before.participants is not None or work.read(text).reports:
-        return None
-    read = drafting.take(work, text)
-    return _once_more(work, read, text) if isinstance(read, NotUnderstood) and read.told != NOTHING else None
 
 
 Heard = (
@@ -124,6 +104,7 @@ IN_TURN: tuple[Callable[[Work, str], Heard | None], ...] = (
     putting_right.hear,
     just_shown.hear,
     in_the_making.hear,
+    one_of_them.hear_off,
     not_held.hear,
     on_again.hear,
     changing.shifted,
@@ -131,6 +112,8 @@ IN_TURN: tuple[Callable[[Work, str], Heard | None], ...] = (
     changing.postponed,
     changing.deleted,
     changing.told_anew,
+    once_more.hear_likewise,
+    telling_more.hear,
     requesting.take_requested,
     apart.hear,
     guests.hear,
@@ -145,7 +128,7 @@ IN_TURN: tuple[Callable[[Work, str], Heard | None], ...] = (
     announcing.hear_correction,
     since.hear_another_time,
     afterwards.hear_another_time,
-    continued,
+    said_before.continued,
     of_several.hear,
     afterwards.hear_correction,
     courses.hear_number,
@@ -209,22 +192,8 @@ def hear(work: Work, text: str) -> Heard:
         or figures.hear_unread_answer(work, text)
         or courses.hear_unread_answer(work, text)
         or afterwards.may_correct(work, text)
-        or _once_more(work, read, text)
+        or said_before.once_more(work, read, text)
     )
-
-
-def _once_more(work: Work, read: NotUnderstood, text: str) -> NotUnderstood | Step:
-    """With what was said before, where that was not understood either; of when and how many the rest is asked."""
-    offered = asked.offered(work, OFFER)
-    if offered is None:
-        return read
-    before = carried(work, offered["said"] or "")
-    if read.told.participants is None and says_more(text):  # "vi tager fredag fri"
-        return replace(read, again=True, told=before)
-    told = read.told.filled_from(before)
-    if read.told != NOTHING and told.date is not None and told.participants is not None:
-        return drafting.started(work, told, text)
-    return replace(read, again=True, told=told)
 
 
 def finds(work: Work, text: str) -> bool:

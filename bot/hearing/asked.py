@@ -5,6 +5,7 @@ import re
 import orjson
 from sqlalchemy import select
 
+from bot.announcements import one_of_them
 from bot.language.atoms.normalise import fold
 from bot.language.word_sets import word_set
 from bot.outbox import EDIT, SEND, Outgoing, last_said
@@ -88,8 +89,8 @@ def short(text: str) -> bool:
 
 def pressed(work: Work, text: str, replied_to: int | None) -> str:
     """What the button carries that the words press, under the message replied to or the last one; else empty."""
-    if work.origin is None or work.actor is None:
-        return ""
+    if work.origin is None or work.actor is None or one_of_them.is_off(text):
+        return ""  # "aflys den første", where another is asked about
     if replied_to and not work.origin.group and (kept := _of_the_card(work, text, replied_to)):
         return kept
     buttons = _buttons(work, work.origin.chat_id, replied_to, text)

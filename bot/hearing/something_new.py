@@ -1,6 +1,6 @@
 """Whether words begin something new, whatever was asked last: an announcement, a report, a course, a figure."""
 
-from bot.announcements import announcing, apart, changing, naming, not_held, requesting
+from bot.announcements import announcing, apart, changing, naming, not_held, once_more, requesting
 from bot.courses import hearing as courses
 from bot.figures import hearing as figures
 from bot.hearing import fallen_through
@@ -64,7 +64,8 @@ def _is_announced(work: Work, text: str) -> bool:
 def _is_another(work: Work, text: str, about: str) -> bool:
     """Whether words tell of what begins or is off besides what is announced and waits."""
     number = parted(about).number
-    return courses.begins(work, text) or (number is not None and fallen_through.is_another(work, text, number))
+    begun = courses.begins(work, text) or once_more.is_likewise(work, text)
+    return begun or (number is not None and fallen_through.is_another(work, text, number))
 
 
 def _reports(work: Work, text: str) -> bool:

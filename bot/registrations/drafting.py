@@ -46,6 +46,7 @@ def take(work: Work, text: str) -> Step | NotUnderstood:
     return NotUnderstood(
         work.plan, None, asked, roles, reports, whom_to_ask(work), sad=sorrows(text), about=unread.about(work, text),
         entry=work.number_talked_of("entry"), area=work.who.area, told=step_by_step.said(work, text),
+        spoken_of=work.talked_of(),
     )  # fmt: skip
 
 

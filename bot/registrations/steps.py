@@ -8,6 +8,7 @@ from bot.plan.model import Plan
 from bot.registrations.draft import NOTHING
 from bot.registrations.facts import Facts
 
+COMING = "announcement:"
 AGAIN = "again"
 """Why a field is asked about that was known: somebody wants it put right, and may think better of it."""
 
@@ -107,12 +108,19 @@ class NotUnderstood:
     """They tell of some who are counted already, and whose number is not kept by itself: "2 af dem er piger"."""
     entry: int | None = None
     """What is saved and was spoken of."""
+    spoken_of: str = ""
+    """What was spoken of before."""
     area: str | None = None
     """Where whoever wrote it is at home."""
     again: bool = False
     """How one reports was told just before."""
     told: Facts = NOTHING
     """What they say all the same, for the offer to be asked step by step."""
+
+    @property
+    def still_of(self) -> str:
+        """What is spoken of all the same: what was announced just before."""
+        return self.spoken_of if self.spoken_of.startswith(COMING) else ""
 
 
 @dataclass(frozen=True, slots=True)

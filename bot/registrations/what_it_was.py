@@ -17,6 +17,7 @@ COMMENTS = word_set(
 )
 
 
+EACH = "each"
 NO_NAME = Sayings(
     {
         "before": (
@@ -31,20 +32,31 @@ NO_NAME = Sayings(
         "people": "stk, styk, stykker, personer, mennesker, deltagere, people",
         "so_many": "<digits>, <numeral>",
         "at": "på, i, ved, hos, ude på, ude i, nede på, nede i, inde i, ovre på, ovre hos, ovre i, on, in, at",
+        "each": "begge, begge to, alle, både, both, all, each",
+        "them": "dem, os, jer, dig, mig, them, us, me",
+        "moves": "flyt, ryk, udsæt, udskyd, skub, aflys, afbestil, move, postpone, call off, cancel",
+        "it": "det, den, arrangementet, it, that",
         "whose": "deres, vores, jeres, hans, hendes, min, mit, vor, dem, os, their, our, his, her, my",
     },
     {
-        "none": "<at> <whose> _?, <joins> …, <which> <one>* one?, <which> <one> <one>? one?, "
-        "<about>* <so_many> <about>* <people>?"
+        EACH: "<at>? <each> _?",
+        "none": "_ <them>, <moves> <it> …?, <at> <whose> _?, <joins> …, "
+        "<which> <one>* one?, <which> <one> <one>? one?, "
+        "<about>* <so_many> <about>* <people>?",
     },
 )
-""" "og far til en af dem", "nej undskyld den anden", "35 cirka", "på deres bane"."""
+""" "og far til en af dem", "nej undskyld den anden", "35 cirka", "på deres bane", "begge områder", "ryk dem"."""
 LONGEST = 60
 
 
 def names_nothing(text: str) -> bool:
     """Whether words only go on, point at something else, or say how many: nothing is called so."""
     return NO_NAME.said(text, LONGEST) != ""
+
+
+def means_each(text: str) -> bool:
+    """ "begge områder", "alle steder": of several, and nothing is called so."""
+    return NO_NAME.said(text, LONGEST) == EACH
 
 
 def as_named(text: str) -> str:

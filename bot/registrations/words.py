@@ -176,8 +176,9 @@ def not_understood(t: Translator, result: NotUnderstood) -> Message:
     if result.among:
         return Message(lines(counted_already(t), t.gettext("What is saved stands.")), (), f"entry:{result.entry}")
     if not result.sad and (result.question or not result.reports):
-        return Message(_elsewhere(t, result), fresh=True)
-    return Message(sorry(t, result.whom), fresh=True) if result.sad else nothing_found(t, result)
+        return Message(_elsewhere(t, result), (), result.still_of, fresh=True)
+    said = Message(sorry(t, result.whom), fresh=True) if result.sad else nothing_found(t, result)
+    return replace(said, subject=result.still_of)
 
 
 def _elsewhere(t: Translator, result: NotUnderstood) -> str:
