@@ -65,7 +65,7 @@ def is_likewise(work: Work, text: str) -> bool:
 def hear_likewise(work: Work, text: str) -> View | None:
     """A draft of the same on another day; the one that was shown waits beside it."""
     found = _likewise(work, text) if work.who.has(rows.ANNOUNCERS) else None
-    shown = rows.talked_of(work)
+    shown = rows.talked_of(work) if found else None
     if found is None or shown is None:
         return None
     view = begin(work, found, text)
