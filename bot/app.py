@@ -221,7 +221,7 @@ class App:
         if update.press:
             # Stops the phone's waiting sign at once; may be repeated, and lost with nothing lost.
             self._soon(self._apis[0].call("answerCallbackQuery", {"callback_query_id": update.press}))
-        if not update.group or handlers.addressed(update, self.bot.id):
+        if not update.group or handlers.addressed(update, self.bot.id) or await handlers.told_before(update, context):
             await handlers.dispatch(update, context)
         if not context.done:
             await context.close()

@@ -17,7 +17,7 @@ from bot.registrations.rows import about_message
 from bot.texts import Translator, language_of, translator
 from bot.transactions import Database
 from bot.update import File, Update
-from bot.words import not_your_buttons, somebody_elses
+from bot.words import in_group, not_your_buttons, sent_as_group, somebody_elses, with_us_alone
 from bot.work import Actor, Former, Origin, Programme, Refused, Work
 
 T = TypeVar("T")
@@ -141,10 +141,12 @@ class Context:
         return open_question(work.session, work.now, self.origin.chat_id, work.actor.id) if work.actor else ""
 
     def _subject(self, work: Work, message: int) -> str:
-        """Of a message of ours, or of one's own that was a report: both are replied to with "ret 36"."""
+        """Of a message of ours, or of one that was a report: both are replied to with "ret 36". In a group it may be
+        another's, who alone can correct it, as can the secretariat."""
         session, chat = work.session, self.origin.chat_id
         ours = subject_of(session, chat, message)
-        return ours or (about_message(session, chat, message, work.actor.id) if work.actor else "")
+        whose = None if self.origin.group else work.actor.id if work.actor else 0
+        return ours or (about_message(session, chat, message, whose) if work.actor else "")
 
     async def _commit(
         self, action: Action, args: tuple[Any, ...], say: Words | None, becomes: str = DONE, *,
@@ -172,8 +174,19 @@ class Context:
         """In a group one may do as others do, and not with what is theirs: what they reported, announced, are asked."""
         if self.origin.group and self.pressed is not None:
             return not_your_buttons
-        others = self.origin.group and self.replied_to is not None
-        return somebody_elses if others and await self.ask(self._allowed, action) else self._kit.refused
+        if not self.origin.group:
+            return self._kit.refused
+        if self.replied_to is not None and await self.ask(self._allowed, action):
+            return somebody_elses
+        return self._refused_here
+
+    def _refused_here(self, t: Translator, who: Actor | Former | None) -> Message:
+        """Nobody else needs to hear that somebody has no role here, or none any more."""
+        if isinstance(who, Actor):
+            said = self._kit.refused(t, who)
+            assert isinstance(said, Message)
+            return said
+        return sent_as_group(t) if self.update.veiled else with_us_alone(t)
 
     def _allowed(self, work: Work, action: Action) -> bool:
         return self._kit.access(work.actor, action)
@@ -193,6 +206,9 @@ class Context:
 
     def _answer(self, work: Work, said: Message | Sequence[Message] | None) -> None:
         messages = [said] if isinstance(said, Message) else list(said or ())
+        if self.origin.group:
+            t, asked = self._translator(work), work.asked()
+            messages = [in_group(t, each, work.programme.bot_name, asked) for each in messages]
         for number, message in enumerate(messages):
             in_place = number == 0 and not (message.fresh or message.document or message.photo)
             edits = self.pressed if in_place else None

@@ -20,11 +20,14 @@ KEPT = (
     "media_group_id",
     "migrate_to_chat_id",
     "migrate_from_chat_id",
+    "is_automatic_forward",
 )
 PERSON = ("id", "is_bot", "first_name", "language_code")
 CHAT = ("id", "type")
 ENTITY = ("type", "offset", "length")
 FILE = ("file_id", "file_unique_id", "file_size", "mime_type", "width", "height")
+PARTS = {"from": PERSON, "sender_chat": CHAT, "document": FILE, "forward_origin": ("date",)}
+"""What is kept of what belongs to a message."""
 MEMBER_LEAVES_OUT = ("user", "custom_title")
 SORTS = ("sticker", "voice", "audio", "video_note", "video", "animation", "contact", "location", "poll")
 """What is no words: that it was sent is kept, and nothing of what is in it."""
@@ -79,18 +82,13 @@ def reduced(raw: dict[str, Any], stops: Callable[[str], str]) -> Form:
 
 def _of_message(update_id: int, kind: str, raw: dict[str, Any], stops: Callable[[str], str]) -> Form:
     message = _only(raw, KEPT) | {"chat": _only(raw["chat"], CHAT)}
-    if "from" in raw:
-        message["from"] = _only(raw["from"], PERSON)
+    message |= {part: _only(raw[part], keys) for part, keys in PARTS.items() if part in raw}
     if "photo" in raw:
         message["photo"] = [_only(size, FILE) for size in raw["photo"]]
-    if "document" in raw:
-        message["document"] = _only(raw["document"], FILE)
-    if "reply_to_message" in raw:
+    if "reply_to_message" in raw and not _opens_topic(raw):
         message["reply_to_message"] = _pointer(raw["reply_to_message"])
     if sort := next((each for each in SORTS if each in raw), ""):
         message["sort"] = sort
-    if "forward_origin" in raw:
-        message["forward_origin"] = _only(raw["forward_origin"], ("date",))
     for entities in ("entities", "caption_entities"):
         if entities in raw:
             message[entities] = [_only(entity, ENTITY) for entity in raw[entities]]
@@ -127,6 +125,11 @@ def _of_membership(update_id: int, raw: dict[str, Any]) -> Form:
         member = {key: value for key, value in raw[which].items() if key not in MEMBER_LEAVES_OUT}
         change[which] = member | {"user": _only(raw[which]["user"], PERSON)}
     return Form(raw["chat"]["id"], {"update_id": update_id, "my_chat_member": change})
+
+
+def _opens_topic(raw: dict[str, Any]) -> bool:
+    """Whether it replies to nothing but the message that began its topic: all that is written in a topic does."""
+    return bool(raw.get("is_topic_message")) and raw["reply_to_message"]["message_id"] == raw.get("message_thread_id")
 
 
 def _pointer(raw: dict[str, Any]) -> dict[str, Any]:

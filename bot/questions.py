@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from functools import cache
 
-from sqlalchemy import BigInteger, UniqueConstraint, bindparam, delete, func, select
+from sqlalchemy import BigInteger, UniqueConstraint, bindparam, delete, func, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from bot.db import Base, upsert
@@ -61,6 +61,11 @@ def close(session: Session, chat_id: int, person_id: int, subject: str = "") -> 
         CLOSE_ABOUT.run(session, chat=chat_id, person=person_id, subject=subject)
     else:
         CLOSE.run(session, chat=chat_id, person=person_id)
+
+
+def move(session: Session, chat_id: int, new: int) -> None:
+    """What is waited for in a chat is waited for in another, which the group has become."""
+    session.connection().execute(update(TABLE).where(Q.chat_id == chat_id).values(chat_id=new))
 
 
 def close_all(session: Session, person_id: int) -> None:

@@ -64,6 +64,12 @@ class Update(NamedTuple):
     """When, in seconds since 1970; of a message that was edited since, the first time. 0: Telegram does not tell."""
     passed_on: int = 0
     """When what is passed on was written; 0 where nothing is."""
+    veiled: bool = False
+    """It was sent in the name of a group or a channel: nobody knows by whom."""
+    machine: bool = False
+    """Another bot wrote it, or Telegram brought it from a channel."""
+    moved_to: int = 0
+    """The number that the group has from now on."""
     sort: str = ""
     """What it is that is no words, by the name that Telegram has for it: "voice", "contact"."""
 
@@ -81,6 +87,9 @@ def read(form: Mapping[str, Any], our_name: str = "") -> Update:
 
     Raises KeyError or TypeError for what is not as Telegram documents it.
     """
+    if moved_to := form.get("message", {}).get("migrate_to_chat_id"):
+        message = form["message"]
+        return Update(Kind.MEMBERSHIP, _user(message.get("from")), *_chat(message["chat"]), moved_to=_number(moved_to))
     for kind in (Kind.WRITTEN, Kind.EDITED):
         if kind.value in form:
             return _written(kind, form[kind.value], our_name)
@@ -96,7 +105,7 @@ def read(form: Mapping[str, Any], our_name: str = "") -> Update:
 def _written(kind: Kind, message: Mapping[str, Any], our_name: str) -> Update:
     reply = message.get("reply_to_message")
     text, caption = _words(message.get("text", "")), _words(message.get("caption", ""))
-    said, below = _without(our_name, text), _without(our_name, caption)
+    said, below, veiled = _without(our_name, text), _without(our_name, caption), "sender_chat" in message
     return Update(
         kind, _user(message.get("from")), *_chat(message["chat"]), _number(message["message_id"]), said,
         below, _command(text, message.get("entities"), our_name),
@@ -104,7 +113,9 @@ def _written(kind: Kind, message: Mapping[str, Any], our_name: str) -> Update:
         message.get("media_group_id"), _file(message["photo"][-1]) if message.get("photo") else None,
         _file(message["document"]) if "document" in message else None,
         mentioned=(said, below) != (text, caption), written=_number(message.get("date", 0)),
-        passed_on=_number(message.get("forward_origin", {}).get("date", 0)), sort=_words(message.get("sort", "")),
+        passed_on=_number(message.get("forward_origin", {}).get("date", 0)), veiled=veiled,
+        machine=bool(message.get("is_automatic_forward") or (message.get("from", {}).get("is_bot") and not veiled)),
+        sort=_words(message.get("sort", "")),
     )  # fmt: skip
 
 

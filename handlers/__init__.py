@@ -55,7 +55,7 @@ from handlers.entries import (
     on_command,
     on_press,
 )
-from handlers.group_chats import addressed
+from handlers.group_chats import addressed, told_before
 from handlers.index import Index
 
 ID = r"\d{1,9}"
@@ -203,7 +203,7 @@ HANDLERS: tuple[Entry, ...] = (
     on_any(an_edit, other.edit),
     on_any(a_picture, other.picture),
     on_any(a_file, other.file),
-    on_any(a_membership, other.membership),
+    on_any(a_membership, circles.membership),
     on_any(anything_sent, other.unsupported),
 )
 
@@ -247,4 +247,4 @@ async def called(update: Update, context: Context) -> Update:
 TOPICS = frozenset(other.ANSWERS)
 """What written words can be about."""
 
-__all__ = ["HANDLERS", "TOPICS", "addressed", "dispatch", "hearing", "may", "refused", "unreadable"]
+__all__ = ["HANDLERS", "TOPICS", "addressed", "dispatch", "hearing", "may", "refused", "told_before", "unreadable"]

@@ -7,7 +7,17 @@ from bot.figures import answering as answers_about_figures
 from bot.figures import deleting, duties, handing_on, nudging, pressing, since, starting, telling, telling_both
 from bot.figures import overview as figures
 from bot.hearing import actions as hearing
-from bot.hearing import agreeing, answered, fallen_through, for_news, instead, meanwhile, still_to_come, undoing
+from bot.hearing import (
+    agreeing,
+    answered,
+    fallen_through,
+    for_news,
+    group_moved,
+    instead,
+    meanwhile,
+    still_to_come,
+    undoing,
+)
 from bot.message import Message
 from bot.my_data import actions as my_data
 from bot.overview import reported, succession, unsaved
@@ -52,6 +62,7 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     joining.join: ANYBODY,
     blocking.shut_out: ANYBODY,
     blocking.let_in: ANYBODY,
+    group_moved.move: ANYBODY,
     oneself.greet: ANYBODY,
     my_data.remove_message: ANYBODY,
     tell_set_aside: ANYBODY,

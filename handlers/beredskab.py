@@ -30,7 +30,9 @@ OVER: Unless = {NotNow: call_words.over}
 async def begin(update: Update, context: Context) -> None:
     """/beredskab, and with words behind it: /beredskab brand i Vangdalen, /beredskab hvad_nu, /beredskab pladser"""
     if not await context.ask(reading.is_crew):
-        await _wish(context)
+        tells = bool(context.arguments) and await context.ask(reading.tells_of_something, context.arguments)
+        nobody = activation_words.nobody_called
+        await (context.say(lambda t, _: nobody(t, context.programme.plan)) if tells else _wish(context))
     elif context.origin.group:
         await context.say(activation_words.alone)
     elif page := PAGES.get(words_of(context.arguments)):

@@ -6,7 +6,7 @@ from bot import words
 from bot.context import Context
 from bot.hearing import answers_edited, meanwhile_words
 from bot.message import Message
-from bot.people import blocking, circle_words, help_words, oneself, thinking_aloud, wordless_words
+from bot.people import circle_words, help_words, oneself, thinking_aloud, wordless_words
 from bot.people import words as people_words
 from bot.people.courtesy import HELLO, HELP, THANKS, questions
 from bot.people.courtesy import said as told
@@ -36,6 +36,7 @@ from handlers import (
     to_do,
 )
 from handlers import people as people_handlers
+from handlers.group_chats import for_another
 
 Answers = Callable[[Update, Context, list[str]], Awaitable[None]]
 ANSWERS: dict[str, Answers] = {
@@ -65,6 +66,9 @@ ANSWERS: dict[str, Answers] = {
     "proposal": proposals.written,
 }
 """Who takes words, by what they answer: the message replied to, else the question that is open in the chat."""
+
+SMILES = ("sticker", "animation")
+"""What is said with these in a group is for the others, also below what we said."""
 
 ASKED_ABOUT = ("draft:", "batch:", "announcement:", "course:")
 """What a question of one's own never answers; what was asked still waits."""
@@ -188,10 +192,10 @@ IN_TURN: tuple[Callable[[Context], Awaitable[bool]], ...] = (
 
 
 async def command(update: Update, context: Context) -> None:
-    """A command that there is not, unless it asks for help in other words: /help, /hjælp."""
+    """A command that there is not, unless it asks for help in other words (/help, /hjælp) or is another bot's."""
     if await courtesy(context):
         return
-    await context.do(oneself.greet, say=words.no_such_command)
+    await (context.close() if for_another(update, context) else context.do(oneself.greet, say=words.no_such_command))
 
 
 async def press(update: Update, context: Context) -> None:
@@ -235,11 +239,7 @@ async def unsupported(update: Update, context: Context) -> None:
     """Stickers, voices, places, contacts …; what is written below a film is read."""
     if context.text:
         await text(update, context)
+    elif update.group and update.sort in SMILES:
+        await context.close()
     else:
         await context.do(oneself.greet, say=lambda t, who: wordless_words.no_words(t, who, update.sort))
-
-
-async def membership(update: Update, context: Context) -> None:
-    """Somebody blocked the bot or let it in again."""
-    back = update.status in ("member", "administrator")
-    await context.do(blocking.let_in if back else blocking.shut_out, context.origin.user_id)

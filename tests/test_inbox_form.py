@@ -69,6 +69,18 @@ def test_a_quoted_message_is_a_number_without_words() -> None:
     assert form.stopped == ""
 
 
+def test_what_only_stands_in_a_topic_replies_to_nothing() -> None:
+    forum, begun = (
+        {"id": -100, "type": "supergroup"},
+        {"message_id": 55, "chat": {"id": -100}, "forum_topic_created": {}},
+    )
+    topic = {"is_topic_message": True, "message_thread_id": 55, "chat": forum}
+    alone = reduced(message(text="/fortryd", reply_to_message=begun, **topic), stops)
+    assert read(alone.update).reply_to is None
+    answer = reduced(message(text="ret 36", reply_to_message={**begun, "message_id": 60}, **topic), stops)
+    assert read(answer.update).reply_to == 60
+
+
 @pytest.mark.parametrize(
     "extra",
     [

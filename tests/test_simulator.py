@@ -224,6 +224,14 @@ async def test_who_the_bot_is_and_who_is_in_a_group(tg):
     assert status == ["member", "left", "administrator"]
 
 
+async def test_a_bot_that_administrates_a_group_gets_all_that_is_written_there(tg):
+    fatima = tg.sim.add_user("Fatima")
+    for administrator in (False, True):
+        group = tg.sim.add_group("Naboer", members=[fatima], administrator=administrator)
+        tg.sim.write(fatima, "hej", chat=group)
+    assert [update["message"]["chat"]["id"] for update in await tg.updates() if "message" in update] == [group.id]
+
+
 async def test_every_call_is_kept_accepted_or_refused(tg):
     fatima = tg.sim.add_user("Fatima")
     tg.sim.write(fatima, "hej")

@@ -1,6 +1,6 @@
 """Group chats on Telegram: which of them belongs to which group of the programme."""
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, update
 
 from bot.outbox import Address
 from bot.people import telling
@@ -39,6 +39,11 @@ def chat_of(work: Work, key: str) -> Address | None:
     """Where a group talks together, if the bot is there."""
     found = work.session.get(Circle, key)
     return Address(found.address) if found else None
+
+
+def moved(work: Work, address: str, new: str) -> None:
+    """The chat is another one from now on, with the same people in it."""
+    work.session.execute(update(Circle).where(Circle.address == address).values(address=new))
 
 
 def thrown_out(work: Work, address: str) -> None:

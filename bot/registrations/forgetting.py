@@ -9,9 +9,10 @@ from sqlalchemy import bindparam, select, update
 from bot import questions
 from bot.clock import local_date
 from bot.outbox import CANCELLED, REMINDER, WAITING, Outgoing, keyed
-from bot.people.finding import still_here
+from bot.people.channels import TELEGRAM
+from bot.people.finding import still_here, telegram_of
 from bot.people.model import Person
-from bot.people.reaching import reach
+from bot.people.reaching import Queued, reach
 from bot.prepared import Look, Prepared
 from bot.registrations import forgetting_words as words
 from bot.registrations import rows
@@ -94,11 +95,19 @@ def _tell(work: Work, found: Person, drafts: Sequence[Draft]) -> None:
     t, step = translator(found.language), Step(tuple(view(work, each) for each in drafts), batch)
     until = max(min(each.created_at for each in drafts) + DRAFT_KEPT, work.now + LEFT)
     queued = reach(work, found, f"{KEY}{batch}", REMINDER, words.not_saved(t, step, local_date(until)))
-    chat = drafts[0].chat_id
+    chat = _own_chat(found, queued) or drafts[0].chat_id
+    if chat != drafts[0].chat_id:  # it was told in a group, and other messages have those numbers here
+        work.session.execute(update(DraftRow).where(DraftRow.id.in_(ids)).values(chat_id=chat, message_id=0))
     if queued is not None and not questions.open_question(work.session, work.now, chat, found.id):
         asked = step.drafts[0].asking.field if step.drafts[0].asking else ""
         subject = f"batch:{batch}" if len(drafts) > 1 else f"draft:{drafts[0].id}:{asked}"
         questions.ask(work.session, queued.not_before, chat, found.id, subject)  # "ja" answers it, as before
+
+
+def _own_chat(found: Person, queued: Queued | None) -> int | None:
+    """Where it is asked about, so that what is written there answers it; None where that is no chat."""
+    channel = telegram_of(found) if queued is not None and queued.kind == TELEGRAM else None
+    return int(channel.address) if channel else None
 
 
 def _told(work: Work) -> dict[int, datetime]:

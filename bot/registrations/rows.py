@@ -131,14 +131,25 @@ def open_here(work: Work) -> list[Draft]:
     return _found(work.session, OPEN_HERE.rows(work.session, **here))
 
 
+def move_open(session: Session, chat: int, new: int) -> None:
+    """A group has another number from now on, and its messages there have others too: none is replied to or edited."""
+    waits = update(DRAFTS).where(D.chat_id == chat, D.state == OPEN)
+    session.connection().execute(waits.values(chat_id=new, message_id=0))
+
+
 def drafts_of_message(session: Session, chat: int, message: int, person: int) -> list[Draft]:
     """What somebody reported by one message, whatever became of it, in its order; corrections apart."""
     return _found(session, OF_MESSAGE.rows(session, chat=chat, message=message, person=person))
 
 
-def about_message(session: Session, chat: int, message: int, person: int) -> str:
-    """What somebody reported by one message, as the subject of a reply to it; empty where it was not one thing."""
-    found = drafts_of_message(session, chat, message, person)
+def about_message(session: Session, chat: int, message: int, person: int | None) -> str:
+    """What was reported by one message, as the subject of a reply to it; empty where it was not one thing.
+
+    `person`: whose message it must be; None: anybody's.
+    """
+    query = select(D.person_id).where(D.chat_id == chat, D.message_id == message).limit(1)
+    whose = session.scalar(query) if person is None else person
+    found = drafts_of_message(session, chat, message, whose or 0)
     if len(found) != 1 or found[0].state not in (OPEN, SAVED):
         return ""
     return f"draft:{found[0].id}:" if found[0].state == OPEN else f"entry:{found[0].entry_id}"

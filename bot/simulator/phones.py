@@ -123,11 +123,12 @@ class Phones:
         return found
 
     def _reaches_bot(self, message: Message) -> bool:
-        """In a group a bot in privacy mode gets commands, mentions of itself and replies to itself."""
+        """In a group a bot in privacy mode gets commands, mentions of itself and replies to itself; one that
+        administrates it gets everything."""
         if not message.chat.is_group:
             return True
-        if message.chat.bot_is == "kicked":
-            return False
+        if message.chat.bot_is in ("kicked", "administrator"):
+            return message.chat.bot_is == "administrator"
         if message.reply_to is not None and message.reply_to.sender is self.state.bot:
             return True
         return any(self._addressed(message.text, entity) for entity in message.entities)
