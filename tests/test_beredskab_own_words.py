@@ -160,6 +160,17 @@ async def test_a_task_is_given_in_short_and_stopping_is_asked_about(lillevig: Cr
     karen.sees("Skal jeg afblæse", "for alle?")
 
 
+@pytest.mark.parametrize(("words", "logged"), [
+    ("Sara kan du åbne beboerhuset", "SSP-konsulent kan du åbne beboerhuset"),
+    ("@Sara tag nøglen med", "SSP-konsulent tag nøglen med"),
+    ("Sara har brækket benet", "… har brækket benet"), ("Berit kan du åbne?", "… kan du åbne?"),
+])  # fmt: skip
+async def test_who_is_spoken_to_in_the_group_is_her_seat_in_the_log(lillevig: Crisis, words: str, logged: str) -> None:
+    karen, *_ = await lillevig.together()
+    await lillevig.says(karen, words)
+    karen.sees("I loggen", logged)
+
+
 @pytest.mark.parametrize(
     "words", ["hvem må sige noget til pressen", "hvem taler med journalisten?", "hvad siger vi til avisen?"]
 )

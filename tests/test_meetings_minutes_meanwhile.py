@@ -286,7 +286,7 @@ async def test_minutes_are_written_from_a_telephone(
     assert world.ask("select attended from meetings") == [(came,)]
 
 
-@pytest.mark.parametrize("words", ["@Gudrun husk nøgler", "evt: julefrokost den 15.", "punkt 3: økonomi ok"])
+@pytest.mark.parametrize("words", ["@Berit husk nøgler", "evt: julefrokost den 15.", "punkt 3: økonomi ok"])
 async def test_what_is_no_line_of_the_minutes_is_said_to_be_none(world: World, words: str) -> None:
     karen, *_ = await with_volunteers(world)
     await karen.says(words)
@@ -306,3 +306,14 @@ async def test_a_task_to_somebody_is_theirs_and_all_is_sent_by_a_press(world: Wo
     await karen.says("send det ud til alle")
     karen.sees("Referat: Styregruppen", "[Send til den, der har en opgave]")
     gudrun.sees_nothing()
+
+
+@pytest.mark.parametrize(("words", "task"), [
+    ("@Gudrun husk nøgler", "Gudrun husk nøgler"), ("Gudrun: husk nøgler", "Gudrun: husk nøgler"),
+])  # fmt: skip
+async def test_what_is_said_to_somebody_by_name_is_their_task(world: World, words: str, task: str) -> None:
+    karen, *_ = await with_volunteers(world)
+
+    await karen.says(words)
+    karen.sees(f"Opgave: {task}", "[Send til den, der har en opgave]")
+    assert world.ask(AGREED) == [("task", task, "Gudrun")]

@@ -18,6 +18,7 @@ from bot.registrations import drafting, topics
 from bot.registrations.counted import of_those_who_came
 from bot.registrations.facts import Facts
 from bot.registrations.settling import words_kept
+from bot.registrations.shared_behind import with_share
 from bot.registrations.steps import NotUnderstood, Step
 from bot.work import Work
 
@@ -204,13 +205,11 @@ def _counted(work: Work, found: Announcement, text: str) -> Step | Kept | None:
     if _says_off(text):
         return not_held(work, found.id)
     said = work.programme.reader.answer(text, work.said_at, kind=found.facts.kind, asked="participants")
-    facts = found.facts
-    for name, field in said.fields.items():
-        facts = facts.with_answer(name, field.value)
+    facts = found.facts.with_answers({name: field.value for name, field in said.fields.items()})
     asks = tuple(each for each in said.asks if each.field == "participants")
     if facts.participants is None and not said.asks:
         return None
-    return _report(work, facts, words_kept(work, text, said.home_spans, facts.kind), asks)
+    return with_share(work, _report(work, facts, words_kept(work, text, said.home_spans, facts.kind), asks), text)
 
 
 def ask(work: Work, number: int) -> View:

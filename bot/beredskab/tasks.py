@@ -32,6 +32,10 @@ LEADS_TO_DOER = re.compile(
     r"\b(?:skal|må|kan|vil|bør|burde|tager|henter|ordner|must|should|shall|can|will)\s+$", re.IGNORECASE
 )
 """ "nøglen skal Poul finde": whoever is named behind it does it."""
+SAID_TO = re.compile(
+    r"\s*(?:@(?P<at>)\s?)?(?P<who>[^\W\d_]+)\b(?(at)|(?=,? (?:kan|vil|gider|må|could|can|will|would) (?:du|you)\b))",
+    re.IGNORECASE,
+)
 BETWEEN = re.compile(r"(?:[,;\n]\s*|\s)(?:og\s+|and\s+)|[,;\n]\s*", re.IGNORECASE)
 DOES = re.compile(r"[rs]$|^(?:skal|må|kan|vil|shall|must|will)$", re.IGNORECASE)
 """ "låser", "locks": how a verb ends behind who does it."""
@@ -122,6 +126,14 @@ def by_seat(work: Work, callout: Callout, said: str) -> str:
         rest = f": {said[whom.end() :]}" if whom else doer[first.end() :]
         return f"{title}{rest}"
     return doer if seat_named(work.plan.beredskab, doer) else _with_seats(work, callout, told)
+
+
+def to_a_seat(work: Work, callout: Callout, said: str) -> str:
+    """ "Sara kan du åbne beboerhuset", said to a Sara in the group, with her seat for her name. A Sara who is only told
+    of may be anybody."""
+    found = SAID_TO.match(said)
+    title = _title_of(work, callout, found["who"]) if found else ""
+    return f"{title}{said[found.end('who') :]}" if found and title else said
 
 
 def apart(work: Work, callout: Callout, said: str) -> list[str]:

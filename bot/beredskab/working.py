@@ -97,7 +97,7 @@ def take(work: Work, callout_id: int, text: str) -> Taken:
     """A task, an instruction of the police, or a line for the log. Raises NotNow."""
     callout = _out(work, callout_id)
     written = text[:LONGEST]
-    told = _tasks(work, callout, written) or [written]
+    told = _tasks(work, callout, written) or [tasks.to_a_seat(work, callout, written)]
     each_said = [without_names(work, each) for each in told]
     said, left_out = ", ".join(each_said), each_said != told
     task = TASK.match(written) is not None

@@ -7,6 +7,7 @@ from bot.message import Message
 from bot.receipts import actions as receipts
 from bot.receipts import words
 from bot.receipts.actions import Receipts
+from bot.registrations.shared_behind import with_share
 from bot.registrations.steps import DraftView, NotUnderstood, Step
 from bot.texts import Translator
 from bot.work import Work
@@ -19,6 +20,7 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Answered:
     if (ahead := next_time.alone(work, text, draft_id)) is not None:
         return ahead
     told = receipts.answer(work, draft_id, field, next_time.of_now(work, text))
+    told = with_share(work, told, text) if isinstance(told, Step) else told
     return next_time.beside(work, text, told) if isinstance(told, Step | Receipts) else told
 
 

@@ -55,6 +55,8 @@ OURS = Sayings(
 )
 TO_WHOM = re.compile(r"^(?:til|for|to) (?P<who>[^:,]{2,40}):\s*", re.IGNORECASE)
 """ "opgave til Palle: undersøg prisen"."""
+TOLD = re.compile(r"\s*(?:@\s?\w|[^\W\d]\w*(?: [^\W\d]\w*)?:)")
+""" "@Ragna husk nøgler", "Ragna: husk nøgler"."""
 BOTH = re.compile(
     r"\s*(?P<one>[^\W\d]\w+) (?P<joint>og|samt|and) (?P<other>[^\W\d]\w+) (?P<does>\S.{2,280})", re.DOTALL
 )
@@ -105,7 +107,7 @@ def lines(work: Work, text: str) -> Iterator[Noted]:
         if number:
             yield Noted("", number[1])
         elif head["task"] if head else (_begins_with_somebody(work, line) or _of_both(work, line)):
-            said = TO_WHOM.sub(r"\g<who>: ", line[head.end() :]) if head else line
+            said = TO_WHOM.sub(r"\g<who>: ", line[head.end() :]) if head else line.lstrip("@ ")
             yield from (Noted(TASK, each) for each in _of_each(work, said))
         else:
             yield Noted(DECISION, line[head.end() :] if head else _ours(line))
@@ -171,10 +173,11 @@ def _of_both(work: Work, task: str) -> list[str]:
 
 def _begins_with_somebody(work: Work, text: str) -> bool:
     """ "Yusuf snakker med boligforeningen": somebody who is known here, and what they do."""
-    said = _words(text)
+    said, told = _words(text.lstrip("@ ")), TOLD.match(text) is not None
     names = [fold(each.name) for each in active_people(work)]
     known = {*names, *(each.split()[0] for each in names if each)}
-    return any(said.startswith(f" {each} ") and _does(said[len(each) + 2 :].split()) for each in known)
+    behind = (said[len(each) + 2 :].split() for each in known if said.startswith(f" {each} "))
+    return any(_does(each) or (told and bool(each) and each[0] not in NO_TASK) for each in behind)
 
 
 def _does(words: list[str]) -> bool:

@@ -26,7 +26,7 @@ LONGEST_LOOSE = 14
 TO_COME = re.compile(r"\b(?:naeste|next|fremover|i morgen|tomorrow|snart|soon|regner med|forventer|expect)\b")
 """ "næste gang bliver vi 40" is of another one."""
 CORRECTS = re.compile(
-    r"(?:(?:naa|aah?|oh|ok|tak|wait|vent)\W+)?(?:(?:og|and)\W+(?=(?:det|it) (?:var|was)\b))?"
+    r"(?:(?:naa|aah?|oeh|hmm?|oh|ok|tak|wait|vent)\W+)?(?:(?:og|and)\W+(?=(?:det|it) (?:var|was)\b))?"
     r"(?:ret(?:telse)?|nej|naeh?|hov|ups|oops|undskyld|det (?:var|er|skulle|bliver)|der (?:var|kom)|vi var|jeg mente?"
     r"|correct(?:ion)?|faktisk|egentlig|rettere|eller rettere|i alt|no|sorry|actually|it was|it is|it.s|they were)\b"
     r"|(?:og|heraf|deraf|hvoraf|plus|samt|inkl\.?|and) (?:\w+ ){0,2}\d"

@@ -34,7 +34,7 @@ PUTS_RIGHT = re.compile(r"\W*(?:nej|naeh?|hov|ups|undskyld|ret|rettelse|det|no|o
 IS_TO_BE = re.compile(r"\b(?:skal|skulle|should) (?:have |hellere )*(?:vaere(?:t)?|be(?:en)?|flyttes|rykkes)\b")
 COUNTS = re.compile(
     r"\W*(?:(?:nej|hov|ups|undskyld|no|oops|sorry)\W+)*(?:det|it|(?P<people>der|vi|we|there)) (?:var|were|was)"
-    r" (?:kun |nok |vist |faktisk |only )?(?P<many>\d{1,3})\W*"
+    r" (?:kun |nok |vist |faktisk |forresten |egentlig |alligevel |only |actually )?(?P<many>\d{1,3})\W*"
 )
 IN_ALL = re.compile(r"\b(?:var vi|vi var|var der|der var|kom der|der kom|we were|there were|i alt|in all)\b")
 """ "torsdag var vi 12" are all who came, though it is asked how many were new; folded."""
@@ -152,15 +152,20 @@ def asked_of(facts: Facts, field: str, text: str) -> str:
         return ""
     if field == "date" and facts.date is None and facts.counted()[1] and NOT_SO_MANY.fullmatch(fold(text)):
         return ""
-    if (field == "title" and is_bare(text)) or (
-        field == "new" and IN_ALL.search(fold(text)) and "ny" not in fold(text)
-    ):
+    if (field == "title" and is_bare(text)) or (field == "new" and _tells_all(facts, fold(text))):
         return ""
     said = COUNTS.fullmatch(fold(text)) if field in ("area", "date", "title") and facts.participants else None
     if said is None or facts.participants is None:
         return field
     near = abs(int(said["many"]) - facts.participants) <= NEAR
     return "" if near or field != "date" or said["people"] else field
+
+
+def _tells_all(facts: Facts, said: str) -> bool:
+    """ "det var forresten 15", of 12: more than they were are not new ones."""
+    found, known = COUNTS.fullmatch(said), facts.counted()[1]
+    more = found is not None and known is not None and int(found["many"]) > known
+    return (more or IN_ALL.search(said) is not None) and "ny" not in said
 
 
 def _of_whom(facts: Facts, ask: Ask, text: str) -> Ask:

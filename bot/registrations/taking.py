@@ -8,6 +8,7 @@ from bot.language.reading import Reading
 from bot.registrations import another_time, drafting, rows
 from bot.registrations.beside import BODIES
 from bot.registrations.settling import draft_of
+from bot.registrations.shared_behind import with_share
 from bot.registrations.steps import NotUnderstood, Step
 from bot.work import Work
 
@@ -23,7 +24,8 @@ HELD: Kind = "meeting"
 
 def take(work: Work, text: str) -> Step | NotUnderstood:
     """Each thing in it becomes a draft."""
-    return another_time.in_one(work, text) or _with_who_came(work, text) or drafting.take(work, text)
+    step = another_time.in_one(work, text) or _with_who_came(work, text) or drafting.take(work, text)
+    return with_share(work, step, text) if isinstance(step, Step) else step
 
 
 def _with_who_came(work: Work, text: str) -> Step | None:
