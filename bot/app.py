@@ -218,13 +218,28 @@ class App:
         self._make_ready()  # where somebody writes in the first moment
         update = read(row.update, self.programme.bot_name)
         context = Context(self.kit, row, update)
-        if update.press:
-            # Stops the phone's waiting sign at once; may be repeated, and lost with nothing lost.
-            self._soon(self._apis[0].call("answerCallbackQuery", {"callback_query_id": update.press}))
-        if not update.group or handlers.addressed(update, self.bot.id) or await handlers.told_before(update, context):
-            await handlers.dispatch(update, context)
-        if not context.done:
-            await context.close()
+        if update.press and not update.group:
+            self._press_is_seen(context)
+        try:
+            if (
+                not update.group
+                or handlers.addressed(update, self.bot.id)
+                or await handlers.told_before(update, context)
+            ):
+                await handlers.dispatch(update, context)
+            if not context.done:
+                await context.close()
+        finally:
+            if update.press and update.group:
+                self._press_is_seen(context)
+
+    def _press_is_seen(self, context: Context) -> None:
+        """Stops the phone's waiting sign: at once, in a group when it is known whose the button is.
+
+        It may be repeated, and lost with nothing lost.
+        """
+        answer = {"callback_query_id": context.update.press} | ({"text": context.notice} if context.notice else {})
+        self._soon(self._apis[0].call("answerCallbackQuery", answer))
 
     async def _set_aside(self, row: Row) -> None:
         # Of an update that may itself be what cannot be read only the chat is used.

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from bot.clock import Clock
 from bot.inbox import DONE, QUARANTINED, Row, mark
-from bot.message import Message
+from bot.message import Message, plain
 from bot.outbox import subject_of
 from bot.people.actor import asker, identify
 from bot.questions import open_question
@@ -60,6 +60,8 @@ class Context:
         self.update = update
         self.origin = _origin(row, update)
         self.done = False
+        self.notice = ""
+        """What the telephone of whoever pressed a button shows for a moment, and nobody else sees."""
 
     @property
     def programme(self) -> Programme:
@@ -172,20 +174,23 @@ class Context:
 
     async def _refused(self, action: Action) -> Words:
         """In a group one may do as others do, and not with what is theirs: what they reported, announced, are asked."""
-        if self.origin.group and self.pressed is not None:
-            return not_your_buttons
         if not self.origin.group:
             return self._kit.refused
-        if self.replied_to is not None and await self.ask(self._allowed, action):
+        if self.update.press:
+            return self._whispered
+        others = self.replied_to is not None or self.update.data != ""
+        if others and await self.ask(self._allowed, action):
             return somebody_elses
         return self._refused_here
 
-    def _refused_here(self, t: Translator, who: Actor | Former | None) -> Message:
+    def _whispered(self, t: Translator, _who: object) -> None:
+        """Whoever presses what is another's is told so alone: the others have nothing to read."""
+        self.notice = plain(not_your_buttons(t))
+
+    def _refused_here(self, t: Translator, who: Actor | Former | None) -> Message | Sequence[Message] | None:
         """Nobody else needs to hear that somebody has no role here, or none any more."""
         if isinstance(who, Actor):
-            said = self._kit.refused(t, who)
-            assert isinstance(said, Message)
-            return said
+            return self._kit.refused(t, who)
         return sent_as_group(t) if self.update.veiled else with_us_alone(t)
 
     def _allowed(self, work: Work, action: Action) -> bool:

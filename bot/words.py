@@ -20,11 +20,9 @@ def no_such_command(t: Translator, _result: object = None) -> Message:
     return Message(t.gettext("I do not know that command. /hjaelp shows those I know."))
 
 
-def not_your_buttons(t: Translator, _actor: object = None) -> Message:
-    """In a group: somebody presses what stands under another's message."""
-    return Message(
-        t.gettext("Those buttons are for whoever wrote. If you have something too, write it yourself."), fresh=True
-    )
+def not_your_buttons(t: Translator) -> str:
+    """In a group: somebody presses what stands under another's message, and reads this alone; 200 letters at most."""
+    return t.gettext("Those buttons are for whoever wrote. If you have something too, write it yourself.")
 
 
 def somebody_elses(t: Translator, _actor: object = None) -> Message:

@@ -6,10 +6,12 @@ from bot.beredskab import (
     answering,
     call_words,
     doubted,
+    in_company,
     no_incident,
     not_of_it,
     outward_words,
     reading,
+    taken_words,
     wishes,
     working,
 )
@@ -96,6 +98,14 @@ async def tells(context: Context) -> bool:
         return True
     await context.do(activating.from_words, context.text, say=activation_words.step, unless=UNLESS)
     await context.ask(activating.rehearse)
+    return True
+
+
+async def tells_others(context: Context) -> bool:
+    """Whether who is called writes of it in a group: "jeg kommer om 10 min" there answers nobody."""
+    if not context.origin.group or not await context.ask(in_company.is_of_callout, context.text):
+        return False
+    await context.say(lambda t, _: taken_words.in_company(t))
     return True
 
 

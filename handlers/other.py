@@ -144,6 +144,7 @@ IN_TURN: tuple[Callable[[Context], Awaitable[bool]], ...] = (
     hearing.goes_on,
     _thinks_aloud,
     courtesy,
+    beredskab.tells_others,
     people_handlers.answers_often,
     hearing.tells_why,
     hearing.leaves_text,

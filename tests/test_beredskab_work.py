@@ -197,6 +197,35 @@ async def test_the_groups_own_chat_has_a_board_without_particulars(lillevig: Cri
     assert "Havnegade" not in board
 
 
+async def test_who_is_called_is_told_that_an_answer_in_the_groups_chat_is_none(lillevig: Crisis) -> None:
+    karen, per, _, sara = lillevig.group()
+    asger = lillevig.world.person("Asger", role="staff")
+    chat = lillevig.world.sim.add_group("Beredskabet", [karen.user, per.user, sara.user, asger.user])
+    await karen.says("/gruppe", chat=chat)
+    asked = next(each for each in reversed(lillevig.world.sim.transcript(chat)) if each.buttons)
+    lillevig.world.sim.press(karen.user, asked, "beredskabsgruppen")
+    await lillevig.called_out(sara)
+
+    def said() -> str:
+        return [each.text for each in lillevig.world.sim.transcript(chat) if each.from_bot][-1]
+
+    board = next(each for each in reversed(lillevig.world.sim.transcript(chat)) if each.from_bot)
+    await per.says("@nabobot jeg kommer om 10 min", chat=chat)
+    assert said() == (
+        "Om udkaldet hører jeg kun i vores egen chat: Svar dér, og skriv dér, hvad der sker. Her er det ikke noteret."
+    )
+    await per.says("jeg er der om 10 min", chat=chat, reply_to=board)
+    assert said().startswith("Om udkaldet hører jeg kun")
+    assert lillevig.states()["politi"] != "come"
+    await asger.says("@nabobot jeg kommer ikke", chat=chat)
+    assert "udkaldet" not in said()
+    await karen.says("@nabobot 37 til folkekøkken i Solbakken i går", chat=chat)
+    assert "37 deltagere" in said()
+    await lillevig.presses(per, "Kommer")
+    for each in lillevig.world.phones:
+        each.ignores_the_rest()
+
+
 async def test_a_line_needs_no_question_before_it_and_no_reply(lillevig: Crisis) -> None:
     """At two in the morning nobody replies by the book."""
     karen, per, _, sara = lillevig.group()

@@ -80,9 +80,15 @@ async def test_an_answer_stands_under_what_it_answers(world: World) -> None:
     card = answers(world, group)[-1]
     assert card.reply_to is told
 
-    world.sim.press(svend.user, card, "Gem")
+    pressed = world.sim.press(svend.user, card, "Gem")
+    await world.sim.until(lambda: pressed.answered)
+    assert "til den, der skrev" in pressed.text
+    assert answers(world, group)[-1] is card  # the others have nothing to read
+    own = world.sim.press(fatima.user, card, "Gem")
+    await world.sim.until(lambda: own.answered)
     await world.settled()
-    assert answers(world, group)[-1].reply_to is card
+    assert own.text == ""
+    assert last(world, group).startswith("Gemt")
     await asger.says("/fremdrift", chat=group)
     world.sim.press(asger.user, answers(world, group)[-1], "Rapport (Word)")
     await world.settled()
@@ -226,3 +232,15 @@ async def test_a_group_that_grows_keeps_what_waits_in_it_and_whose_it_is(world: 
     assert counted(world) == [("vangdalen", 28)]
     await karen.says("/gruppe", chat=new)
     assert "Det her er chatten for beboerambassadørerne" in last(world, new)
+
+
+async def test_a_yes_below_what_another_is_asked_is_not_ones_own(world: World) -> None:
+    _, fatima, svend, group = await neighbours(world)
+    for who in (fatima, svend):
+        await who.says("@nabobot 37 til fællesspisning i Vangdalen i går", chat=group)
+        await who.says("@nabobot gem", chat=group)
+    assert "Er det den samme?" in last(world, group)
+
+    await fatima.says("ja", chat=group, reply_to=answers(world, group)[-1])
+    assert last(world, group).startswith("Det er en andens")
+    assert counted(world) == [("vangdalen", 37)]

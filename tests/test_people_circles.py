@@ -125,9 +125,11 @@ async def test_called_by_its_name_the_bot_hears_what_is_said_and_not_its_name(wo
 async def test_the_buttons_under_anothers_message_are_not_ones_own(world: World) -> None:
     karen, mette, group = await steering_group(world)
     await karen.says("@nabobot 37 til fællesspisning i Vangdalen i går", chat=group)
-    press(world, mette, group, "Gem")
-    await world.settled()
-    assert "til den, der skrev" in said_in(world, group)[-1]
+    asked = next(each for each in reversed(world.sim.transcript(group)) if each.buttons)
+    said, pressed = said_in(world, group), world.sim.press(mette.user, asked, "Gem")
+    await world.sim.until(lambda: pressed.answered)
+    assert "til den, der skrev" in pressed.text
+    assert said_in(world, group) == said  # the others have nothing to read
     press(world, karen, group, "Gem")
     await world.settled()
     assert [each["state"] for each in world.rows("registrations")] == ["saved"]

@@ -14,6 +14,16 @@ def no_picture(t: Translator, it: Taken | None) -> list[Message]:
     return [*([taken(t, it)] if it else []), Message(how, fresh=True)]
 
 
+def in_company(t: Translator) -> Message:
+    """In a group: whoever is called must not believe that they have answered."""
+    return Message(
+        t.gettext(
+            "Of the call-out I only hear in our own chat: answer there, and write there what happens. Here it is not noted."
+        ),
+        fresh=True,
+    )
+
+
 def taken(t: Translator, it: Taken) -> Message:
     if it.tasks:
         return words.tasks_noted(t, it.callout, it.tasks, left_out=it.left_out)
