@@ -121,6 +121,7 @@ async def test_undo_right_after_it_went_to_the_editors_takes_it_back_and_no_repo
     "words",
     [
         "til nyhedsbrevet: Vi havde en skøn dag i haven med 14 børn og 6 voksne. Vi plantede løg.",
+        "til naeste nyhedsbrev: Vi havde en dejlig dag i haven med 14 børn og 6 voksne. Vi plantede løg.",
         "Her er noget til bladet:\nVi havde en skøn dag i haven med 14 børn.",
         "for the newsletter: we had a lovely day in the garden, 14 children came",
     ],

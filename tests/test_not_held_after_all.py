@@ -100,3 +100,33 @@ async def test_what_waits_stays_where_something_else_was_not_held(world: World, 
     palle.ignores_the_rest()
     [(facts,)] = world.ask("SELECT CAST(facts AS text) FROM drafts WHERE state = 'open'")
     assert '"participants":12' in facts.replace(" ", "")
+
+
+@pytest.mark.parametrize(("language", "off", "held", "seen"), [
+    ("da", "banko aflyst i går", "vi holdt den alligevel i dag, 9 kom", "Banko"),
+    ("da", "vi måtte aflyse fællesspisningen i går", "den blev holdt alligevel i dag, 9 kom", "Fællesspisning"),
+    ("en", "bingo yesterday was cancelled", "we held it after all today, 9 came", "Bingo"),
+])  # fmt: skip
+async def test_what_was_off_and_held_after_all_needs_no_name(
+    world: World, language: str, off: str, held: str, seen: str
+) -> None:
+    hodan = world.person("Hodan", role="ambassador", language=language)
+
+    await hodan.says(off)
+    hodan.sees("not counted" if language == "en" else "tæller ikke med")
+    await hodan.says(held)
+    hodan.sees(seen, "9", "15", "Where was it?" if language == "en" else "Hvor var det?")
+
+
+async def test_what_left_the_calendar_and_was_held_after_all_needs_no_name(world: World) -> None:
+    hodan = world.person("Hodan", role="ambassador", area="jennumparken")
+    await hodan.says("banko i Parken på fredag kl. 19")
+    await hodan.presses("Læg i kalenderen")
+    await hodan.says("banko på fredag er aflyst")
+    await hodan.presses("Aflys")
+    hodan.ignores_the_rest()
+    await world.passes(hours=75)
+    hodan.ignores_the_rest()
+
+    await hodan.says("vi holdt den alligevel i går, 9 kom")
+    hodan.sees("Banko", "fredag 17. november", "9 deltagere")

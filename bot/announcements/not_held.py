@@ -8,6 +8,7 @@ from bot.announcements import naming, rows, unnamed
 from bot.announcements.announcing import begin
 from bot.announcements.changing import moved_on
 from bot.announcements.counting import not_held, to_count
+from bot.announcements.held_after_all import subject
 from bot.announcements.model import Announcement
 from bot.announcements.moving import moves
 from bot.announcements.views import Kept, NotHeld, NotKnown
@@ -102,7 +103,7 @@ def _over(work: Work, told: Told) -> Announcement | None:
 def _of_no_calendar(work: Work, said: Coming, ahead: Details) -> NotHeld:
     """Its new day, where there is one, may come into the calendar, and is not asked about before that is wanted."""
     if len(ahead.days) != 1:
-        return NotHeld()
+        return NotHeld(subject=subject(said.kind, said.title))
     view = begin(work, said._replace(details=ahead))
     work.stop_asking(f"announcement:{view.id}:")
     return NotHeld(view)

@@ -77,7 +77,7 @@ def not_held(t: Translator, result: NotHeld) -> Message:
     """It stands in no calendar; a new day that was told may come into it."""
     counts, view = registrations.not_held(t), result.view
     if view is None:
-        return Message(counts, fresh=True)
+        return Message(counts, (), result.subject, fresh=True)
     told = bold(spaced(headline(t, view), when(t, view)))
     button = Button(t.gettext("Put it into the calendar"), f"announcement:{view.id}:show")
     asked = t.gettext("Shall others be able to see the new day?")

@@ -101,6 +101,8 @@ class NotHeld:
 
     view: View | None = None
     """A draft of it on its new day, where one is told."""
+    subject: str = ""
+    """What is spoken of from now on."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from bot.figures import handing_on, settling, since
 from bot.figures.about import said_of
 from bot.figures.correcting import REFUSES, day_alone, follows_figures, is_of_a_share, of_the_last
 from bot.figures.model import FROZEN, OPEN, Request, RequestRevision
-from bot.figures.owed import all_own, counts_another, names_another, own, requests_of
+from bot.figures.owed import all_own, is_of_another, own, requests_of
 from bot.figures.pressing import promise, promise_one, set_number
 from bot.figures.reading import is_ahead
 from bot.figures.reported import reported
@@ -54,8 +54,7 @@ def answer_one(work: Work, request_id: int, text: str, why: str = "", value: int
     if meant in (agreeing.YES, agreeing.NO) and work.plan.criterion(request.criterion).kind not in settling.SHARED:
         return _settled(work, request, why, value or 0, meant)
     said, ordered = said_of(work, [request], text)
-    another = names_another(work, request, text) or counts_another(work, request, text)
-    if why != "whole" and (another or is_of_a_share(work, request, said)):
+    if why != "whole" and (is_of_another(work, request, text) or is_of_a_share(work, request, said)):
         return answer(work, request.round_id, text)
     if why == "whole" and value is not None and len(said) == 1 and said[0].whole is None:
         if REFUSES.match(fold(text)) and said[0].value is not None:  # "nej 14" corrects the part

@@ -44,21 +44,18 @@ def requests_of(work: Work, person_id: int, round_id: int) -> list[Request]:
     return [each for each in work.session.scalars(asked.order_by(Request.id)) if each.of(work.plan)]
 
 
-def names_another(work: Work, request: Request, text: str) -> bool:
-    """Whether words name figures that the one who acts owes besides, and not this one."""
-    mine = requests_of(work, work.who.id, request.round_id)
-    told = named(fold(text), [work.plan.criterion(each.criterion) for each in mine])
-    return request in mine and bool(told) and all(mine[at].criterion != request.criterion for at in told)
-
-
-def counts_another(work: Work, request: Request, text: str) -> bool:
-    """Whether words say what another figure counts that the one who acts owes besides, and not what this one does:
+def is_of_another(work: Work, request: Request, text: str) -> bool:
+    """Whether words name figures that the one who acts owes besides, or say what these count, and neither of this one:
     "1 forløb", where it is asked how many children."""
-    plain = fold(text)
-    if counted_in(plain, work.plan.criterion(request.criterion)):
-        return False
     mine = requests_of(work, work.who.id, request.round_id)
-    return request in mine and any(counted_in(plain, work.plan.criterion(each.criterion)) for each in mine)
+    if request not in mine:
+        return False
+    plain, owed = fold(text), [work.plan.criterion(each.criterion) for each in mine]
+    told = named(plain, owed)
+    if told and all(mine[at].criterion != request.criterion for at in told):
+        return True
+    this = work.plan.criterion(request.criterion)
+    return not counted_in(plain, this) and any(counted_in(plain, each) for each in owed)
 
 
 def own(work: Work, request_id: int) -> Request:

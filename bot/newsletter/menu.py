@@ -46,7 +46,8 @@ COMES = re.compile(
 )
 HEADED = re.compile(
     r"\W*(?:(?:hej|hi|her er|her kommer|noget|lidt|et bidrag|en historie|something|a story)\W+)*(?:til|for) (?:det )?"
-    r"(?:næste )?(?:the )?(?:nyhedsbrevet|nyhedsbrev|bladet|beboerbladet|newsletter)\s*[:\n]\s*(?P<words>\S.{9,})",
+    r"(?:n(?:æ|ae?)ste )?(?:the )?(?:nyhedsbrevet|nyhedsbrev|bladet|beboerbladet|newsletter)\s*[:\n]\s*"
+    r"(?P<words>\S.{9,})",
     re.IGNORECASE | re.DOTALL,
 )
 LONGEST = 90

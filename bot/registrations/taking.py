@@ -31,13 +31,15 @@ def take(work: Work, text: str) -> Step | NotUnderstood:
 def _with_who_came(work: Work, text: str) -> Step | None:
     """None where one goal counts both, or nobody is said to have come."""
     behind, before = WITH_WHOM.match(text), AND_WHOM.fullmatch(text)
-    if (behind is None and before is None) or work.origin is None or len(reports := work.read(text).reports) != 1:
+    if (behind is None and before is None) or work.origin is None:
         return None
+    said = work.read(text)
+    held = len(said.reports) == 1 and said.reports[0].kind == HELD
     if before is not None and before["body"].lower() in BODIES:
-        return _both(work, work.read(before["what"]), work.read(text)) if reports[0].kind != HELD else None
-    if behind is None or reports[0].kind != HELD:
+        return _both(work, work.read(before["what"]), said) if len(said.reports) == 1 and not held else None
+    if behind is None or not held:
         return None
-    return _both(work, work.read(text), work.read(f"{behind['many']} {behind['who']} til {behind['what']}"))
+    return _both(work, said, work.read(f"{behind['many']} {behind['who']} til {behind['what']}"))
 
 
 def _both(work: Work, held: Reading, came: Reading) -> Step | None:
