@@ -56,10 +56,10 @@ def sent_as_group(t: Translator) -> Message:
 def in_group(t: Translator, said: Message, our_name: str, asked: str) -> Message:
     """An answer as it is given in a group, where we hear only what begins with our name or replies to us.
 
-    `asked`: what we wait for from now on ("draft:7:participants").
+    `asked`: what we wait for from now on ("draft:7:participants"); what is said beside it ("I am sorry") asks nothing.
     """
     text = NOT_CALLED.sub(f"<code>@{our_name} ", str(escape(said.text)))
-    if said.subject and parted(asked).rest and asked.startswith(f"{said.subject}:"):
+    if "?" in text and said.subject and parted(asked).rest and asked.startswith(f"{said.subject}:"):
         text = str(lines(Markup(text), t.gettext("Reply to this message, or I do not hear it here.")))  # noqa: S704
     return replace(said, text=Markup(text))  # noqa: S704
 

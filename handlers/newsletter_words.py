@@ -65,8 +65,9 @@ async def stops(context: Context, anything: bool) -> bool:
 
 async def _gives(context: Context) -> bool:
     """ "til nyhedsbrevet: vi havde en skøn dag med 14 børn" is a piece for it, and reports nothing."""
-    words = "" if context.replied_to or context.origin.group else menu.headed(context.text)
+    words = "" if context.replied_to else menu.headed(context.text)
     if not words or not await context.ask(menu.may_give):
         return False
-    await context.do(contributing.take, words, say=given.step)
+    if not await kept_to_oneself(context, "nyhedsbrev"):
+        await context.do(contributing.take, words, say=given.step)
     return True

@@ -104,7 +104,11 @@ async def test_a_question_says_how_it_is_heard_and_an_example_begins_with_our_na
     _, fatima, _, group = await neighbours(world)
     await fatima.says("@nabobot fællesspisning i Vangdalen i går", chat=group)
     assert "Hvor mange kom?\nSvar på den her besked, ellers hører jeg det ikke." in last(world, group)
-    await fatima.says("28", chat=group, reply_to=answers(world, group)[-1])
+    asked = answers(world, group)[-1]
+    await fatima.says("@nabobot jeg er så ked af det, min mor er død", chat=group)
+    assert "Det gør mig ondt" in last(world, group)
+    assert "Svar på" not in last(world, group)
+    await fatima.says("28", chat=group, reply_to=asked)
     assert "28 deltagere\nSkal jeg gemme det?" in last(world, group)
     await fatima.says("@nabobot gem", chat=group)
 

@@ -93,10 +93,11 @@ async def test_nor_is_it_where_it_is_asked_in_words(world: World) -> None:
     await mette.says("@nabobot hvad har jeg meldt?", chat=group)
     await mette.says("@nabobot jeg har et forslag: en bænk mere i Parken", chat=group)
     await mette.says("@nabobot hvad er det for et nyhedsbrev?", chat=group)
+    await karen.says("@nabobot til nyhedsbrevet: vi har fået en ny bænk i Parken", chat=group)
     await karen.says("@nabobot kan du rykke Signe?", chat=group)
     await karen.says("@nabobot hvad har Signe meldt?", chat=group)
     said = said_in(world, group)
-    assert len(said) == 5
+    assert len(said) == 6
     assert all("i vores egen chat" in each for each in said)
     assert not any("Signe" in each for each in said)
     await mette.says("@nabobot jeg er syg", chat=group)  # she tells the others
