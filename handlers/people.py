@@ -38,6 +38,7 @@ from bot.people.oneself import is_asked
 from bot.people.roster import LastHead
 from bot.update import Update
 from handlers import hearing
+from handlers.group_chats import of_people
 
 UNLESS: Unless = {NoSuchPerson: words.gone, LastHead: words.last_head}
 
@@ -65,7 +66,7 @@ async def _called(context: Context, name: str) -> None:
 async def tells_of_somebody(context: Context) -> bool:
     """Whether a leader invites somebody, or writes of people what is done on their cards while nothing else waits."""
     if context.replied_to or context.origin.group:
-        return False
+        return not context.replied_to and await of_people(context)
     if away.asks(context.text) and await context.ask(lambda work: work.has(LEADERS)):
         await context.do(away.away, say=away_words.away)
         return True

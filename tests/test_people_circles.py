@@ -106,6 +106,19 @@ async def test_nor_is_it_where_it_is_asked_in_words(world: World) -> None:
         each.ignores_the_rest()
 
 
+async def test_what_a_leader_writes_of_people_is_done_in_her_own_chat(world: World) -> None:
+    karen, mette, group = await steering_group(world)
+    svend = world.person("Svend", role="volunteer")
+    for words in ("Svend er syg i næste uge", "Svend stopper 1. marts", "inviter en ny frivillig", "hvem er væk?"):
+        await karen.says(f"@nabobot {words}", chat=group)
+        assert said_in(world, group)[-1].startswith("Skriv /personer til mig i vores egen chat"), words
+    await mette.says("@nabobot Svend er syg i næste uge", chat=group)
+    assert "/personer" not in said_in(world, group)[-1]
+    await karen.says("@nabobot 37 til fællesspisning i Vangdalen i går, Svend er syg", chat=group)
+    assert "37 deltagere" in said_in(world, group)[-1]
+    svend.sees_nothing()
+
+
 async def test_called_by_its_name_the_bot_hears_what_is_said_and_not_its_name(world: World) -> None:
     fatima = world.person("Fatima", role="ambassador", area="vangdalen")
     group = world.sim.add_group("Naboer", [fatima.user])
