@@ -22,6 +22,7 @@ from bot.language.sentences.handed_out import handed_out, may_be_handed_out
 from bot.language.sentences.hour_by_hour import hour_by_hour, may_be_hourly
 from bot.language.sentences.not_of_them import may_be_beside, without_those_beside
 from bot.language.sentences.not_so_many import may_be_not_so_many, not_so_many
+from bot.language.sentences.out_now import may_be_out, sent_out
 from bot.language.sentences.parted_shares import may_be_parted, with_whole_shares
 from bot.language.sentences.respective import respectively
 from bot.language.sentences.run_on import may_run_on, with_ends
@@ -29,6 +30,7 @@ from bot.language.sentences.same_name import may_share_a_name, named_again
 from bot.language.sentences.second_thoughts import EJ, corrections, exclaimed, may_correct, with_corrections
 from bot.language.sentences.shared_out import may_be_shared_out, shared_out
 from bot.language.sentences.some_of_them import may_be_of_them, some_of_them
+from bot.language.sentences.tense_of_day import may_be_told_as_now, told_as_past
 from bot.language.sentences.totals import may_sum, without_sums
 from bot.language.sentences.where_from import may_be_from, without_where_some_live
 from bot.language.sentences.with_oneself import may_be_with_oneself, without_those_with_oneself
@@ -62,6 +64,8 @@ STEPS = (
     Step(lambda said: "correction" in said.tags, lambda items, _: with_corrections(items)),
     Step(lambda said: may_be_reckoned(said.texts), lambda items, said: reckoned(items, said.today)),
     Step(lambda said: "topic" in said.tags, lambda items, _: settled(items)),
+    Step(lambda said: may_be_told_as_now(said.texts), lambda items, said: told_as_past(items, said.today)),
+    Step(lambda said: may_be_out(said.texts), lambda items, _: sent_out(items)),
     Step(
         lambda said: may_have_come(said.tags) and len(said.book.events) == 1,
         lambda items, said: came_to(items, _occasions(said.book), said.is_capital),

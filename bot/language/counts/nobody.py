@@ -8,6 +8,8 @@ from bot.language.word_sets import word_set
 Atoms = Sequence[Atom]
 SHORTEST_NOUN = 3
 THAT = word_set("der som that who")
+SO = word_set("saa so", of_reader=False)
+""" "der kom ingen så jeg gik hjem"."""
 NOTHING = frozenset({"intet", "ingenting", "nothing"})
 """ "Glarbjergvej: intet", where nothing was held."""
 ABLE = word_set("kunne kan gad gider ville vil turde could can wanted")
@@ -43,7 +45,7 @@ def is_nobody(atoms: Atoms, at: int) -> bool:
     after = text_at(atoms, behind_none(atoms, at))
     if text_at(atoms, at - 1) == ":" and atoms[at].text in NOTHING and tag_at(atoms, at + 1) in ("", "sign"):
         return False
-    if after in THAT:
+    if after in THAT or (after in SO and tag_at(atoms, at - 1) == "came"):
         return True
     if tag_at(atoms, at + 1) == "came" and " ".join(text_at(atoms, at + step) for step in (2, 3)) in HOW:
         return False

@@ -10,7 +10,7 @@ from bot.language.word_sets import word_set
 
 EARLIER_TODAY = frozenset({"i morges", "i formiddags", "i middags", "i eftermiddags", "i nat"})
 TELLING = word_set("det vi der de ungerne boernene it we they there", of_reader=False)
-TOLD_OF = frozenset({"der var", "det var", "it was", "there were"})
+TOLD_OF = frozenset({"der var", "det var", "vi naaede", "it was", "there were"})
 TO_COME = frozenset({"future", "invite", "ask", "not", "called_off", "last"})
 EARLIER = word_set("sidst sidste last", of_reader=False)
 

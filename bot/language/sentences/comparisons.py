@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from bot.language.atoms.ends import ENDS
 from bot.language.atoms.tokens import Atom, tag_at, text_at
+from bot.language.sentences.growth import SINCE, as_compared, without_growth
 from bot.language.times.calendar import When
 
 BREAKS = frozenset(",()")
@@ -19,8 +20,8 @@ BEFORE = frozenset({"foer", "before"})
 TIMES_OF_YEAR = frozenset({"jul", "paaske", "ferien", "sommerferien", "sommeren", "nytaar", "corona", "christmas"})
 YEARS = range(2000, 2100)
 WAS = frozenset({"var", "was"})
+THAT = frozenset({"der", "som", "who", "that"})
 WE_OR_THERE = frozenset({"vi", "der", "we"})
-SINCE = frozenset({"siden", "since"})
 ABOUT_A_YEAR = timedelta(days=300)
 LATELY = "sids"
 """ "sidste år", and what is meant by "sidset"."""
@@ -62,7 +63,7 @@ def _is_early(tags: Sequence[str]) -> bool:
 def compared(items: Sequence[Atom]) -> list[Atom]:
     """The items of what may compare; what is only compared with counts nothing, and its days are none of the report."""
     early = _is_early([item.tag for item in items])
-    items = _without_growth(items)
+    items = without_growth(items)
     found: list[Atom] = []
     counted = dated = going_on = False
     for clause in _clauses(items):
@@ -70,35 +71,24 @@ def compared(items: Sequence[Atom]) -> list[Atom]:
         last = _at_last(clause)
         if last is not None:
             alone = sum(item.tag == "count" for item in clause) == 1
-            found += [_compared(item) if alone or at == last else item for at, item in enumerate(clause)]
+            found += [as_compared(item) if alone or at == last else item for at, item in enumerate(clause)]
         elif counted and any(item.tag == "when" for item in found) and _of_which(clause):
             found += [item.tagged("skip") if item.tag == "when" else item for item in clause]
         elif than := _than_those(clause):
-            found += [_compared(item) if at > than else item for at, item in enumerate(clause)]
+            found += [as_compared(item) if at > than else item for at, item in enumerate(clause)]
         elif (
             (early and _at_first(clause))
             or (_some_time_before(clause) and ((dated and counted) or _begins_anew(clause, dated, found)))
             or (counted and (_once_was(clause) or _so_far(clause) or _year_before(clause)))
             or (going_on and clause[0].text == ",")
         ):
-            found += [_compared(item) for item in clause]
+            found += [as_compared(item) for item in clause]
             going_on = _once_was(clause) or going_on
         else:
             found += clause
             counted, dated = counted or _counts(clause), dated or _on_a_day(clause)
             going_on = going_on or _says_when_last(clause)
     return found
-
-
-def _without_growth(items: Sequence[Atom]) -> Sequence[Atom]:
-    """ "871 følgere i dag, +23 siden juni": the second says how many more they are."""
-    grown = [
-        at
-        for at, item in enumerate(items)
-        if item.tag == "when" and text_at(items, at - 1) in SINCE and text_at(items, at - 3) == "+"
-    ]
-    beside = {step for at in grown for step in (at - 2, at)}
-    return [_compared(item) if at in beside else item for at, item in enumerate(items)] if beside else items
 
 
 def is_broken(items: Sequence[Atom], at: int) -> bool:
@@ -124,10 +114,17 @@ def _clauses(items: Sequence[Atom]) -> Iterator[Sequence[Atom]]:
     begun = 0
     for at, item in enumerate(items):
         breaking = item.tag in ("and", "but") or (item.tag == "sign" and item.text in BREAKS | ENDS)
-        if breaking and at > begun:
+        if breaking and at > begun and not _names_those(items, at):
             yield items[begun:at]
             begun = at
     yield items[begun:]
+
+
+def _names_those(items: Sequence[Atom], at: int) -> bool:
+    """ "I april var der 2 unge, der havde beholdt fritidsjobbet": what is counted is named behind the comma."""
+    if items[at].text != "," or text_at(items, at + 1) not in THAT or tag_at(items, at - 1) != "count":
+        return False
+    return "topic" in takewhile(lambda tag: tag != "sign", (item.tag for item in items[at + 1 :]))
 
 
 def _at_first(clause: Sequence[Atom]) -> bool:
@@ -242,9 +239,3 @@ def _so_far(clause: Sequence[Atom]) -> bool:
     """ "2 nye i september, 11 i alt siden 1/1": those that were told before, with these."""
     tags = [item.tag for item in clause]
     return "total" in tags and "count" in tags and "topic" not in tags and any(item.text in SINCE for item in clause)
-
-
-def _compared(item: Atom) -> Atom:
-    if item.tag == "when":
-        return item.tagged("skip")
-    return item.meaning(item.value.but(relation="denied")) if item.tag == "count" else item

@@ -32,6 +32,7 @@ LACKING, STILL = word_set("mangler lack need"), word_set("stadig endnu kun bare 
 WHO, CAN = word_set("der som who that", of_reader=False), word_set("kan vil gider har can will", of_reader=False)
 YET = word_set("stadig endnu stadigvaek still")
 EXPECTED = word_set("forventet forventede expected")
+ACCOUNTS = word_set("regnskab regnskabet", of_reader=False)
 PARTING = frozenset({":", "-"})
 """What a heading ends with."""
 FEWEST_TIMED = 3
@@ -46,11 +47,18 @@ def is_goal(told: Sequence[Atom]) -> bool:
         return False
     colon = colon_in(told, LONGEST)
     if colon and (is_plan(first) or _is_ahead(first, told[:colon])):
-        return not any(item.tag == "when" and item.value.day for item in told[colon:])
+        told_of = first.text in ACCOUNTS and _counts_people(told[colon:])
+        return not (told_of or any(item.tag == "when" and item.value.day for item in told[colon:]))
     if first.tag != "goal" and first.text not in IS:
         return False
     behind = next((item.text for item in told[1:] if item.tag != "sign"), "")
     return first.tag == "goal" or behind == "at"
+
+
+def _counts_people(told: Sequence[Atom]) -> bool:
+    """ "Regnskabet for maj: 14 unge på værkstederne" is no account of money."""
+    counts = [item.value for item in told if item.tag == "count"]
+    return has(told, "topic") and bool(counts) and all(count.who not in ("", "thing") for count in counts)
 
 
 def is_lacking(told: Sequence[Atom]) -> bool:

@@ -11,13 +11,16 @@ from bot.language.tables.looking import Look, is_time, of_item
 from bot.language.tables.stretch import DIGIT, Stretch, Told, Words, told
 
 _LABEL = re.compile(
-    r"(?:(?:[QASF]|spm|(?:svar|spørgsmål)(?: (?:fra|til) \w+)?|\w+ (?:spurgte|spørger|svarede|svarer|asked))"
+    r"(?:gæt,? (?:lige |en gang |engang )?(?=hvor mange)"
+    r"|(?:[QASF]|spm|(?:svar|spørgsmål)(?: (?:fra|til) \w+)?|\w+ (?:spurgte|spørger|svarede|svarer|asked))"
     r"\s*[.:]\s*"
     r"|\d{1,2}[.)]\s+(?=\D))",
     re.IGNORECASE,
 )
 """ "Spm: …", "Spørgsmål fra Kirsten: …", "Du spurgte: …", "2) …"."""
 _HOW_MANY = re.compile(r"(?:og\s+|and\s+)?(?:hvor mange|how many)\b", re.IGNORECASE)
+_ASKED_AND_ANSWERED = re.compile(r"(?:hvor mange|how many)\b[^?\n]*\? *\d[^?]*$", re.IGNORECASE)
+""" "Hvor mange kom til fællesspisning i går? 52!"."""
 _ASKING = re.compile(
     r"(?:og\s+|and\s+)?(?:hvor mange|how many|hvornår|when|hvor|where|hvilke[nt]?|which"
     r"|(?:har|er|var|holdt|fik|havde|kom) (?:i|du|der|de)|have you|did you|(?:was|is) there)\b",
@@ -56,9 +59,10 @@ class Answered(NamedTuple):
 
 
 def may_be_answered(text: str) -> bool:
-    """Whether a message has lines, or "Du spurgte: …", and a question that something is said behind."""
+    """Whether a message has lines, or begins with what was asked, and a question that something is said behind."""
     mark = text.find("?")
-    return 0 < mark < len(text) - 1 and ("\n" in text or _LABEL.match(text) is not None)
+    begins = _LABEL.match(text) is not None or _ASKED_AND_ANSWERED.match(text) is not None
+    return 0 < mark < len(text) - 1 and ("\n" in text or begins)
 
 
 def answered(lines: Sequence[Line], look: Look) -> list[Answered]:

@@ -31,7 +31,7 @@ WORDS = {
     "may_join": "kan være med, kan komme med, can join",
     "not": "ikke, ikk, ik, itt, itte, itj, aldrig, ej, næppe",
     "none": (
-        "kom itt nogen, kom ik nogen, kom ikk nogen, "
+        "kom itt nogen, kom ik nogen, kom ikk nogen, kom ikke en eneste, kom ik en eneste, kom ikke et eneste, "
         "ingen, intet, ikke en eneste, ikke nogen, ingen som helst, ikke et øje, ikke en kat, ikke en sjæl, "
         "ikke et menneske, kom ikke en sjæl, kom ikke et øje, kom ikke en kat, kom ikke et menneske, kom ikke nogen"
     ),
@@ -106,7 +106,8 @@ WORDS = {
         "husker ikke hvor mange, kan ikke huske hvor mange der kom, husker ikke hvor mange der kom, "
         "nåede ikke at tælle, fik ikke talt, fik ikke lige talt, fik ikke talt op, fik ikke lige talt op, "
         "glemte at tælle, talte ikke, har ikke talt, ingen talte, ingen fik talt, ingen nåede at tælle, "
-        "har ikke tallet, ikke styr på tallet, ved ikke hvor mange, aner ikke hvor mange"
+        "har ikke tallet, har ikke tal, har ikke tal på, har ikke noget tal, har ingen tal, "
+        "ikke styr på tallet, ved ikke hvor mange, aner ikke hvor mange"
     ),
     "total": (
         "det blev, det blev til, blev det, blev det til, "

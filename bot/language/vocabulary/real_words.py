@@ -31,7 +31,7 @@ DANISH = {
         "kæde, kældre, kæle, kæmpe, kæppe, kærne, købe, kødet, køkken, kønt, køre, kåre, kåret, ladede, lager, lampe, "
         "landet, lang, lappe, lappede, larme, lasse, latter, ledere, ledning, leger, leje, lejede, lejes, lette, "
         "lettere, levede, levere, levet, ligge, lilla, lilly, linsen, linus, logger, lokke, lokket, lomme, lover, "
-        "lovet, luftede, lugede, lukke, lukker, lukkes, lungerne, lygter, lykkes, lyttet, læder, læge, lægge, lægger, "
+        "lovede, lovet, luftede, lugede, lukke, lukker, lukkes, lungerne, lygter, lykkes, lyttet, læder, læge, lægge, lægger, "
         "lække, lækker, lækkert, lære, lærer, lærke, læse, læser, løber, løgn, løst, løste, låser, låst, låste, "
         "magter, mailede, malene, malere, mandat, mande, mandel, mandig, mandlen, mangel, mangle, manko, marge, "
         "maser, masker, meldes, melet, menus, meste, mille, minde, minks, minuts, minutur, minuturet, misse, missede, "
