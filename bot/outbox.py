@@ -214,6 +214,11 @@ def said_to(person: int | None) -> str:
     return f":to:{person or 0}"
 
 
+def said_in_groups(person: int) -> ColumnElement[bool]:
+    """What they were answered before others."""
+    return and_(keyed(ANSWERS), TABLE.c.key.endswith(said_to(person)))
+
+
 def last_said(session: Session, chat_id: int, hearer: str = "") -> LastSaid | None:
     """What we said last in a chat: its lowest message, or an older one that has become something else by a press.
 

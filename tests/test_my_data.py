@@ -69,6 +69,24 @@ async def test_everybody_is_given_a_file_with_all_that_is_kept_about_them(world:
     assert "12 til fællesspisning" not in orjson.dumps(kept).decode()
 
 
+async def test_what_one_was_answered_in_a_group_is_ones_own_too(world: World) -> None:
+    fatima, omar = world.person("Fatima", role="ambassador", area="vangdalen"), world.person("Omar", role="volunteer")
+    group = world.sim.add_group("Naboer", [fatima.user, omar.user])
+    await fatima.says("@nabobot 37 til fællesspisning i Vangdalen i går", chat=group)
+    await omar.says("@nabobot 12 til banko i Parken i går", chat=group)
+
+    await fatima.says("/mine_data")
+    fatima.sees("Bevis")
+    sent = [row["content"] for row in file_of(fatima)["sent"]]
+    assert any("37 deltagere" in each.replace("\N{NO-BREAK SPACE}", " ") for each in sent)
+    assert not any("Banko" in each for each in sent)
+    await fatima.says("/slet_mig")
+    await fatima.presses("Slet mig")
+    fatima.ignores_the_rest()
+    [left] = world.ask(f"select content from outbox where address = '{group.id}'")
+    assert "Banko" in left[0]
+
+
 async def test_a_file_for_the_head_holds_what_she_made_for_others(world: World) -> None:
     karen = world.person("Karen", role="head")
     world.person("Omar", role="staff")

@@ -22,7 +22,7 @@ from bot.my_data import figures
 from bot.my_data.kept import addresses_of, kept_about
 from bot.my_data.model import ERASED, HANDED_OUT, new_proof
 from bot.newsletter import forgetting as newsletter
-from bot.outbox import FINISHED, Outgoing, queue_deletion
+from bot.outbox import FINISHED, Outgoing, queue_deletion, said_in_groups
 from bot.people.finding import active_people
 from bot.people.forgetting import delete_of, take_out
 from bot.people.menus import hide_menu
@@ -129,7 +129,7 @@ def _forget_reports(work: Work, person_id: int) -> None:
 def _forget_messages(work: Work, person_id: int, name: str, addresses: list[str]) -> None:
     """What was written to them goes, files too; what others were told with their name in it is emptied."""
     session = work.session
-    theirs = (Outgoing.person_id == person_id) | Outgoing.address.in_(addresses)
+    theirs = (Outgoing.person_id == person_id) | Outgoing.address.in_(addresses) | said_in_groups(person_id)
     for content in session.scalars(select(Outgoing.content).where(theirs, Outgoing.content.contains(FOLDER))):
         (work.programme.data_dir / orjson.loads(content)["document"]).unlink(missing_ok=True)
     session.execute(delete(Outgoing).where(theirs))

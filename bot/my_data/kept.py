@@ -20,7 +20,7 @@ from bot.meetings.model import Agreed, Invitee, Meeting, Member, Proposal
 from bot.message import opened
 from bot.milestones.model import Milestone
 from bot.newsletter.model import Contribution, Issue, Picture, Subscription
-from bot.outbox import Outgoing
+from bot.outbox import Outgoing, said_in_groups
 from bot.people.model import Absence, Candidate, Channel, Circle, Invitation, Person, Post
 from bot.privacy.sealing import Seal
 from bot.questions import Question
@@ -48,7 +48,7 @@ class Kept:
         for column in self.chats:
             numbers = addresses if column.type.python_type is str else [int(each) for each in addresses]
             mine.append(column.in_(numbers))
-        return or_(*mine)
+        return or_(*mine, *([said_in_groups(person_id)] if self.model is Outgoing else []))
 
 
 TABLES = (
