@@ -90,6 +90,12 @@ def test_the_pause_and_the_new_address_are_carried_along() -> None:
     assert (throttled.seconds, moved.address) == (7, "-100200")
 
 
+def test_an_answer_replies_to_nothing_where_its_chat_has_moved() -> None:
+    moved = after(row(replies=62), MovedTo("-100"), NOW)
+    assert (moved.address, moved.content) == ("-100", {"text": "Hej"})
+    assert after(row(), MovedTo("-100"), NOW).content is None
+
+
 def row(lane: int = ANSWER, op: str = SEND, attempts: int = 1, **content: object) -> Claimed:
     return Claimed(1, "telegram", "12", lane, op, {"text": "Hej", **content}, 5 if op != SEND else None, attempts, NOW)
 

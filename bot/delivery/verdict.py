@@ -43,7 +43,9 @@ def _verdict(row: Claimed, error: Undelivered, now: datetime) -> Result:
     again = Result(row, WAITING, row.message_id)
     match error:
         case MovedTo():
-            return replace(again, address=error.address)
+            # In the new chat another message has the number to which it replies.
+            content = {key: value for key, value in row.content.items() if key != "replies"}
+            return replace(again, address=error.address, content=content if content != row.content else None)
         case SendAnew() if row.op == EDIT:
             return replace(again, op=SEND, message_id=None)
         case NothingToDo() | SendAnew():
