@@ -53,3 +53,17 @@ async def test_more_than_were_told_are_all_of_them_and_no_new_ones(world: World)
     asger.sees("fredag 10. november")
     await asger.says("øh nej, torsdag passede")
     asger.sees("torsdag 9. november")
+
+
+@pytest.mark.parametrize(("answer", "seen"), [
+    ("13", "13 deltagere (2 voksne, 11 børn)"), ("11", "11 deltagere"),
+])  # fmt: skip
+async def test_some_children_more_are_not_all_the_children(world: World, answer: str, seen: str) -> None:
+    mille = world.person("Mille", role="volunteer", area="vangdalen")
+
+    await mille.says("9 børn og 2 voksne til lektiecafé i Vangdalen i dag")
+    mille.sees("11 deltagere (2 voksne, 9 børn)")
+    await mille.says("hov der var også 2 børn")
+    assert "2 børn" not in mille.sees("Var de med i dem", "[11] [13]").text
+    await mille.says(answer)
+    mille.sees(seen)

@@ -89,7 +89,7 @@ SAID = {
         "<it> <is> <adv>* <not> <adv>* til noget, så <is> <it> <adv>* <not> <adv>* til noget, "
         "<it> holdes <adv>* <not>, <it> is not happening, <it> isn t happening, <it> s not happening, "
         "<we> <must> <adv>* <call_off> <adv>* <it>?, <we> <adv>* <calls_off> <adv>* <it>? off?, "
-        "<we> <must> <adv>* call <it> off, <we> har <adv>* <off> <it>?, <do_call_off> <it>, call <it> off, "
+        "<we> <must> <adv>* call <it> off, <we> har <adv>* <off> <it>?, <do_call_off> <it>, aflys, call <it> off, "
         "<you> <adv>* <call_off> <it>, <you> call <it> off, <we> <has> <it> <adv>* <not>, "
         "<we> <has> <adv>* <not> <it>, "
         "<we> kan <adv>* <not> <have> <it>"

@@ -31,7 +31,7 @@ def begins(work: Work, text: str, about: str = "") -> bool:
         return about.startswith(PLANNED)
     if about.startswith("draft:") and figures.tells_several(work, text):
         return True
-    away = about.startswith(("figure", *OVER_FOR_ANOTHER)) and snoozing.tells_away(work, text)
+    away = about.startswith(("figure", "meet:", *OVER_FOR_ANOTHER)) and snoozing.tells_away(work, text)
     if away or (about.startswith("figure") and _is_announced(work, text)):
         return True
     if announcing.moves_shown(work, text, about):

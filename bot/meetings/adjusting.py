@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from bot.announcements import moving, shifting, unnamed
+from bot.announcements.another import says_more
 from bot.clock import SMALL_HOURS, at_local, local
 from bot.language.atoms.normalise import fold
 from bot.language.coming import Details
@@ -95,6 +96,8 @@ def adjust(work: Work, text: str) -> Adjusted:
     details = _details(work, text)
     verb = wanted(text) or NEW
     if group is None and verb != NEW and (it := on_a_day(work, details.days, moving=verb == MOVE) or last_shown(work)):
+        if verb == MOVE and details.empty and (hour := moving.bare_hour(text)):  # which may be a day as well
+            return _move(work, it, _details(work, hour), sure=False)
         return _wanted(work, it, verb, _from_its_day(work, it, text, details), shifted_by(text))
     if group is None:
         groups = tuple(each for each in work.plan.groups.values() if may_call(work.actor, each))
@@ -126,9 +129,10 @@ def adjust_shown(work: Work, text: str) -> Adjusted:
 
 
 def move_by_words(work: Work, meeting_id: int, text: str) -> Adjusted:
-    """ "14. marts kl. 13", after "Flyt" under one meeting. Raises NotNow, NoSuchMeeting, Refused."""
+    """ "14. marts kl. 13", after "Flyt" under one meeting; what says more is asked about. Raises NotNow, NoSuchMeeting,
+    Refused."""
     meeting, _ = to_call(work, meeting_id)
-    return _move(work, meeting, _details(work, text), shifted_by(text))
+    return _move(work, meeting, _details(work, text), shifted_by(text), sure=not says_more(text))
 
 
 def moves(work: Work, meeting_id: int, text: str) -> bool:

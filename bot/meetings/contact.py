@@ -30,6 +30,10 @@ OF_OURS = re.compile(
     re.IGNORECASE,
 )
 """Another who comes: "min viceleder Lone kommer"."""
+SENDS = re.compile(
+    r"^\W*(?:(?:nej|ok|no),? )?(?:(?:jeg|vi|i|we) )?(?:sender|send|sending) (?-i:[A-ZÆØÅ])[\w-]+\W*$", re.IGNORECASE
+)
+""" "sender Lone"."""
 CANNOT = re.compile(
     r"^\s*(?:nej,? )?(?:desværre )?(?:(?:jeg|vi) (?:kan|kommer)(?: [a-zæøå]+){0,2} ikke(?: [a-zæøå]+){0,3}?"
     r"|(?:jeg|vi) er (?:desværre )?(?:forhindret|syg|optaget|bortrejst|på ferie)(?: [a-zæøå]+){0,2}?)"
@@ -65,7 +69,7 @@ class Contact:
 @lru_cache(maxsize=16)
 def sends_another(text: str) -> bool:
     """Whether somebody says that another comes in their place. It is asked twice of every sentence."""
-    return INSTEAD.search(text) is not None or OF_OURS.search(text) is not None or _sends_by_name(text)
+    return any(each.search(text) for each in (INSTEAD, OF_OURS, SENDS)) or _sends_by_name(text)
 
 
 def contact_in(text: str) -> Contact:

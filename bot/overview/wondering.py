@@ -16,10 +16,11 @@ LATELY = (
     r"|inden (?:jul|ferien|moedet|weekenden)|now|today|this week|please|yet|still))*"
 )
 OWN = (
-    rf"hvad mangler (?:jeg|vi|der){STILL}(?: (?:at|fra mig|af mig)(?: {DO})?)?",
+    rf"hvad mangler(?: (?:jeg|vi|der))?{STILL}(?: (?:at|fra mig|af mig)(?: {DO})?)?",
     rf"mangler (?:jeg|du|i|der){STILL} {THING}(?: (?:at {DO}|fra mig|af mig))?",
     rf"mangler (?:jeg|du|i|der){STILL} at {DO}(?: {THING})?|mangler (?:du|i){STILL}(?: {THING})? fra mig",
-    rf"skylder jeg{STILL}(?: (?:dig|jer|nogen))?{STILL} {THING}|hvad skylder jeg{STILL}(?: (?:dig|jer|nogen))?",
+    rf"skylder jeg{STILL}(?: (?:dig|jer|nogen))?{STILL} {THING}"
+    rf"|hvad skylder (?:jeg|vi){STILL}(?: (?:dig|jer|nogen))?(?: af tal)?",
     r"hvad (?:er der,? (?:som )?(?:der )?)?venter(?: der)?(?: stadig)? paa mig",
     rf"(?:venter|er) (?:du|i|der|nogen|noget){STILL}(?: {THING}(?: der venter)?)? paa (?:mig|{THING} fra mig)",
     r"er der (?:stadig )?(?:noget|nogen),? (?:der|som) venter paa (?:mig|svar fra mig)",

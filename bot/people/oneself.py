@@ -56,7 +56,7 @@ def is_asked(work: Work) -> bool:
 
 
 SHOWN = re.compile(
-    r"course:\d+:?|announcement:\d+(?::(?!title$)\w*)?|draft:\d+:(?!(?:criterion|title|venue)$)\w*|batch:\d+|figures?:\d+(?::(?!day).*)?|meet:\d+:(?:move|agreed)|issue:\d+:when(?::.*)?|invitation:.*|opinion:\d+"
+    r"course:\d+:?|announcement:\d+(?::(?!title$)\w*)?|draft:\d+:(?!(?:criterion|title|venue)$)\w*|batch:\d+|figures?:\d+(?::(?!day).*)?|meet:\d+:(?:move|agreed)|contribution:\d+:(?:area|shown)|issue:\d+:when(?::.*)?|invitation:.*|opinion:\d+"
 )
 """What is asked where something is shown in full, or a figure, a day or a role is: "kalender" is no answer to it."""
 WHAT_IT_WAS = re.compile(r"draft:\d+:(?:criterion|title)")

@@ -23,8 +23,8 @@ DAY = timedelta(days=1)
 
 AWAY = re.compile(
     rf"{OPENS}(?:jeg (?:er|holder|skal|tager|har|bliver)|i am|i'm|i will be)"
-    r"(?: desvaerre)?(?: paa| on| nu| blevet){0,2}"
-    r" (?:ferie|syg|sygemeldt|vaek|bortrejst|orlov|barsel|holiday|ill|away)\b"
+    r"(?: desvaerre| selv)?(?: paa| on| nu| blevet){0,2}"
+    r" (?:ferie|syg|sygemeldt|vaek|bortrejst|orlov|barsel|(?<=paa )kursus|holiday|ill|away)\b"
 )
 """How somebody says that they are away, folded."""
 LONGEST = 70

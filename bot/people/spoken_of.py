@@ -62,7 +62,7 @@ def waits(work: Work, text: str) -> bool:
     "Omar er syg fra mandag" and "hvem er ambassadør i Vangdalen?" answer none about a card, which goes on waiting.
     """
     asked = work.asked()
-    if asked.startswith(CARDS) and _is_plain(text):
+    if (asked.startswith(CARDS) or asked.endswith(":move")) and _is_plain(text):
         return False
     return asked != "" if "?" not in text else waits_for_words(work)
 

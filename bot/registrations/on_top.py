@@ -60,8 +60,8 @@ def added(before: Facts, after: Facts, text: str) -> Facts:
         return before.with_answer("participants", before.participants - less)
     if _more_of_one_kind(before, after):
         return replace(after, participants=before.participants).settled()
-    if _is_beside(before, after, text):  # asked about: among them, or on top of them?
-        return replace(after, participants=None, adults=before.adults, children=before.children).settled()
+    if (open_ones := _among_or_on_top(before, after, text)) is not None:
+        return open_ones
     if _number(text) is None:
         return _all_of_a_kind(before, after)
     more = {name: getattr(after, name) for name in NUMBERS if getattr(after, name) != getattr(before, name)}
@@ -104,6 +104,31 @@ def _is_beside(before: Facts, after: Facts, text: str) -> bool:
     )
     kept = all(getattr(after, name) in (None, getattr(before, name)) for name in (*PARTS, "volunteers"))
     return fewer and kept and _may_be_more(text)
+
+
+def _among_or_on_top(before: Facts, after: Facts, text: str) -> Facts | None:
+    """Without how many came, which is asked; None where nobody is told of who may be among them or on top of them."""
+    if few := _less_of_a_kind(before, after, text):
+        return _with_more_of_them(before, after, few)
+    if _is_beside(before, after, text):
+        return replace(after, participants=None, adults=before.adults, children=before.children).settled()
+    return None
+
+
+def _less_of_a_kind(before: Facts, after: Facts, text: str) -> str:
+    """ "der var også 2 børn", of nine children: they are not all of them. Returns of whom that is told."""
+    if _number(text) is not None or ALSO.search(fold(text)) is None:
+        return ""
+    told = ((name, getattr(before, name), getattr(after, name)) for name in PARTS)
+    return next((name for name, had, has in told if None not in (had, has) and has < had), "")
+
+
+def _with_more_of_them(before: Facts, after: Facts, name: str) -> Facts:
+    """How many came is asked: with them, or with them on top, which is right of two parts that are all who came."""
+    parts = {each: getattr(before, each) for each in PARTS}
+    if None not in parts.values():
+        parts[name] += getattr(after, name)
+    return replace(after, participants=None, **parts)
 
 
 def _may_be_more(text: str) -> bool:
