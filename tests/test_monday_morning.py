@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.crisis import Crisis
 from tests.meetings_alone import meetings_alone
 from tests.world import Phone, World
 
@@ -79,3 +80,41 @@ async def test_the_crisis_screen_opens_while_a_piece_waits_for_its_area(world: W
 
     await karen.says("beredskab")
     karen.sees("BEREDSKAB", "Hvad er der sket?")
+
+
+async def test_a_new_course_from_a_day_ahead_is_no_course_that_was(world: World) -> None:
+    karen = world.person("Karen", role="head")
+
+    await karen.says("nyt nussa forløb fra mandag den 27. november kl. 9 til 11, 8 gange")
+    karen.sees("NUSSA", "begynder mandag 27. november", "8 gange", "[Opret forløbet]")
+    assert world.ask("select id from drafts") == []
+
+
+@pytest.mark.parametrize("words", ["med 7 børn", "der er 7 børn", "vi var 7"])
+async def test_who_is_at_a_course_are_no_courses(world: World, words: str) -> None:
+    karen = world.person("Karen", role="head")
+
+    await karen.says("nussa forløb i Mælkevejen startede i mandags")
+    karen.sees("NUSSA-forløb i Børnehuset Mælkevejen", "1 forløb")
+    await karen.says(words)
+    karen.sees("1 forløb", "7 deltagere", "[Gem]")
+    await karen.says("ret 2")
+    karen.sees("2 forløb", "7 deltagere")
+
+
+@pytest.mark.parametrize("words", ["nej stop", "det var kun en øvelse", "vent, fortryd det"])
+async def test_the_screen_of_a_crisis_goes_before_anybody_is_called(lillevig: Crisis, words: str) -> None:
+    karen, *_ = lillevig.group()
+
+    await lillevig.says(karen, "brand i Havnegade 12")
+    karen.sees("Brand", "Havnegade 12", "[Kald ud]")
+    await lillevig.says(karen, words)
+    karen.sees("Ingen blev kaldt")
+
+
+async def test_stop_is_no_end_of_a_call_out(lillevig: Crisis) -> None:
+    karen, *_ = await lillevig.together()
+
+    await lillevig.says(karen, "stop")
+    karen.sees("I loggen", "stop")
+    assert lillevig.world.ask("select state from callouts") == [("out",)]

@@ -54,6 +54,12 @@ TAKES_BACK = re.compile(
     r"(?:falsk alarm|fejl|fejltagelse|ikke noget|ingenting|misforstaaelse)(?: alligevel)?"
     r"|glem det(?: igen)?|kald (?:ingen|ikke)(?: nogen)?|(?:a )?false alarm|never mind|it was nothing"
 )
+LEAVES = re.compile(
+    r"(?:(?:nej|hov|ups|sorry|undskyld|vent|no|wait) )*(?:stop|annuller|fortryd|cancel)(?: (?:det|nu|igen))?"
+    r"|(?:(?:nej|hov|ups|sorry|undskyld|no) )*(?:det (?:var|er)|this is|it (?:is|was)) (?:bare |kun |just |only )?"
+    r"(?:en |et |a )?(?:oevelse|proeve|test|forsoeg|drill|exercise)"
+)
+"""What is said before anybody is called by who wants it gone."""
 PRESSES = re.compile(
     r"(?:ja )?(?:kald|ring(?: til)?|indkald|send|tilkald|alarmer)"
     r"(?: (?:dem|det|alle|ud|gruppen|nu|bare|straks|afsted))*"
@@ -86,7 +92,7 @@ def of_the_screen(text: str) -> str:
     if len(text) > LONGEST_QUESTION:
         return ""
     words = plain(text)
-    if TAKES_BACK.fullmatch(words) or ("afblaes" in words and IS_OVER.fullmatch(words)):
+    if TAKES_BACK.fullmatch(words) or LEAVES.fullmatch(words) or ("afblaes" in words and IS_OVER.fullmatch(words)):
         return DROP
     nods = meant(text) in (AGREES, REFUSES) or acknowledges(text) or said(text) in (THANKS, HELP)
     return LOOK if nods or questions(text) or question_in(text) or PRESSES.fullmatch(words) else ""

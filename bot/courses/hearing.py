@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from sqlalchemy import select
 
-from bot.courses import beginners, correcting, following, planned, rows, running, unnamed
+from bot.courses import beginners, begun_ahead, correcting, following, planned, rows, running, unnamed
 from bot.courses.counted import ASKS_FOR_PEOPLE, is_of_another, is_of_others, names_others
 from bot.courses.model import RUNNING, Course, FollowUp
 from bot.courses.views import Change, Confirm, Counted, Later, NoneRuns, Noted, Question, View, Which
@@ -47,6 +47,7 @@ def hear(work: Work, text: str) -> Heard | None:
     named = rows.kinds(work, said.criteria) if said else []
     if said is None or not named:
         return _unnamed(work, text)
+    said = begun_ahead.said_so(work, text, said)
     if said.begins:
         return _begins(work, named[0], said, text)
     if said.number is not None and said.people is not None:
@@ -112,7 +113,7 @@ def _said(work: Work, text: str) -> CourseWords | None:
     if not work.has(HOLDERS) or not work.plan.courses:
         return None
     said = work.programme.reader.course(text, work.said_at, rows.held(work))
-    return said if said is not None and rows.kinds(work, said.criteria) else None
+    return begun_ahead.said_so(work, text, said) if said is not None and rows.kinds(work, said.criteria) else None
 
 
 def _begins(work: Work, kind: Kind, said: CourseWords, text: str) -> View | Question:

@@ -12,7 +12,8 @@ CALLED = {
     "mine": "mine|mine meldinger|mine seneste meldinger|my reports|/ret|/rettelse|/correct",
     "uforstaaet": "uforstaaet uforstaaede uforstaet|uforstaaede ord|hvad har du ikke forstaaet|unread words",
     "uafklaret": "uafklaret uafklarede|uafklarede beskeder|hvad er ikke kommet frem|undecided messages",
-    "beredskab": "beredskab beredskabet|crisis group",
+    "beredskab": "beredskab beredskabet beredskabsoevelse|crisis group|beredskab oevelse|hold en beredskabsoevelse"
+    "|start en beredskabsoevelse|crisis drill",
     "kalender": "kalender kalenderen calendar"
     "|vis kalenderen|vis mig kalenderen|se kalenderen|maa jeg se kalenderen|kan jeg se kalenderen"
     "|hvad staar der i kalenderen|hvad er der i kalenderen|show the calendar|what is in the calendar",

@@ -9,7 +9,7 @@ from bot.language.lexicon import GATHERINGS
 from bot.language.reading import Answer, Ask, Field, Report
 from bot.language.times.named import HOUR, with_times
 from bot.registrations.by_plan import is_unique
-from bot.registrations.came import CAME
+from bot.registrations.came import CAME, PEOPLE
 from bot.registrations.counted import asks_to_bring
 from bot.registrations.facts import Facts, facts_of
 from bot.registrations.on_top import A_NUMBER, number_of
@@ -43,6 +43,11 @@ NOW_SO_MANY = re.compile(
     r" (?:nu |kun |faktisk |now |only )*(?P<many>\d{1,3})\W*"
 )
 """ "de er nu 8", of a course: those who take part, and no courses; folded."""
+WITH_PEOPLE = re.compile(
+    r"\W*(?:(?:nej|hov|og|no|and)\W+)*(?:(?:med|der (?:er|var|kom)|vi (?:er|var|har)|with|there (?:are|were)) )?"
+    r"(?P<many>\d{1,3}) (?P<who>[a-z]+)\W*"
+)
+""" "med 7 børn", of a course: who takes part, and no seven courses; folded."""
 SOME_OF_THEM = re.compile(
     r"\b(?:par|nogle|flere|few|some) (?:af )?(?:smaa |store )?(?P<whom>boern|unger|voksne|children|kids|adults)\b"
 )
@@ -136,6 +141,8 @@ def as_meant(facts: Facts, found: Answer, field: str, text: str, days: Sequence[
         return found._replace(fields={}, asks=(share,))
     if (people := NOW_SO_MANY.fullmatch(fold(text))) and facts.kind == "course" and facts.participants is not None:
         return found._replace(fields={"participants": Field(int(people["many"]))}, asks=())
+    if facts.kind == "course" and (together := WITH_PEOPLE.fullmatch(fold(text))) and together["who"] in PEOPLE:
+        return found._replace(fields={"participants": Field(int(together["many"]))}, asks=())
     found = found._replace(asks=tuple(_of_whom(facts, ask, text) for ask in found.asks))
     known = {ask for ask in found.asks if ask.why == "vague" and _is_known(facts, ask.field, field, text)}
     kept = tuple(ask for ask in found.asks if ask not in known and not _is_of_things(facts, ask, text))

@@ -116,7 +116,10 @@ class Facts:
             beside = self.participants is None and (self.adults, self.children) != (None, None)
             if self._parted or some or beside:
                 values = {name: value for name, value in values.items() if name != "participants"}
-        if self.criterion and self.counted()[0] == "value" and self.participants is None and "participants" in values:
+        people = (
+            self.criterion and self.kind != "course" and self.counted()[0] == "value"
+        )  # those at one are no courses
+        if people and self.participants is None and "participants" in values:
             # "ret 6": people are what this kind counts.
             values = {"value" if name == "participants" else name: value for name, value in values.items()}
         facts = self
