@@ -118,3 +118,29 @@ async def test_stop_is_no_end_of_a_call_out(lillevig: Crisis) -> None:
     await lillevig.says(karen, "stop")
     karen.sees("I loggen", "stop")
     assert lillevig.world.ask("select state from callouts") == [("out",)]
+
+
+async def test_an_hour_is_written_in_another_s_stead_and_what_lasts_ends(world: World) -> None:
+    mille = world.person("Mille", role="volunteer", area="vangdalen")
+
+    await mille.says("strikkecafé på søndag kl. 14-16 i Vangdalen")
+    mille.sees("14.00–16.00")
+    await mille.says("kan du skrive kl. 13 i stedet")
+    mille.sees("13.00–15.00")
+    await mille.presses("Læg i kalenderen")
+    mille.sees("Det står i kalenderen")
+    await mille.says("kan du skrive kl. 15?")
+    mille.sees("Ændret", "15.00–17.00")
+    await mille.says("og den varer til 18")
+    mille.sees("Ændret", "15.00–18.00")
+
+
+async def test_another_number_is_of_something_else_while_it_is_asked_what_was_held(world: World) -> None:
+    karen = world.person("Karen", role="head")
+
+    await karen.says("onsdag kom der 9 i Parken")
+    karen.sees("9 deltagere", "Hvad handler det om?")
+    await karen.says("spørg Lone")
+    karen.sees("kunne jeg ikke læse", "Hvad handler det om?")
+    await karen.says("facebook 1240 følgere")
+    karen.sees("Følgere på Facebook", "1.240 følgere")

@@ -15,6 +15,18 @@ WRITES = re.compile(
 LONGEST = 160
 
 
+HOUR = re.compile(
+    rf"{OPENS}(?:(?:kan|vil|gider|could|can) (?:du|you) )?(?:skriv|ret|aendr|write|put)e?"
+    r"(?: (?:det|den|it|lige|til|to))* (?P<when>(?:kl|klokken|at)\b.{1,20}?)(?: i ?stedet| instead)?\W*"
+)
+
+
+def at_another_hour(text: str) -> str:
+    """ "kl 15 i stedet" of "kan du skrive kl 15", folded; empty where no hour is to be written."""
+    found = HOUR.fullmatch(fold(text)) if len(text) <= LONGEST else None
+    return f"{found['when']} i stedet" if found else ""
+
+
 def to_write(text: str) -> str:
     """ "man skal tage kage med" of "skriv at man skal tage kage med", folded; empty where nothing is to be written."""
     found = WRITES.fullmatch(fold(text)) if len(text) <= LONGEST else None

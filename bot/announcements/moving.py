@@ -31,7 +31,7 @@ IN_ITS_STEAD = re.compile(r"\b(?:i ?stedet|hellere|instead|rather)\b", re.IGNORE
 BEGINS = re.compile(r"\b(?:start|begynd|begin|slut|end)\w*", re.IGNORECASE)
 LONGEST, FEW = 90, 7
 WHEN_OR_WHERE = re.compile(
-    r" (?:(?:allerede|først|nu|også|her|henne|already|til|slut) )*(?:i|på|ved|hos|fra|in|at (?=\d)|from|\d)\b",
+    r" (?:(?:allerede|først|nu|også|her|henne|already|til|slut) )*(?:i|på|ved|hos|fra|in|at (?=\d)|from|\d+)\b",
     re.IGNORECASE,
 )
 BEFORE_A_TIME = frozenset({"allerede", "foerst", "nu", "ogsaa", "her", "henne", "already", "til", "slut"})

@@ -66,7 +66,7 @@ QUESTION = re.compile(
 LONGEST_QUESTION = 90
 REQUEST = re.compile(
     rf"{OPENS}(?:(?:vil|kan|gider) du|send|skriv|vis|lav|find|giv|fortael|mind|ring|husk|slaa"
-    r"|opret|tilfoej|indkald|saet|could you|show|write|tell|remind|make|add)\b"
+    r"|opret|tilfoej|indkald|saet|spoerg|could you|show|write|tell|remind|make|add)\b"
 )
 """How one asks for something to be done, folded."""
 SORROW = re.compile(

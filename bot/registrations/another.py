@@ -84,6 +84,13 @@ def is_reported(work: Work, facts: Facts, text: str, field: str) -> bool:
     return not says_how_many(facts, reading)
 
 
+def counts_anew(work: Work, facts: Facts, text: str) -> bool:
+    """ "facebook 1240 følgere", where it is asked what 3 were of: another number is of something else."""
+    reports = work.read(text).reports if has_number(text) and facts.participants is not None else ()
+    told = facts_of(reports[0]).counted()[1] if len(reports) == 1 else None
+    return told not in (None, 1, facts.participants)
+
+
 def _is_of_them(facts: Facts, report: Report, text: str) -> bool:
     """When and where those came who are told of already."""
     told = facts_of(report)

@@ -110,7 +110,7 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Step | NotUnders
     """Words that answer a question, or correct the draft that is shown. A whole new report is a new draft."""
     draft = open_draft(work, draft_id)
     facts = draft.facts
-    if field == "criterion" and (topic := topics.topic_of(work, text)):
+    if field == "criterion" and not another.counts_anew(work, facts, text) and (topic := topics.topic_of(work, text)):
         return _about(work, draft, topic.of(facts))
     kind: Kind = facts.kind if facts.criterion else "faellesspisning"  # numbers are people until it is known
     options, reader, said = draft.options(field), work.programme.reader, topics.of_these(text, facts)
