@@ -78,3 +78,15 @@ async def test_where_some_of_them_live_moves_no_dinner(world: World, words: str)
     nasrin.sees("Gemt")
 
     assert kept(world) == [("glarbjergvej", 30)]
+
+
+async def test_where_it_was_may_be_answered_with_a_number_for_each_place(world: World) -> None:
+    leyla = world.person("Leyla", role="ambassador")
+
+    await leyla.says("fællesspisning i lørdags, 34 kom")
+    leyla.sees("34 deltagere", "Hvor var det?")
+    await leyla.says("20 i Vangdalen og 14 i Jennumparken")
+    leyla.sees("Jeg forstod 2 ting", "Vangdalen", "20", "Jennumparken", "14")
+    await leyla.says("ja")
+    leyla.sees("2 meldinger er gemt")
+    assert kept(world) == [("jennumparken", 14), ("vangdalen", 20)]

@@ -17,7 +17,7 @@ LONGEST = 160
 
 HOUR = re.compile(
     rf"{OPENS}(?:(?:kan|vil|gider|could|can) (?:du|you) )?(?:skriv|ret|aendr|write|put)e?"
-    r"(?: (?:det|den|it|lige|til|to))* (?P<when>(?:kl|klokken|at)\b.{1,20}?)(?: i ?stedet| instead)?\W*"
+    r"(?: (?:det|den|it|lige|til|to))* (?P<when>(?:kl|klokken|at(?= \d))\b.{1,20}?)(?: i ?stedet| instead)?\W*"
 )
 
 

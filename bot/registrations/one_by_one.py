@@ -38,7 +38,7 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Step | None:
     told = _told(work, text) if field in ("participants", "") else []
     draft = drafting.open_draft(work, draft_id)
     if field == "area":
-        return _in_each(work, draft, text)
+        return _each_by_its_own_number(work, draft, text) or _in_each(work, draft, text)
     if field == "":
         return _further(work, draft, told, text)
     if not told:
@@ -75,6 +75,20 @@ def _of_those_who_wait(work: Work, draft: Draft, told: list[Values]) -> Step | N
 
 def _asks_how_many(other: Draft, draft: Draft) -> bool:
     return other.facts.criterion == draft.facts.criterion and any(ask.field == "participants" for ask in other.asks)
+
+
+def _each_by_its_own_number(work: Work, draft: Draft, text: str) -> Step | None:
+    """ "20 i Vangdalen og 14 i Jennumparken", where it is asked where 34 came: one in each of them."""
+    told = _told(work, text) if draft.facts.kind in GATHERINGS and not draft.corrects else []
+    placed = {each.get("area") for each in told if "participants" in each}
+    if len(told) < 2 or len(placed) < len(told) or None in placed:
+        return None
+    left = tuple(ask for ask in draft.asks if ask.field not in ("area", "participants"))
+    facts = _without_people(draft.facts)
+    for each, values in zip(_copies(work, draft, len(told)), told, strict=True):
+        settle(work, each, facts.with_answers(values), tuple(ask for ask in left if ask.field not in values))
+        _keep(work, each)
+    return drafting.next_step(work, draft.batch)
 
 
 def _in_each(work: Work, draft: Draft, text: str) -> Step | None:
