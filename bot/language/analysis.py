@@ -8,6 +8,7 @@ from bot.language.atoms.abbreviations import Capital
 from bot.language.atoms.apart import Apart
 from bot.language.atoms.bare_letters import BareLetters
 from bot.language.atoms.dictated import SIGNS, with_dictated_signs
+from bot.language.atoms.glued import Glued
 from bot.language.atoms.lexer import general
 from bot.language.atoms.misspelt import Misspelt
 from bot.language.atoms.normalise import Folded, normalise
@@ -64,6 +65,7 @@ class Analyser:
         self._tagger = Tagger(book)
         self._bare = BareLetters(book)
         self._apart = {english: Apart(book, general(english)) for english in (False, True)}
+        self._glued = {english: Glued(book, general(english), english) for english in (False, True)}
         self._misspelt: dict[bool, Misspelt] = {}
         self._recent: dict[tuple[str, date], Analysis] = {}
 
@@ -126,9 +128,10 @@ class Analyser:
         folded = normalise(text[:LONGEST])
         tokens = tokenise(folded.text)
         english = is_english([token.text for token in tokens])
-        if apart := self._apart[english].found(tokens):
-            folded = folded.replaced(apart)
-            tokens = tokenise(folded.text)
+        for spacing in (self._glued, self._apart):
+            if spaced := spacing[english].found(tokens, _capitals(text, folded)):
+                folded = folded.replaced(spaced)
+                tokens = tokenise(folded.text)
         atoms = self._tagger.tag(tokens, english, _capitals(text, folded))
         spans = (folded.span(atom.start, atom.end) for atom in chosen(atoms))
         return list(dict.fromkeys(text[start:end].lower() for start, end in spans))
@@ -141,17 +144,22 @@ class Analyser:
         tokens = tokenise(folded.text)
         if len(tokens) > MOST_ATOMS:
             return Analysis(text, today, folded, (), False, ())
+        tokens, english = self._lettered(tokens, text)
+        for spacing in (self._glued, self._apart, self._apart):
+            if spaced := spacing[english].found(tokens, _capitals(text, folded)):
+                folded = folded.replaced(spaced)
+                tokens, english = self._lettered(tokenise(folded.text), text)
+        items = self._read_atoms(tokens, [token.text for token in tokens], today, english, _capitals(text, folded))
+        return Analysis(text, today, folded, tokens, english, items)
+
+    def _lettered(self, tokens: list[Atom], text: str) -> tuple[list[Atom], bool]:
+        """The tokens with signs that were dictated, and with the letters that they lack; and whether it is English."""
         texts = [token.text for token in tokens]
         if not SIGNS.keys().isdisjoint(texts):
             tokens = with_dictated_signs(tokens)
             texts = [token.text for token in tokens]
         english = is_english(texts)
-        tokens = self._bare.lettered(tokens, english, text)
-        if apart := self._apart[english].found(tokens):
-            return self._analysed(text, today, folded.replaced(apart))
-        texts = [token.text for token in tokens]
-        items = self._read_atoms(tokens, texts, today, english, _capitals(text, folded))
-        return Analysis(text, today, folded, tokens, english, items)
+        return self._bare.lettered(tokens, english, text), english
 
     def _read_atoms(
         self, atoms: Sequence[Atom], texts: Sequence[str], today: date, english: bool, is_capital: Capital

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
+from bot.language.atoms.abbreviations import Capital
 from bot.language.atoms.inflections import stems
 from bot.language.atoms.lexer import Meaning, Phrases
 from bot.language.atoms.numbers import number_word
@@ -53,7 +54,7 @@ class Apart:
         self._whole = sorted(word for word in whole if len(word) >= SHORTEST and word.isalpha())
         self._behind: dict[str, _Behind] = {}
 
-    def found(self, tokens: Sequence[Atom]) -> list[Whole]:
+    def found(self, tokens: Sequence[Atom], _: Capital) -> list[Whole]:
         """The words of a message that were written apart, in order."""
         found: list[Whole] = []
         at, last = 0, len(tokens) - 1

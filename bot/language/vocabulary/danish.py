@@ -32,6 +32,7 @@ WORDS = {
     "not": "ikke, ikk, ik, itt, itte, itj, aldrig, ej, næppe",
     "none": (
         "kom itt nogen, kom ik nogen, kom ikk nogen, kom ikke en eneste, kom ik en eneste, kom ikke et eneste, "
+        "kom it en eneste, kom itt en eneste, it en eneste, itt en eneste, ik en eneste, "
         "ingen, intet, ikke en eneste, ikke nogen, ingen som helst, ikke et øje, ikke en kat, ikke en sjæl, "
         "ikke et menneske, kom ikke en sjæl, kom ikke et øje, kom ikke en kat, kom ikke et menneske, kom ikke nogen"
     ),
