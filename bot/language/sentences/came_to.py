@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from bot.language.atoms.ends import bounds
 from bot.language.atoms.near import one_error
+from bot.language.atoms.occasions import MAYBE
 from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.atoms.wordbook import Entry
 from bot.language.vocabulary.happenings import NO_NAME, OF_ONES_OWN
@@ -29,6 +30,8 @@ LONG_IDIOMS = sorted(word for word in IDIOMS if len(word) > 5)
 """Those in which a typing error is put right."""
 MEALS = word_set("mad suppe frikadeller lasagne pizza grillmad aftensmad food soup dinner", of_reader=False)
 """ "22 til varm mad": everyday words, and what people came to where they are counted."""
+EATEN = MEALS | word_set("dessert kage lagkage is boller frugt snacks natmad morgenmad", of_reader=False)
+""" "30 til fællesspisning og 12 til dessert" were at one happening."""
 LAST = word_set("aften dag eftermiddag formiddag night evening afternoon morning day", of_reader=False)
 """ "indisk aften": a time of day that is the name's last word."""
 NO_DEFINITES = (
@@ -59,8 +62,9 @@ TOOK_PART = ("deltog", "deltage")
 
 
 def may_have_come(tags: Sequence[str]) -> bool:
-    """Whether it is worth asking: somebody was counted at a place, and one word at least is unknown."""
-    return "count" in tags and "place" in tags and ("word" in tags or "thing" in tags)
+    """Whether it is worth asking: somebody was counted at a place, and one word at least is unknown, or in doubt."""
+    unknown = "word" in tags or "thing" in tags or tags.count("topic") > 1
+    return unknown and "count" in tags and "place" in tags
 
 
 def came_to(items: Sequence[Atom], topics: tuple[int, ...], is_capital: Callable[[Atom], bool]) -> list[Atom]:
@@ -69,17 +73,26 @@ def came_to(items: Sequence[Atom], topics: tuple[int, ...], is_capital: Callable
     for begin, end in bounds(items):
         sentence = items[begin:end]
         others = [item for item in sentence if item.tag == "topic"]
-        if any(set(item.value.topics) & set(topics) for item in others) or not _is_there(sentence):
+        if not _is_there(sentence):
             continue
-        named = next(_names(sentence, is_capital), None)
+        if any(set(item.value.topics) & set(topics) for item in others):
+            _name_it(found, next(_beside(sentence, is_capital), ()), topics)
+            continue
+        named = next(_names(sentence, is_capital), ())
         if named and (not others or named[-1].text in MEALS):
-            first, last = named[0], named[-1]
-            text = ("" if len(named) == HYPHENED else " ").join(item.text for item in named)
-            value = Entry(topics=topics)
-            joined = first.but(text=text, end=last.end, tag="topic", value=value)
-            at = next(n for n, item in enumerate(found) if item is first)
-            found[at : at + len(named)] = [joined]
+            _name_it(found, named, topics)
     return found
+
+
+def _name_it(found: list[Atom], named: Sequence[Atom], topics: tuple[int, ...]) -> None:
+    """Put the words of a name together where they stand; one that may name a happening names an event."""
+    if not named:
+        return
+    first, last = named[0], named[-1]
+    text = ("" if len(named) == HYPHENED else " ").join(item.text for item in named)
+    value = Entry(topics=topics[:1] if first.value == MAYBE else topics)
+    at = next(n for n, item in enumerate(found) if item is first)
+    found[at : at + len(named)] = [first.but(text=text, end=last.end, tag="topic", value=value)]
 
 
 def came_for(atoms: Sequence[Atom]) -> list[Atom]:
@@ -107,6 +120,24 @@ def _names(sentence: Sequence[Atom], is_capital: Callable[[Atom], bool]) -> Iter
     found = next(_name(sentence, first, is_capital if first else lambda _: False), ())
     if found and _heads(sentence[sentence.index(found[-1]) + 1 :]):
         yield found
+
+
+def _beside(sentence: Sequence[Atom], is_capital: Callable[[Atom], bool]) -> Iterator[Sequence[Atom]]:
+    """ "30 til banko i Parken i går og 20 til krea": another, beside one that is known and has its number."""
+    for at, item in enumerate(sentence):
+        another = item.tag == "to" and (tag_at(sentence, at - 2) == "and" or text_at(sentence, at - 2) == ",")
+        if not another or tag_at(sentence, at - 1) != "count" or not _is_known_before(sentence[: at - 1]):
+            continue
+        count = sentence[at - 1].value
+        if (count.value or 0) >= FEWEST_HEADED and not count.relation and count.who in PEOPLE | {""}:
+            perhaps = sentence[at + 1 : at + 2]
+            named = [perhaps] if perhaps and perhaps[0].value == MAYBE else _name(sentence, at + 1, is_capital)
+            yield from (words for words in named if words[-1].text not in EATEN)
+
+
+def _is_known_before(before: Sequence[Atom]) -> bool:
+    triples = zip(before, before[1:], before[2:], strict=False)
+    return any((one.tag, to.tag, what.tag) == ("count", "to", "topic") for one, to, what in triples)
 
 
 def _came(sentence: Sequence[Atom], at: int) -> bool:

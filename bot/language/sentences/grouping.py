@@ -24,6 +24,7 @@ from bot.language.sentences.parting import Figures, clause_begins_another, sente
 from bot.language.sentences.weighing import weighed
 from bot.language.times.calendar import When
 
+PEOPLE = frozenset({"", "people", "part", "children", "adults", "parents", "families"})
 HEADING_LINE = frozenset({"place", "when", "sign"})
 
 
@@ -122,6 +123,7 @@ class _Grouping:
         self.found[-1].house = self.found[-1].house or _house_of(sentence.items)
         for at, clause in enumerate(parts):
             another = clause_begins_another(self._so_far, sums[at:], self._figures) or self._completed(sums[at])
+            another = another or self._ended(clause)
             if at == 0:
                 another, self._anew = another or self._another_sentence(sentence, sums, bool(own_heading)), False
             if another:
@@ -138,6 +140,10 @@ class _Grouping:
         counted = len(self.found) > 1 and bool(self._so_far.mains) and not self._so_far.topics
         return counted and bool(own.topics and own.mains) and bool(self.found[-1].of("ended"))
 
+    def _ended(self, clause: Sequence[Atom]) -> bool:
+        """ "6 familier er begyndt, 5 familier har gennemført": so many began, and so many others completed."""
+        return _counts_who(clause, "ended") and _counts_who(self.found[-1].items, "began")
+
     def _another_sentence(self, sentence: Group, sums: Sequence[Sum], headed: bool) -> bool:
         if self._anew or not self._so_far.mains:
             return self._anew
@@ -149,6 +155,13 @@ class _Grouping:
         self.found[-1].row = place
         self.found[-1].joint = bool(own.topics and not own.mains and not self._so_far.told)
         self._so_far = own
+
+
+def _counts_who(items: Sequence[Atom], turned: str) -> bool:
+    """Whether people are counted, and what they were at began or ended: "startede med 9 unge", "5 har gennemført"."""
+    tags = [item.tag for item in items if item.tag in ("count", "began", "ended")]
+    counts = [item.value for item in items if item.tag == "count"]
+    return sorted(tags) == sorted(("count", turned)) and counts[0].who in PEOPLE and not counts[0].relation
 
 
 def _alone(sentence: Sequence[Atom]) -> Atom | None:
@@ -178,6 +191,8 @@ def _may_be_several(told: Sequence[Sequence[Atom]]) -> bool:
     if tags.count("topic") > 1 or (elsewhere and tags.count("count") > 1):
         return True
     if tags.count("count") > 1:
+        if "began" in tags and "ended" in tags:
+            return True  # "6 familier begyndte, 5 familier gennemførte"
         counts = [item.value for part in told for item in part if item.tag == "count"]
         shares = [count for count in counts if is_share_of(count)]
         if any(map(are_courses, counts)):
