@@ -47,6 +47,9 @@ def test_two_words_without_their_space_are_two(glued: str, parted: str) -> None:
     [
         "vi havde tosprogede kager med til fællesspisning i Åparken i går, 37 kom",
         "timen startede kl. 16 til bankospil i Åparken i går, 40 kom",
+        "vi slog alle rekorder til bankospil i Åparken i går, 40 kom",
+        "fællesspisning for udsatte familier i Åparken i går, 37 kom",
+        "formand og medbeboere til bankospil i Åparken i går, 40 kom",
         "varmere vejr til bankospil i Åparken i går, 40 kom",
     ],
 )

@@ -56,9 +56,11 @@ def is_asked(work: Work) -> bool:
 
 
 SHOWN = re.compile(
-    r"course:\d+:?|announcement:\d+(?::(?!title$)\w*)?|draft:\d+:(?!(?:criterion|title|venue)$)\w*|batch:\d+|figures?:\d+(?::(?!day).*)?|meet:\d+:(?:move|agreed)|contribution:\d+:(?:area|shown)|issue:\d+:when(?::.*)?|invitation:.*|opinion:\d+"
+    r"course:\d+:?|announcement:\d+(?::(?!title$)\w*)?|draft:\d+:(?!(?:criterion|title|venue)$)\w*|batch:\d+|figures?:\d+(?::(?!day).*)?|meet:\d+:(?:move|agreed)|issue:\d+:when(?::.*)?|invitation:.*|opinion:\d+"
 )
 """What is asked where something is shown in full, or a figure, a day or a role is: "kalender" is no answer to it."""
+OF_A_PIECE = re.compile(r"contribution:\d+:(?:area|shown)")
+"""What is asked of a piece for the newsletter: a command is no answer to it, a question about the newsletter may be."""
 WHAT_IT_WAS = re.compile(r"draft:\d+:(?:criterion|title)")
 TOPICS = frozenset({"moeder", "nyhedsbrev", "indstilling", "beredskab", "milepaele"})
 """Commands whose words may also say what was held: a meeting, an issue of the newsletter."""
@@ -71,7 +73,7 @@ def waits_for_words(work: Work, command: str = "") -> bool:
     that call a command ("kalender" is nothing that was held)."""
     asked = work.asked()
     may_be_held = NAMES if asked.endswith(":title") else TOPICS
-    if command and command not in may_be_held and WHAT_IT_WAS.fullmatch(asked):
+    if command and ((command not in may_be_held and WHAT_IT_WAS.fullmatch(asked)) or OF_A_PIECE.fullmatch(asked)):
         return False
     return asked != "" and SHOWN.fullmatch(asked) is None
 

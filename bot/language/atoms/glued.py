@@ -15,13 +15,12 @@ from bot.language.word_sets import listed_words, tag_set, word_set
 SHORTEST, SHORTEST_NUMBER = 4, 2
 SHORTEST_NAME, SHORTEST_TIME, LONG_NAME = 4, 4, 6
 """Letters of a name or a day that stands in it: "tor" and "man" may be parts of any word."""
-PLACING = word_set("i paa til med om af fra ved hos in at on with for from to of the", of_reader=False)
-TELLING = word_set(
-    "og vi var der kom har fik jeg men havde blev ingen ikke and we was were there came had but no", of_reader=False
-)
-FOLLOWING = word_set(
-    "og til paa af med har var der kom fra men fik blev kl pga and at on with was were came had from", of_reader=False
-)
+PLACING = word_set("i paa til med om af fra ved hos", of_reader=False)
+PLACING_ENGLISH = word_set("in at on with for from to of the", of_reader=False)
+TELLING = word_set("og vi var der kom har fik jeg men havde blev ingen ikke", of_reader=False)
+TELLING_ENGLISH = word_set("and we was were there came had but no", of_reader=False)
+FOLLOWING = word_set("og til paa af med har var der kom fra men fik blev kl pga", of_reader=False)
+FOLLOWING_ENGLISH = word_set("and at on with was were came had from", of_reader=False)
 COUNTING = word_set("vi med kom var og aa til paa blev fik havde we with came were was and had", of_reader=False)
 """Words that a number is said behind."""
 BEING = word_set("er var blev har havde skal skulle vil is was were has have", of_reader=False)
@@ -36,7 +35,7 @@ TIMES = tag_set("weekday weekday_s month day week weekend day_unit year_unit mon
 RELATIVE = tag_set("last next this every")
 """What stands before "uge" and "mandag"."""
 MINE = word_set("min mit mine hans hendes my", of_reader=False)
-GOOD = word_set("gode god positive positiv ny nye ung ungt aeldre new good young", of_reader=False)
+GOOD = word_set("gode god positive positiv ny nye ung ungt new good young", of_reader=False)
 AND, SMALL = "og", word_set("en et i to paa den det der vi min hans hendes", of_reader=False)
 ALL_THE_SAME = word_set("nej aflyst udsat", of_reader=False)
 """With one of these first any word may follow."""
@@ -47,6 +46,14 @@ IN, DAYS = "i", word_set("dag gaar forgaars aften aftes morges weekenden uge")
 """ "gangi dag", "Falkeveji går": the space is on the wrong side."""
 WEEK, THE, NINE = "uge", "den", "ni"
 SHORT = word_set("lo var va wa bar skar", of_reader=False)
+WHOLE = word_set(
+    "formand formaend hjemmet hverdag hverdage hverdagen medborger medborgere medlejer medlejere medbeboer medbeboere"
+    " medspiller medspillere medmenneske medmennesker medkursist medkursister medelev medelever harder everyday",
+    of_reader=False,
+)
+"""Words that only look as if they were two."""
+SHORT_BEHIND, SHORTEST_BEHIND = word_set("at af vi ud op", of_reader=False), 3
+"""What a phrase goes on with: "hørteat"; not "rekorder" and "komik"."""
 
 
 class Glued:
@@ -56,7 +63,10 @@ class Glued:
         self._book, self._phrases, self._english = book, phrases, english
         units = (word for unit in book.units for word in unit.split())
         every = (phrases.every_word(), book.phrases.every_word(), units, book.single_marks, listed_words(), TOWNS)
-        self._known = frozenset().union(*every)
+        self._known = WHOLE.union(*every)
+        self._placing = PLACING | PLACING_ENGLISH if english else PLACING
+        self._telling = TELLING | TELLING_ENGLISH if english else TELLING
+        self._following = FOLLOWING | FOLLOWING_ENGLISH if english else FOLLOWING
         self._parted: dict[str, str] = {}
         """By a word the two that it is made of, or nothing."""
 
@@ -102,7 +112,7 @@ class Glued:
         entry = self._book.unknown(word, general=True)
         if entry is None:
             return True
-        return bool(entry.before) and (entry.before not in self._known or entry.before in PLACING | TELLING)
+        return bool(entry.before) and (entry.before not in self._known or entry.before in self._placing | self._telling)
 
     def _ways(self, word: str) -> Iterator[str]:
         for at in range(1, len(word)):
@@ -111,15 +121,16 @@ class Glued:
                 yield f"{one} {two}"
 
     def _go_together(self, one: str, two: str) -> bool:
-        if two in self._phrases.second_words(one):
-            return len(one) > 1 and two.isalpha()
-        if (one in ALL_THE_SAME and (two in self._known or two in BECAUSE)) or (one == AND and two in SMALL):
+        long = len(two) >= SHORTEST_BEHIND
+        if len(one) > 1 and (long or two in SHORT_BEHIND) and two in self._phrases.second_words(one):
+            return True
+        if (one in ALL_THE_SAME and long and (two in self._known or two in BECAUSE)) or (one == AND and two in SMALL):
             return True
         if one in COUNTING | OF_WHICH and self._is_number(two):
             return True
-        if (one in PLACING or one in TELLING) and (self._is_named(two) or two in TOWNS):
+        if (one in self._placing or one in self._telling) and (self._is_named(two) or two in TOWNS):
             return True
-        if two in FOLLOWING and (self._is_named(one) or (len(one) > SHORTEST_NUMBER and self._is_number(one))):
+        if two in self._following and (self._is_named(one) or (len(one) > SHORTEST_NUMBER and self._is_number(one))):
             return True  # not "timen"
         return self._are_of_people(one, two) or self._are_timed(one, two) or self._is_done(one, two)
 
@@ -141,7 +152,7 @@ class Glued:
         """ "sidsteuge", "denfemte", "iuge", "startetmandag", "gåturtirsdag"."""
         if one == THE:
             return self._tag(two) == "ordinal"
-        if one in PLACING and (two == WEEK or (one == IN and self._tag(two) == "month")):
+        if one in self._placing and (two == WEEK or (one == IN and self._tag(two) == "month")):
             return True
         if self._tag(one) in RELATIVE:
             return self._tag(two) in TIMES

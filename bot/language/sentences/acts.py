@@ -29,7 +29,7 @@ from bot.language.sentences.preparing import prepares, was_ordered
 from bot.language.sentences.private import first_of, without_ones_own
 from bot.language.sentences.questions import without_question
 from bot.language.sentences.tenses import HAPPENED, PAST
-from bot.language.sentences.yours import without_what_you_do
+from bot.language.sentences.wishes_beside import without_what_is_wished
 from bot.language.times.calendar import When
 from bot.language.word_sets import word_set
 
@@ -98,7 +98,7 @@ def _without_other_clauses(told: Sequence[Atom], tags: set[str], today: date) ->
     if "count" in tags:
         told = without_posts(told)
     if {"count", "topic", "future"} <= tags:
-        told = without_what_you_do(told)
+        told = without_what_is_wished(told)
     if "complaint" in tags and (told_behind := _behind_colon(told)):
         return told_behind
     if "complaint" in tags and "when" in tags:

@@ -22,7 +22,7 @@ _HOW_MANY = re.compile(r"(?:og\s+|and\s+)?(?:hvor mange|how many)\b", re.IGNOREC
 _ASKED_AND_ANSWERED = re.compile(r"(?:hvor mange|how many)\b[^?\n]*\? *\d[^?]*$", re.IGNORECASE)
 """ "Hvor mange kom til fællesspisning i går? 52!"."""
 _ASKING = re.compile(
-    r"(?:og\s+|and\s+)?(?:hvor mange|how many|hvornår|when|hvor|where|hvilke[nt]?|which"
+    r"(?:og\s+|and\s+)?(?:hvor mange|how many|hvornår|when|hvor|where|hvilke[nt]?|which|hvad (?:holdt|lavede) (?:i|du)"
     r"|(?:har|er|var|holdt|fik|havde|kom) (?:i|du|der|de)|have you|did you|(?:was|is) there)\b",
     re.IGNORECASE,
 )

@@ -162,6 +162,7 @@ WORDS = {
         "omkring bordet, rundt om bordet, rundt om bordene, om bordet, ved bordet, ved bordene"
     ),
     "began": (
+        "er starte, har starte, er begynde, har begynde, "
         "startede, startet, begyndte, begyndt, påbegyndt, påbegyndte, sat i gang, satte i gang, opstartet, "
         "opstartede, gik i gang, gået i gang, skudt i gang, tog hul på, taget hul på, "
         "opstart, opst, start :, opstart af, opstart på, kom i gang, i gang, igang, igangsat, kommet i gang, sat i værk"

@@ -91,6 +91,7 @@ WORDS = {
         "ka i li det, ka du tro, kan du tro, kan i lide det, "
         "ingen lukkede op, ingen åbnede, "
         "oppe, fordelt, ingen hjemme, som altid, "
+        "på nul komma fem, nul komma fem, på 0,5, "
         "hvor den plejer, hvor det plejer, hvor vi plejer, hvor de plejer, "
         "som den plejer, som det plejer, som vi plejer, som de plejer, "
         "som sædvanlig, som sædvanligt, som normalt, som vanligt, "

@@ -101,7 +101,7 @@ OF_ONES_OWN = tuple(
 """Ends of words for somebody's own affairs, work, notices and what is wrong: nothing that neighbours are asked to."""
 ARRIVALS = {
     "arrival": (
-        "budt velkommen, bød velkommen, byder velkommen, "
+        "budt velkommen, bød velkommen, byder velkommen, har byde velkommen, har bød velkommen, "
         "tilflytter, tilflyttere, tilflytteren, tilflytterne,  nytilflytter, "
         "nytilflyttere, nytilflyttede, tilflyttede, flyttet ind, flyttede ind, er flyttet ind, indflyttede, "
         "nyindflyttede, nyindflyttet, indflytter, indflyttere, nytilflyttet, tilflyttet, velkomstbesøg, "
