@@ -4,7 +4,6 @@ from bot.announcements import (
     all_of_them,
     announcing,
     asking,
-    beyond,
     calendar,
     calendar_words,
     counting,
@@ -160,8 +159,7 @@ async def answer(update: Update, context: Context, subject: list[str]) -> None:
     elif await context.ask(fallen_through.is_announced, context.text, number):
         await context.do(keeping.let_go, number, say=meanwhile_words.not_announced, unless=UNLESS)
     else:
-        told = beyond.at_another_hour(context.text) or context.text
-        await context.do(announcing.answer, number, field, told, say=words.unread, unless=UNLESS)
+        await context.do(announcing.answer, number, field, context.text, say=words.unread, unless=UNLESS)
 
 
 async def announcement(update: Update, context: Context) -> None:

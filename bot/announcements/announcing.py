@@ -152,8 +152,8 @@ def choose(work: Work, number: int, field: str, value: str) -> View | Kept:
 
 
 def answer(work: Work, number: int, field: str, text: str) -> View | Kept | NotRead | Aside:
-    """Words that answer a question about it, or correct it: "kl. 17", "på fredag", "i Vangdalen"."""
-    found = rows.changeable(work, number)
+    """Words that answer a question about it, or correct it: "kl. 17", "på fredag", "kan du skrive kl. 15 i stedet"."""
+    found, text = rows.changeable(work, number), beyond.at_another_hour(text) or text
     before = where_and_when(found)
     renamed = naming.renamed(text)
     if renamed or (field == "title" and may_name(text)):
