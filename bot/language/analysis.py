@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from bot.language.atoms.abbreviations import Capital
-from bot.language.atoms.apart import Apart
+from bot.language.atoms.apart import Apart, Whole
 from bot.language.atoms.bare_letters import BareLetters
 from bot.language.atoms.dictated import SIGNS, with_dictated_signs
 from bot.language.atoms.glued import Glued
@@ -31,6 +31,8 @@ MOST_ATOMS = 1300
 """Words, numbers and signs of one message. The densest reports have 0.32 to a character: what has more is none."""
 REMEMBERED = 64
 """Analyses that are kept: a row is looked at to be unfolded, and read again as the sentence that it became."""
+MOST_PARTS = 3
+"""Of a word that is written apart: "familie net værk"."""
 READ_AGAIN = 1200
 """Characters: a short message is read with every word that an unknown one may be, a long one with the likeliest."""
 
@@ -49,6 +51,14 @@ class Analysis(NamedTuple):
     """Everything in it that may mean something; nothing where it is too long to be a message."""
 
 
+class Cut(NamedTuple):
+    """A message in words."""
+
+    folded: Folded
+    tokens: Sequence[Atom]
+    english: bool
+
+
 class Respelt(NamedTuple):
     """A message as it would have been written without its slips."""
 
@@ -64,8 +74,8 @@ class Analyser:
         self._book = book
         self._tagger = Tagger(book)
         self._bare = BareLetters(book)
-        self._apart = {english: Apart(book, general(english)) for english in (False, True)}
-        self._glued = {english: Glued(book, general(english), english) for english in (False, True)}
+        self._glued = {english: Glued(book, english) for english in (False, True)}
+        self._apart = {english: Apart(book, english) for english in (False, True)}
         self._misspelt: dict[bool, Misspelt] = {}
         self._recent: dict[tuple[str, date], Analysis] = {}
 
@@ -125,15 +135,9 @@ class Analyser:
 
     def _written(self, text: str, chosen: Callable[[Sequence[Atom]], Sequence[Atom]]) -> list[str]:
         """Some of the words, once each, as they were written."""
-        folded = normalise(text[:LONGEST])
-        tokens = tokenise(folded.text)
-        english = is_english([token.text for token in tokens])
-        for spacing in (self._glued, self._apart):
-            if spaced := spacing[english].found(tokens, _capitals(text, folded)):
-                folded = folded.replaced(spaced)
-                tokens = tokenise(folded.text)
-        atoms = self._tagger.tag(tokens, english, _capitals(text, folded))
-        spans = (folded.span(atom.start, atom.end) for atom in chosen(atoms))
+        cut = self._cut(text, normalise(text[:LONGEST]))
+        atoms = self._tagger.tag(cut.tokens, cut.english, _capitals(text, cut.folded))
+        spans = (cut.folded.span(atom.start, atom.end) for atom in chosen(atoms))
         return list(dict.fromkeys(text[start:end].lower() for start, end in spans))
 
     def _compared_with(self, english: bool) -> Misspelt:
@@ -141,25 +145,35 @@ class Analyser:
         return self._misspelt.setdefault(english, Misspelt(self._book, general(english), typos, english))
 
     def _analysed(self, text: str, today: date, folded: Folded) -> Analysis:
-        tokens = tokenise(folded.text)
+        folded, tokens, english = self._cut(text, folded)
         if len(tokens) > MOST_ATOMS:
             return Analysis(text, today, folded, (), False, ())
-        tokens, english = self._lettered(tokens, text)
-        for spacing in (self._glued, self._apart, self._apart):
-            if spaced := spacing[english].found(tokens, _capitals(text, folded)):
-                folded = folded.replaced(spaced)
-                tokens, english = self._lettered(tokenise(folded.text), text)
         items = self._read_atoms(tokens, [token.text for token in tokens], today, english, _capitals(text, folded))
         return Analysis(text, today, folded, tokens, english, items)
 
-    def _lettered(self, tokens: list[Atom], text: str) -> tuple[list[Atom], bool]:
-        """The tokens with signs that were dictated, and with the letters that they lack; and whether it is English."""
+    def _cut(self, text: str, folded: Folded) -> Cut:
+        """A message in words that have their letters, and a space wherever one ends and nowhere else."""
+        cut = self._lettered(text, folded)
+        if len(cut.tokens) > MOST_ATOMS:
+            return cut
+        cut = self._spaced(text, cut, self._glued[cut.english].found(cut.tokens, _capitals(text, cut.folded)))
+        for _ in range(MOST_PARTS - 1):
+            cut = self._spaced(text, cut, self._apart[cut.english].found(cut.tokens))
+        return cut
+
+    def _spaced(self, text: str, cut: Cut, spaced: Sequence[Whole]) -> Cut:
+        return self._lettered(text, cut.folded.replaced(spaced)) if spaced else cut
+
+    def _lettered(self, text: str, folded: Folded) -> Cut:
+        """With the signs that were dictated, and the letters that its words lack."""
+        tokens = tokenise(folded.text)
         texts = [token.text for token in tokens]
         if not SIGNS.keys().isdisjoint(texts):
             tokens = with_dictated_signs(tokens)
             texts = [token.text for token in tokens]
         english = is_english(texts)
-        return self._bare.lettered(tokens, english, text), english
+        lettered = tokens if len(tokens) > MOST_ATOMS else self._bare.lettered(tokens, english, text)
+        return Cut(folded, lettered, english)
 
     def _read_atoms(
         self, atoms: Sequence[Atom], texts: Sequence[str], today: date, english: bool, is_capital: Capital

@@ -5,9 +5,8 @@ from collections.abc import Iterable, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
-from bot.language.atoms.abbreviations import Capital
 from bot.language.atoms.inflections import stems
-from bot.language.atoms.lexer import Meaning, Phrases
+from bot.language.atoms.lexer import Meaning, Phrases, general
 from bot.language.atoms.numbers import number_word
 from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.atoms.typos import MOST_REMEMBERED
@@ -46,15 +45,15 @@ class _Behind(NamedTuple):
 class Apart:
     """The words of one plan and those for people, as they look when they are written apart."""
 
-    def __init__(self, book: Wordbook, phrases: Phrases[Meaning]) -> None:
-        self._book, self._phrases = book, phrases
-        people = (word for word in phrases.single_words() if _tag(phrases, word) in OF_PEOPLE)
+    def __init__(self, book: Wordbook, english: bool) -> None:
+        self._book, self._phrases = book, general(english)
+        people = (word for word in self._phrases.single_words() if self._tag(word) in OF_PEOPLE)
         units = (word for unit in book.units for word in unit.split())
         whole = {*book.phrases.every_word(), *units, *book.single_marks, *people}
         self._whole = sorted(word for word in whole if len(word) >= SHORTEST and word.isalpha())
         self._behind: dict[str, _Behind] = {}
 
-    def found(self, tokens: Sequence[Atom], _: Capital) -> list[Whole]:
+    def found(self, tokens: Sequence[Atom]) -> list[Whole]:
         """The words of a message that were written apart, in order."""
         found: list[Whole] = []
         at, last = 0, len(tokens) - 1
@@ -94,8 +93,8 @@ class Apart:
     def _in_two(self, tokens: Sequence[Atom], at: int, behind: _Behind) -> bool:
         one, two = tokens[at].text, tokens[at + 1].text
         if two in behind.rests and len(one + two) >= SHORTEST:
-            surely = self._book.phrases.word(one + two) is not None or _tag(self._phrases, one + two) in SURELY
-            if surely and _tag(self._phrases, one) != "new":  # "ny tilflytter" is one of them
+            surely = self._book.phrases.word(one + two) is not None or self._tag(one + two) in SURELY
+            if surely and self._tag(one) != "new":  # "ny tilflytter" is one of them
                 return True
             return behind.strange or self._is_strange(two)
         if behind.strange and behind.rests and not behind.rests.isdisjoint(stems(two)):
@@ -126,7 +125,6 @@ class Apart:
     def _both(self) -> tuple[Phrases[Meaning], Phrases[object]]:
         return self._phrases, self._book.phrases  # type: ignore[return-value]
 
-
-def _tag(phrases: Phrases[Meaning], word: str) -> str:
-    meaning = phrases.word(word)
-    return meaning.tag if meaning else ""
+    def _tag(self, word: str) -> str:
+        meaning = self._phrases.word(word)
+        return meaning.tag if meaning else ""
