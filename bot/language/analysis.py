@@ -8,6 +8,7 @@ from bot.language.atoms.abbreviations import Capital
 from bot.language.atoms.apart import Apart, Whole
 from bot.language.atoms.bare_letters import BareLetters
 from bot.language.atoms.dictated import SIGNS, with_dictated_signs
+from bot.language.atoms.doubled import doubled
 from bot.language.atoms.glued import Glued
 from bot.language.atoms.lexer import general
 from bot.language.atoms.misspelt import Misspelt
@@ -156,6 +157,7 @@ class Analyser:
         cut = self._lettered(text, folded)
         if len(cut.tokens) > MOST_ATOMS:
             return cut
+        cut = self._spaced(text, cut, doubled(cut.tokens, cut.folded.text))
         cut = self._spaced(text, cut, self._glued[cut.english].found(cut.tokens, _capitals(text, cut.folded)))
         for _ in range(MOST_PARTS - 1):
             cut = self._spaced(text, cut, self._apart[cut.english].found(cut.tokens))

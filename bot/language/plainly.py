@@ -29,6 +29,7 @@ from bot.language.sentences.run_on import may_run_on, with_ends
 from bot.language.sentences.same_name import may_share_a_name, named_again
 from bot.language.sentences.second_thoughts import EJ, corrections, exclaimed, may_correct, with_corrections
 from bot.language.sentences.shared_out import may_be_shared_out, shared_out
+from bot.language.sentences.side_by_side import may_stand_side_by_side, parted
 from bot.language.sentences.some_of_them import may_be_of_them, some_of_them
 from bot.language.sentences.tense_of_day import may_be_told_as_now, told_as_past
 from bot.language.sentences.totals import may_sum, without_sums
@@ -60,6 +61,7 @@ class Step(NamedTuple):
 STEPS = (
     Step(lambda said: may_be_for_full_stops(said.texts), lambda items, _: with_full_stops(items)),
     Step(lambda said: may_run_on(said.texts), lambda items, _: with_ends(items)),
+    Step(lambda said: may_stand_side_by_side(said.tags), lambda items, _: parted(items)),
     Step(lambda said: EJ in said.texts, lambda items, _: exclaimed(items)),
     Step(lambda said: "correction" in said.tags, lambda items, _: with_corrections(items)),
     Step(lambda said: may_be_reckoned(said.texts), lambda items, said: reckoned(items, said.today)),

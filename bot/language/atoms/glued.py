@@ -6,7 +6,7 @@ from bot.language.atoms.abbreviations import Capital
 from bot.language.atoms.apart import Whole
 from bot.language.atoms.halves import Halves
 from bot.language.atoms.lexer import general
-from bot.language.atoms.tokens import Atom, text_at
+from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.atoms.typos import MOST_REMEMBERED
 from bot.language.atoms.wordbook import LONGEST_FUZZY, Wordbook
 from bot.language.word_sets import word_set
@@ -15,6 +15,8 @@ SHORTEST = 4
 """Letters of what may be two words."""
 IN, DAYS = "i", word_set("dag gaar forgaars aften aftes morges weekenden uge")
 """ "gangi dag", "Falkeveji går": the space is on the wrong side."""
+
+HYPHEN = "-"
 
 
 class Glued:
@@ -29,7 +31,11 @@ class Glued:
         """Where words stand that are two, in order, with the space that they lack."""
         found: list[Whole] = []
         for at, token in enumerate(tokens):
-            if token.tag != "word" or self._halves.is_known(token.text):
+            if token.tag != "word":
+                continue
+            if token.glued and self._is_hyphened(tokens, at):
+                found.append((tokens[at - 1].start, tokens[at - 1].end, " "))
+            if self._halves.is_known(token.text):
                 continue
             parted = self._parted.get(token.text)
             if parted is None:
@@ -49,6 +55,11 @@ class Glued:
     def _in_two(self, word: str) -> str:
         halves = ((word[:at], word[at:]) for at in range(1, len(word)))
         return next((f"{one} {two}" for one, two in halves if self._halves.go_together(one, two)), "")
+
+    def _is_hyphened(self, tokens: Sequence[Atom], at: int) -> bool:
+        """ "fire-børn", "nye-familier": a hyphen for the space."""
+        hyphened = text_at(tokens, at - 1) == HYPHEN and tokens[at - 1].glued and tag_at(tokens, at - 2) == "word"
+        return hyphened and self._halves.go_together(tokens[at - 2].text, tokens[at].text)
 
     def _before_a_day(self, tokens: Sequence[Atom], at: int) -> str:
         one, behind = tokens[at].text.removesuffix(IN), text_at(tokens, at + 1)

@@ -6,11 +6,12 @@ from bot.language.vocabulary.english import DANISH_MARKERS, MARKERS
 
 MOST_ASKED = 200
 """Words that say so."""
+TWO = frozenset({"to"})
+"""By itself it is as likely a Danish number: "presse: to gode historier"."""
 
 
 def is_english(words: Sequence[str]) -> bool:
     """Whether a message has more plainly English words than Danish ones; `words` are folded, with its signs."""
     words = words[:MOST_ASKED]
-    if MARKERS.isdisjoint(words):
-        return False
-    return len(MARKERS.intersection(words)) > len(DANISH_MARKERS.intersection(words))
+    marks = MARKERS.intersection(words)
+    return bool(marks - TWO) and len(marks) > len(DANISH_MARKERS.intersection(words))

@@ -132,6 +132,7 @@ def _welcomed(items: Sequence[Atom], at: int) -> bool:
     before = at - 2 if text_at(items, at - 1) in YOUNG else at - 1
     noted = text_at(items, before) in (":", "-", "(") or tag_at(items, before) == "to"
     noted = noted or (text_at(items, before) == "," and tag_at(items, before - 1) in ("place", "when"))
+    noted = noted or (tag_at(items, before) == "place" and has_house(items[before]))  # "Falkevej 22 enlig mand"
     # "13/3 ung mand, budt velkommen", "Sivhaven 3 - enlig mand, har fået mappen"
     behind = text_at(items, at + 1) == ","
     dated = behind and (noted or tag_at(items, before) == "when")

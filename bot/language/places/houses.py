@@ -15,9 +15,16 @@ FURTHEST_HOUSE = 20
 NOT_AFTER_HOUSE = frozenset({"who", "pieces", "came", "snes", "age", "day_unit", "planned", "included", "excluded"})
 HAS_COME = frozenset({"er kommet", "er der kommet"})
 ONE_HOME = word_set("par aegtepar familie mor far dame kvinde mand couple family mother father")
-SINGULAR = word_set("familie fam mor far family mother father mum dad")
+SINGULAR = word_set(
+    "familie fam mor far dame kvinde kone herre fyr lejer nabo tilflytter studerende"
+    " family mother father mum dad woman lady guy tenant neighbour neighbor student"
+)
 """ "Glentevej 5 far og to drenge": nobody counts five of these."""
-LONE = word_set("enlig enlige alene single")
+LONE, ENLIGE = word_set("enlig enlige alene single"), "enlige"
+OF_ONE = word_set("ung aeldre gammel ny")
+COUPLE, BEHIND_ONE = "par", frozenset({"\n", ",", ";", "med", "uden"})
+""" "Sivhaven 3 par", at the end of its line."""
+MAN, AND, WIFE = "mand", "og", word_set("kone hustru kaereste samlever hans")
 MOST_HOMES = 9
 """New ones of one report; "mand" are as many as there came, but no more than one behind a street's number."""
 AIMING = frozenset({"to", "came", "for"})
@@ -74,12 +81,21 @@ def _is_counted(atoms: Atoms, at: int, units: Container[str], number: int) -> bo
     """Whether the word there says what the number before it counts; nobody counts "120 familie"."""
     if text_at(atoms, at) in ONE_HOME and number > MOST_HOMES:
         return False
-    one = at + 1 if text_at(atoms, at) in LONE else at
-    if text_at(atoms, one) in SINGULAR and number > 1:
+    if number > 1 and _is_of_one(atoms, at):
         return False  # "Flyvervej 5 familie på 3", "Flyvervej 5 enlig mor"
     if text_at(atoms, at) in HAS_COME and (tag_at(atoms, at + 1) == "new" or text_at(atoms, at + 1) in ARTICLES):
         return False  # "I Rørhaven 8 er kommet ny familie"
     return tag_at(atoms, at) in NOT_AFTER_HOUSE or text_at(atoms, at) in units
+
+
+def _is_of_one(atoms: Atoms, at: int) -> bool:
+    """Whether the words there are said of one person or one family, whatever number stands before them."""
+    word, behind = text_at(atoms, at), text_at(atoms, at + 1)
+    if word in LONE | OF_ONE:
+        return word in LONE - {ENLIGE} or behind in SINGULAR or (word in OF_ONE and behind == MAN)
+    if word == COUPLE:
+        return behind in BEHIND_ONE or at + 1 == len(atoms)
+    return word in SINGULAR or (word == MAN and behind == AND and text_at(atoms, at + 2) in WIFE)
 
 
 def flat_at(atoms: Atoms, at: int) -> tuple[Span, int] | None:

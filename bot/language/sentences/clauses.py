@@ -10,6 +10,8 @@ DASHES = frozenset("-/–")
 PAIRED = frozenset({"when", "place"})
 NAMING = frozenset({"topic", "when", "place"})
 """With one of these of its own a number is of something else."""
+ENDING = PAIRED | {"count", "began", "ended"}
+TURNED = frozenset({"began", "ended"})
 BREAKING = JOINTS | {"sign"}
 
 
@@ -44,6 +46,7 @@ def clauses(sentence: Sequence[Atom]) -> list[list[Atom]]:
             and not (rows and _is_its_number(tags, at))
         )
         or (rows and tag == "count" and (_is_dated(tags, at) or _is_counted_apart(sentence, tags, at)))
+        or (rows and tag == "count" and _completed(tags, at))
         or (rows and tag in PAIRED and _is_behind_bracket(sentence, tags, at))
         or (rows and (_in_a_row(tags, at) if tag in PAIRED else sentence[at].text in DASHES and _parts(tags, at)))
     ]
@@ -64,6 +67,13 @@ def _is_counted_apart(sentence: Sequence[Atom], tags: Sequence[str], at: int) ->
         return True
     behind = at > 0 and tags[at - 1 : at + 2] == ["count", "count", "topic"]
     return behind and bool(sentence[at - 1].value.noun) and not sentence[at].value.noun
+
+
+def _completed(tags: Sequence[str], at: int) -> bool:
+    """ "startede med 9 unge 7 unge gennemførte", "6 familier er begyndt 5 familier har gennemført"."""
+    behind = tags[at + 1 : at + 3]
+    ended = behind[:1] == ["ended"] or behind == ["present", "ended"]
+    return ended and tags[at - 1] in ENDING and not TURNED.isdisjoint(tags[:at])
 
 
 def _in_a_row(tags: Sequence[str], at: int) -> bool:

@@ -1,4 +1,4 @@
-"""What people put where a sentence ends, instead of a full stop: a smile, a stroke, a dash."""
+"""What people put where a sentence ends, instead of a full stop: a smile, a stroke, a dash; a dash for a comma, too."""
 
 from collections.abc import Iterable, Sequence
 
@@ -19,6 +19,8 @@ GOES_ON = frozenset(
 """With one of these a sentence goes on behind a smile."""
 SAYS = frozenset({"past", "present", "future", "held", "held_verb", "came", "met", "untold", "thanks", "greeting"})
 """With one of these a sentence was whole before it."""
+NOT_BEFORE, NOT_BEHIND = frozenset({"sign", "topic", "when"}), frozenset({"sign", "correction"})
+"""What a dash parts as a colon does: "strikkecafé - 12", "tirsdag - gadeplan"."""
 
 
 def may_be_for_full_stops(texts: Iterable[str]) -> bool:
@@ -27,12 +29,14 @@ def may_be_for_full_stops(texts: Iterable[str]) -> bool:
 
 
 def with_full_stops(items: Sequence[Atom]) -> list[Atom]:
-    """The same items with a full stop for each of these signs that ends a sentence."""
+    """The same items, with a full stop for each of these signs that ends a sentence, and a comma for other dashes."""
     found: list[Atom] = []
     begun = 0
     for at, item in enumerate(items):
         if item.tag == "sign" and (_smiles(items, at) or _strikes(items[begun:at], items, at)):
             item = item.but(text=".", glued=True)
+        elif _pauses(items, at):
+            item = item.but(text=",", glued=True)
         found.append(item)
         begun = at + 1 if item.tag == "sign" and item.text in ENDS else begun
     return found
@@ -56,6 +60,13 @@ def _strikes(before: Sequence[Atom], items: Sequence[Atom], at: int) -> bool:
     if not after or not _is_whole(before):
         return False
     return after[0].text in OPENING_WORDS or after[0].tag in GO_ON or _is_whole(after) or _is_row_below(before, after)
+
+
+def _pauses(items: Sequence[Atom], at: int) -> bool:
+    """ "Festen varede til kl. 4 - det er uacceptabelt": a dash for a comma, between words."""
+    if items[at].text != "-" or items[at].glued or not 0 < at < len(items) - 1 or items[at + 1].glued:
+        return False
+    return items[at - 1].tag not in NOT_BEFORE and items[at + 1].tag not in NOT_BEHIND
 
 
 def _until_next(items: Sequence[Atom], at: int, stroke: str) -> Sequence[Atom]:

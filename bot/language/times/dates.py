@@ -26,7 +26,7 @@ INSIDE = tag_set("dayish turnish week weekend last previous this next month_unit
 """What "i" may stand before, and that names a time by itself."""
 UNSURE_OF = frozenset({"weekday", "week", "weekend", "month_unit"})
 FOLLOWED = {
-    "digits": DATING | {"festival"},
+    "digits": DATING | {"festival", "year_part"},
     "day_before": frozenset({"festival"}),
     "for": tag_set("digits numeral a word"),
     "on": tag_set("dayish weekday digits ordinal the month"),

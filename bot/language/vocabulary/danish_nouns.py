@@ -32,7 +32,7 @@ WORDS = {
         "pensionister, seniorer, "
         "kvinderne, mændene, pigerne, drengene, bedsteforældre, studerende, elever, elev, "
         "skoleelever, skoleelev, tøser, tøserne, tøs, oldinge, "
-        "knægt, knægte, fædrelandsløse, nydanskere, enlige, bedstemødre, damer, dame, damerne, herrer, herre, "
+        "knægt, knægte, fædrelandsløse, nydanskere, enlige, enlig, bedstemødre, damer, dame, damerne, herrer, herre, "
         "fyr, fyre, gut, gutter, brødre, enke, enkemand, "
         "søstre, søskende"
     ),
