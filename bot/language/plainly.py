@@ -22,6 +22,7 @@ from bot.language.sentences.handed_out import handed_out, may_be_handed_out
 from bot.language.sentences.hour_by_hour import hour_by_hour, may_be_hourly
 from bot.language.sentences.not_of_them import may_be_beside, without_those_beside
 from bot.language.sentences.not_so_many import may_be_not_so_many, not_so_many
+from bot.language.sentences.ones_own_days import may_be_of_oneself, without_ones_own_days
 from bot.language.sentences.out_now import may_be_out, sent_out
 from bot.language.sentences.parted_shares import may_be_parted, with_whole_shares
 from bot.language.sentences.respective import respectively
@@ -84,7 +85,11 @@ STEPS = (
     Step(lambda said: may_be_homes(said.tags), lambda items, _: each_home(items)),
     Step(lambda said: may_compare(said.texts, said.tags), lambda items, _: compared(items)),
     Step(lambda said: may_be_hourly(said.tags), lambda items, _: hour_by_hour(items)),
-    Step(lambda said: may_be_handed_out(said.texts, said.tags), lambda items, _: handed_out(items)),
+    Step(
+        lambda said: may_be_handed_out(said.texts, said.tags),
+        lambda items, said: handed_out(items, said.book.gatherings),
+    ),
+    Step(lambda said: may_be_of_oneself(said.texts, said.tags), lambda items, _: without_ones_own_days(items)),
     Step(lambda said: may_be_told(said.texts, said.tags), lambda items, _: all_told(items)),
     Step(lambda said: may_be_beside(said.texts, said.tags), lambda items, _: without_those_beside(items)),
     Step(

@@ -15,7 +15,7 @@ NOTHING = frozenset({"intet", "ingenting", "nothing"})
 ABLE = word_set("kunne kan gad gider ville vil turde could can wanted")
 """ "ingen kunne sove" counts nobody."""
 HARMED = word_set("slog graed klagede brokkede skaendtes fros sultede faldt cried complained fell")
-CAME = (" came", " come")
+CAME, KOM = (" came", " come"), "kom "
 """ "nobody came, it was too hot"."""
 FIRST = word_set("foerst first")
 HOW = frozenset({"til tiden", "for sent", "for tidligt", "on time", "too late"})
@@ -45,7 +45,7 @@ def is_nobody(atoms: Atoms, at: int) -> bool:
     after = text_at(atoms, behind_none(atoms, at))
     if text_at(atoms, at - 1) == ":" and atoms[at].text in NOTHING and tag_at(atoms, at + 1) in ("", "sign"):
         return False
-    if after in THAT or (after in SO and tag_at(atoms, at - 1) == "came"):
+    if after in THAT or (after in SO and said_to_come(atoms, at)):
         return True
     if tag_at(atoms, at + 1) == "came" and " ".join(text_at(atoms, at + step) for step in (2, 3)) in HOW:
         return False
@@ -56,7 +56,8 @@ def is_nobody(atoms: Atoms, at: int) -> bool:
 def said_to_come(atoms: Atoms, at: int) -> bool:
     """ "der kom desværre ikke nogen, så …": they came, and "ingen" takes nothing back."""
     first = any(atom.text in FIRST for atom in atoms[max(0, at - 3) : at])  # "først kom ingen, så kom 31"
-    came = atoms[at].text.endswith(CAME) or "came" in (tag_at(atoms, at - 1), tag_at(atoms, at - 2))
+    came = atoms[at].text.endswith(CAME) or atoms[at].text.startswith(KOM)
+    came = came or "came" in (tag_at(atoms, at - 1), tag_at(atoms, at - 2))
     return not first and came
 
 

@@ -65,12 +65,22 @@ def _of_the_same(group: Group, headed: Sequence[Atom]) -> bool:
 def _share_topics(groups: Sequence[Group]) -> None:
     named = [group for group in groups if group.topics]
     for at, group in enumerate(groups):
-        if group.topics or not (group.counts or _is_home(group)) or is_arrival(group):
+        if group.topics or not (group.counts or _is_home(group)):
+            continue
+        if is_arrival(group) and not (at and _are_alike(groups[at - 1], group)):
             continue
         giver = next((other for other in reversed(groups[:at]) if other.topics), None) or (named[0] if named else None)
         if giver:
             group.borrow(giver.of("topic")[0])
             group.named_in = giver.named_in or giver
+
+
+def _are_alike(before: Group, group: Group) -> bool:
+    """ "Babyklubben: 3 nye familier i april og 2 nye familier i maj"."""
+    if group.of("place") or group.of("welcome") or not (before.counts and group.counts):
+        return False
+    periods = all(item.value.period for each in (before, group) for item in each.of("when"))
+    return periods and bool(group.of("when")) and before.counts[-1].noun == group.counts[0].noun != ""
 
 
 def _share_arrivals(groups: Sequence[Group], arrivals: int) -> None:

@@ -67,6 +67,7 @@ WORDS = {
         "telefoner, haver, rækker, stande, stand, film, sange, præmie, hunde, hund, katte, cykler, cykel, "
         "opskrifter, salater, bakker, portion, træer, planter, ting, emner, punkter, taler, runder, runde, oplæg, "
         "busser, blev spist, blev drukket, blev solgt, blev brugt, blev bagt, blev delt ud, "
+        "er delt ud, er blevet delt ud, "
         "steder, køkkener, ord dansk, vers, "
         "sække, sæk, sække affald, plader, meters, meters afstand, kilometer, kilometers, sager, sag, "
         "bilag, kvitteringer, modtagere, klik, åbninger, åbnet af, "
