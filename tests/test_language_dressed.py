@@ -18,6 +18,8 @@ DRESSED: dict[str, Callable[[str], str]] = {
     "a greeting": lambda text: f"hej med dig, {text[:1].lower()}{text[1:]}",
     "a greeting by name": lambda text: f"Kære Bente og Asger, {text[:1].lower()}{text[1:]}",
     "a greeting of its own": lambda text: f"Hej! {text}",
+    "a request": lambda text: text if "\n" in text else f"Kan du lige skrive at {text[:1].lower()}{text[1:]}",
+    "an address": lambda text: text if "\n" in text else f"Til Bysekretariatet: {text}",
     "smiles behind it": lambda text: f"{text} 😊🎉",
     "smiles for full stops": lambda text: SENTENCE.sub(" 😊 ", text),
     "dots for full stops": lambda text: SENTENCE.sub(" ... ", text),

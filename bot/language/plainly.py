@@ -33,6 +33,7 @@ from bot.language.sentences.shared_out import may_be_shared_out, shared_out
 from bot.language.sentences.side_by_side import may_stand_side_by_side, parted
 from bot.language.sentences.some_of_them import may_be_of_them, some_of_them
 from bot.language.sentences.tense_of_day import may_be_told_as_now, told_as_past
+from bot.language.sentences.thanks_for import may_thank, without_days_of_thanks
 from bot.language.sentences.totals import may_sum, without_sums
 from bot.language.sentences.where_from import may_be_from, without_where_some_live
 from bot.language.sentences.with_oneself import may_be_with_oneself, without_those_with_oneself
@@ -89,6 +90,7 @@ STEPS = (
         lambda said: may_be_handed_out(said.texts, said.tags),
         lambda items, said: handed_out(items, said.book.gatherings),
     ),
+    Step(lambda said: may_thank(said.tags), lambda items, _: without_days_of_thanks(items)),
     Step(lambda said: may_be_of_oneself(said.texts, said.tags), lambda items, _: without_ones_own_days(items)),
     Step(lambda said: may_be_told(said.texts, said.tags), lambda items, _: all_told(items)),
     Step(lambda said: may_be_beside(said.texts, said.tags), lambda items, _: without_those_beside(items)),

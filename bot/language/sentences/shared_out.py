@@ -28,6 +28,8 @@ def shared_out(items: Sequence[Atom]) -> list[Atom]:
 
 def _without_parts(items: Sequence[Atom], counts: Sequence[int]) -> list[Atom]:
     """ "4 børn med kontingent, 2 til fodbold og 2 til dans": where the parts come to the whole, they are no others."""
+    if not counts:
+        return list(items)
     whole, *parts = counts
     named = len(parts) > 1 and any(item.tag == "topic" for item in items[: parts[0]])
     going = named and all(items[at].value.bare and tag_at(items, at + 1) == "to" for at in parts)

@@ -15,6 +15,8 @@ OF_A_REPORT = tag_set("count topic when place came held held_verb")
 
 def without_what_is_wished(told: Sequence[Atom]) -> Sequence[Atom]:
     """What was counted at something, without clauses that only say what somebody else may do, or what they want."""
+    if not told:
+        return told
     first, *others = clauses(told)
     if not (has(first, "count") and has(first, "topic")) or has(first, "future"):
         return told
