@@ -47,6 +47,16 @@ def test_where_a_house_number_stands_is_told_of_the_message_as_it_was_written() 
     assert text[start:end] == "10"
 
 
+def test_a_word_that_is_left_out_moves_nothing() -> None:
+    text = "øh brætspilsaften i tirsdags, der kom 9"
+    left = normalise(text).replaced([(0, 4, "")])
+    at = left.text.index("i tirsdags")
+    assert (text[slice(*left.span(0, at - 1))], text[slice(*left.span(at, at + 10))]) == (
+        "brætspilsaften",
+        "i tirsdags",
+    )
+
+
 @given(st.text(alphabet="abcæøå 12", max_size=30), st.text(alphabet="abc", min_size=2, max_size=8), st.data())
 def test_another_word_in_ones_place_stands_where_that_one_stood(text: str, word: str, data: st.DataObject) -> None:
     folded = normalise(text)

@@ -13,6 +13,7 @@ from bot.language.atoms.glued import Glued
 from bot.language.atoms.lexer import general
 from bot.language.atoms.misspelt import Misspelt
 from bot.language.atoms.normalise import Folded, normalise
+from bot.language.atoms.said_otherwise import said_otherwise
 from bot.language.atoms.tagging import Tagger
 from bot.language.atoms.tokens import Atom, tokenise
 from bot.language.atoms.tongue import is_english
@@ -158,6 +159,7 @@ class Analyser:
         if len(cut.tokens) > MOST_ATOMS:
             return cut
         cut = self._spaced(text, cut, doubled(cut.tokens, cut.folded.text))
+        cut = self._spaced(text, cut, said_otherwise(cut.tokens))
         cut = self._spaced(text, cut, self._glued[cut.english].found(cut.tokens, _capitals(text, cut.folded)))
         for _ in range(MOST_PARTS - 1):
             cut = self._spaced(text, cut, self._apart[cut.english].found(cut.tokens))

@@ -16,12 +16,12 @@ _ASKED_TO_WRITE = re.compile(
     r"""
     \s*(?:
         (?:kan|vil|gider)\ (?:du|i)\ (?:ikke\ )?(?:lige\ )?
-        | (?:du|i)\ må\ (?:gerne\ |godt\ )?(?:lige\ )?
+        | (?:du|i)\ m(?:å|aa|a)\ (?:gerne\ |godt\ )?(?:lige\ )?
         | husk\ (?:lige\ )?(?:at\ )?
-        | vær\ (?:så\ )?sød\ (?:at|og)\ (?:lige\ )?
+        | v(?:æ|ae|e)r\ (?:s(?:å|aa|a)\ )?s(?:ø|oe|o)d\ (?:at|og)\ (?:lige\ )?
         | (?:could|can|will)\ you\ (?:please\ )? | please\s
     )?
-    (?:skrive?|notere?|registrere?|indberette?|write|note|register)
+    (?:skrive?|not[eé]re?|registr[eé]re?|indberet(?:te)?|write|note|register)
     (?:\ lige|\ ned|\ op|\ down)*
     (?:\ (?:at|that)|\s*:)\s
     """,

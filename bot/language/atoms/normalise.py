@@ -56,7 +56,7 @@ class Folded(NamedTuple):
     def replaced(self, words: Iterable[tuple[int, int, str]]) -> "Folded":
         """The same with other words in the place of some, which are given in order by where they begin and end.
 
-        The characters of a new word stand where those of the old one stood.
+        The characters of a new word stand where those of the old one stood; no word leaves it out.
         """
         stood = [self.span(at, at + 1)[0] for at in range(len(self.text))]
         text: list[str] = []
@@ -64,8 +64,8 @@ class Folded(NamedTuple):
         last = 0
         for start, end, word in words:
             text += self.text[last:start], word
-            instead = (stood[min(start + at, end - 1)] for at in range(len(word) - 1))
-            offsets += (*stood[last:start], *instead, stood[end - 1])
+            instead = [stood[min(start + at, end - 1)] for at in range(len(word) - 1)]
+            offsets += (*stood[last:start], *(*instead, stood[end - 1])[: len(word)])
             last = end
         return Folded("".join((*text, self.text[last:])), (), offsets + stood[last:])
 

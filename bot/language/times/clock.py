@@ -73,7 +73,7 @@ def _two(atoms: Atoms, at: int) -> bool:
 
 def _is_to(atoms: Atoms, at: int) -> bool:
     """The word of "quarter to six", and not that of "halv to"."""
-    return text_at(atoms, at) == "to" and not _two(atoms, at)
+    return text_at(atoms, at) == tag_at(atoms, at) == "to" and not _two(atoms, at)
 
 
 def _announced(atoms: Atoms, at: int) -> int:

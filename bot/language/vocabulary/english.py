@@ -9,7 +9,7 @@ MARKERS = word_set(
     "thursday to today tuesday volunteers was we wednesday welcomed were who with yesterday "
     "all couple couples elderly everybody everyone guests he into kids moved my nobody she their them they took "
     "went you your visitors followers newsletters jobs young numbers present january february june july october "
-    "half past"
+    "half past quarter"
 )
 DANISH_MARKERS = word_set(
     "af blev boern børn den der det en er et fra frivillige gaar går har i ikke kom med og om paa på "
